@@ -1,0 +1,1 @@
+"""Frozen values: packs, responses, assessments and what regrisk concludes from them."""

@@ -1,0 +1,1 @@
+"""Finds, reads and checks packs; the only reader of YAML."""

@@ -1,0 +1,1 @@
+"""The readiness report as blocks, whatever they are printed on."""

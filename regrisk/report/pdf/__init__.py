@@ -1,0 +1,1 @@
+"""Prints a report's blocks as a PDF file."""

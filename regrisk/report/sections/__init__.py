@@ -1,0 +1,1 @@
+"""One function for each section of the report, from evaluation to blocks."""

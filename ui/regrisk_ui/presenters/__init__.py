@@ -1,0 +1,1 @@
+"""Decides the words a page shows, without a toolkit."""
