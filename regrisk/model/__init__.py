@@ -1,1 +1,1 @@
-"""Frozen values: packs, responses, assessments and what regrisk concludes from them."""
+"""Frozen values that every floor speaks of; no input, no output, no clock."""

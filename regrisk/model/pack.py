@@ -1,0 +1,145 @@
+"""A pack: versioned data that holds every question, rule and figure an evaluation reads."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from regrisk.model.base import Record
+from regrisk.model.control import Control, ControlBasis
+from regrisk.model.cover import Coverage
+from regrisk.model.ids import DomainCode, PackId, QuestionId, Sentence, Slug, Version
+from regrisk.model.profile import AnyProfileQuestion
+from regrisk.model.question import AnyQuestion, KnockOutKind
+from regrisk.model.rules import (
+    ContradictionRule,
+    Crosswalk,
+    Exclusions,
+    ExposureScale,
+    PriceDriver,
+    QuickScreen,
+)
+from regrisk.model.source import Framework, Source
+
+
+class Domain(Record):
+    """A weighted group of questions; ``short`` is its name where room is scarce."""
+
+    code: DomainCode
+    title: Sentence
+    short: Annotated[str, Field(min_length=1, max_length=24)]
+    purpose: Sentence
+    weight: Annotated[int, Field(ge=1, le=100)]
+    questions: Annotated[tuple[AnyQuestion, ...], Field(min_length=1)]
+
+
+class Band(Record):
+    """A named range of the score, from ``at_least`` points up to the next band."""
+
+    id: Slug
+    title: Sentence
+    at_least: Annotated[int, Field(ge=0, le=100)]
+    says: Sentence
+
+
+class FindingsAtLeast(Record):
+    """So many findings of a kind, on any question or on those named."""
+
+    findings: KnockOutKind
+    on_any: tuple[QuestionId, ...] = ()
+    at_least: Annotated[int, Field(ge=1)]
+
+
+class Gate(Record):
+    """A rule that caps the band when knock-outs fire; ``says`` may hold ``{questions}`` and ``{count}``."""
+
+    id: Slug
+    when: FindingsAtLeast
+    band_at_most: Slug
+    says: Sentence
+
+
+class BandScale(Record):
+    """Bands from best to worst, the gates that cap them, and their fixed sentences."""
+
+    status: Sentence
+    bands: Annotated[tuple[Band, ...], Field(min_length=1)]
+    gates: tuple[Gate, ...] = ()
+    subjectivities: Sentence
+    open: Sentence
+    provisional: Sentence
+    none_fired: Sentence
+
+
+class Pack(Record):
+    """Everything one questionnaire says. Two packs with the same digest are the same pack.
+
+    ``bands.bands`` stand from best to worst. Questions are unique over all domains.
+    """
+
+    format: Literal[1]
+    id: PackId
+    version: Version
+    title: Sentence
+    licence: Sentence
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")] = "en"
+    about: Sentence
+    caution: Sentence
+    domains: Annotated[tuple[Domain, ...], Field(min_length=1)]
+    profile: tuple[AnyProfileQuestion, ...] = ()
+    control_basis: ControlBasis | None = None
+    controls: tuple[Control, ...] = ()
+    bands: BandScale
+    frameworks: tuple[Framework, ...] = ()
+    sources: tuple[Source, ...] = ()
+    contradictions: tuple[ContradictionRule, ...] = ()
+    exclusions: Exclusions | None = None
+    coverage: Coverage | None = None
+    drivers: tuple[PriceDriver, ...] = ()
+    exposure: ExposureScale | None = None
+    crosswalk: Crosswalk | None = None
+    quick_screen: QuickScreen | None = None
+
+    @cached_property
+    def questions(self) -> tuple[AnyQuestion, ...]:
+        """Every question, in the order of the domains."""
+        return tuple(question for domain in self.domains for question in domain.questions)
+
+    @cached_property
+    def question_by_id(self) -> Mapping[str, AnyQuestion]:
+        """Questions by id."""
+        return {question.id: question for question in self.questions}
+
+    @cached_property
+    def domain_of(self) -> Mapping[str, Domain]:
+        """The domain of each question, by question id."""
+        return {question.id: domain for domain in self.domains for question in domain.questions}
+
+    @cached_property
+    def profile_by_id(self) -> Mapping[str, AnyProfileQuestion]:
+        """Profile questions by id."""
+        return {question.id: question for question in self.profile}
+
+    @cached_property
+    def control_by_id(self) -> Mapping[str, Control]:
+        """Controls by id."""
+        return {control.id: control for control in self.controls}
+
+    @cached_property
+    def band_by_id(self) -> Mapping[str, Band]:
+        """Bands by id."""
+        return {band.id: band for band in self.bands.bands}
+
+    @cached_property
+    def canonical(self) -> str:
+        """The pack as canonical JSON: sorted keys, no spaces; what a workspace keeps a copy of."""
+        data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        return json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+    @cached_property
+    def digest(self) -> str:
+        """``sha256:`` and the hexadecimal digest of the canonical JSON."""
+        return "sha256:" + hashlib.sha256(self.canonical.encode()).hexdigest()
