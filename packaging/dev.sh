@@ -1,0 +1,185 @@
+#!/bin/sh
+# Prepares what a clone of regrisk needs and starts the window or the tests in it.
+# The Makefile calls this; packaging/README.md says what each step does and why.
+set -eu
+cd "$(dirname "$0")/.."
+
+VENV=.venv
+LOCK=packaging/requirements.lock
+STAMP=$VENV/regrisk.stamp
+
+# What Qt links to: drawing in memory needs the first line, a window under X the second.
+QT_PACKAGES="libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libx11-6 libxkbcommon0 \
+libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core"
+# Each program that some tests start, with the package that brings it.
+TEST_PROGRAMS="Xvfb:xvfb openbox:openbox xdotool:xdotool dbus-run-session:dbus pdftotext:poppler-utils"
+
+say() { printf 'regrisk: %s\n' "$*" >&2; }
+
+stop() { # stop CODE SENTENCE
+    code=$1
+    shift
+    say "$*"
+    exit "$code"
+}
+
+# --- system packages ---------------------------------------------------------------------------------------
+
+has_apt() { [ -e /etc/debian_version ] && command -v apt-get >/dev/null 2>&1; }
+
+may_install() { has_apt && [ "$(id -u)" -eq 0 ]; }
+
+apt_line() { printf 'sudo apt-get install --no-install-recommends %s' "$*"; }
+
+apt_install() {
+    say "Installing system packages: $*"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -qq -y --no-install-recommends \
+        -o DPkg::Lock::Timeout=120 "$@" >/dev/null
+}
+
+missing_qt_libraries() { # prints one name for each library that the dynamic linker cannot find
+    [ "$(uname)" = Linux ] || return 0
+    site=$("$VENV/bin/python" -c 'import sysconfig; print(sysconfig.get_path("platlib"))')
+    ldd "$site"/PySide6/Qt/lib/libQt6Core.so.6 "$site"/PySide6/Qt/lib/libQt6Gui.so.6 \
+        "$site"/PySide6/Qt/lib/libQt6Widgets.so.6 "$site"/PySide6/Qt/lib/libQt6Svg.so.6 \
+        "$site"/PySide6/Qt/lib/libQt6PrintSupport.so.6 "$site"/PySide6/Qt/plugins/platforms/libqxcb.so \
+        "$site"/PySide6/Qt/plugins/platforms/libqoffscreen.so 2>/dev/null |
+        awk '/not found/ && !seen[$1]++ { printf "%s ", $1 }'
+}
+
+ensure_qt_libraries() {
+    missing=$(missing_qt_libraries)
+    [ -n "$missing" ] || return 0
+    if may_install; then
+        # shellcheck disable=SC2086 # a list of package names
+        apt_install $QT_PACKAGES
+        missing=$(missing_qt_libraries)
+        [ -n "$missing" ] || return 0
+        stop 4 "Qt still misses these system libraries: $missing. Install the packages that hold them, then try again."
+    fi
+    say "Qt, which draws the window, misses these system libraries: $missing"
+    has_apt && stop 4 "Install them with this line, then try again: $(apt_line "$QT_PACKAGES")"
+    stop 4 "Install the packages of your system that hold them, then try again."
+}
+
+missing_test_packages() {
+    for pair in $TEST_PROGRAMS; do
+        command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair#*:}"
+    done
+}
+
+ensure_test_programs() {
+    [ "$(uname)" = Linux ] || return 0
+    missing=$(missing_test_packages)
+    [ -n "$missing" ] || return 0
+    if may_install; then
+        # shellcheck disable=SC2086 # a list of package names
+        apt_install $missing
+    else
+        say "Some tests need programs that are not here; they say so and are skipped. To run them too: $(apt_line "$missing")"
+    fi
+}
+
+# --- the virtual environment -------------------------------------------------------------------------------
+
+find_python() { # prints the first Python that regrisk runs on
+    for candidate in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
+        if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
+            printf '%s' "$candidate"
+            return 0
+        fi
+    done
+    return 1
+}
+
+venv_is_whole() { # false also where the clone was moved or its Python went away
+    [ -e "$VENV/pyvenv.cfg" ] && grep -qF "$(pwd)/$VENV" "$VENV/pyvenv.cfg" &&
+        "$VENV/bin/python" -m pip --version >/dev/null 2>&1
+}
+
+ensure_venv() {
+    want=$(cat "$LOCK" pyproject.toml packaging/dev.sh | cksum)
+    venv_is_current "$want" && return 0
+    if ! venv_is_whole; then
+        python=$(find_python) || stop 3 "Python 3.11 to 3.14 is needed. Install it, or name it: make PYTHON=/path/to/python3.11"
+        "$python" -c 'import ensurepip, venv' 2>/dev/null ||
+            stop 4 "Python's venv module is missing. Install it, then try again: $(apt_line python3-venv)"
+        say "Making $VENV"
+        "$python" -m venv --clear "$VENV"
+    fi
+    say "Installing the locked packages (the first time they are downloaded, about 200 MB)"
+    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$LOCK"
+    # The source tree itself; nothing is downloaded, since what builds it is in the lock.
+    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-index --no-deps \
+        --no-build-isolation --editable .
+    printf '%s' "$want" >"$STAMP"
+}
+
+venv_is_current() { # venv_is_current CHECKSUM
+    [ "$(cat "$STAMP" 2>/dev/null)" = "$1" ] && grep -qF "$(pwd)/$VENV" "$VENV/pyvenv.cfg" 2>/dev/null &&
+        "$VENV/bin/python" -c '' 2>/dev/null
+}
+
+setup() {
+    ensure_venv
+    ensure_qt_libraries
+}
+
+# --- starting ----------------------------------------------------------------------------------------------
+
+no_display() {
+    [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]
+}
+
+draw_in_memory() { export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"; }
+
+run() {
+    setup
+    if no_display; then
+        say "There is no display here, so the example registry is walked in a window drawn in memory; see out/ for its pictures, assessment and PDF."
+        draw_in_memory
+        exec "$VENV/bin/python" -m regrisk_ui.walkthrough out/ "$@"
+    fi
+    exec "$VENV/bin/python" -m regrisk "$@"
+}
+
+run_tests() {
+    setup
+    ensure_test_programs
+    draw_in_memory
+    exec "$VENV/bin/python" -m pytest -n 2 "$@"
+}
+
+run_script() { # run_script FILE [ARGUMENT...]
+    setup
+    draw_in_memory
+    exec "$VENV/bin/python" "$@"
+}
+
+install_system_packages() {
+    has_apt || stop 4 "System packages are installed only on Debian and its relatives. On others, install what packaging/README.md lists."
+    may_install || stop 4 "Installing system packages needs root: sudo make system"
+    # shellcheck disable=SC2046,SC2086 # lists of package names
+    apt_install $QT_PACKAGES $(missing_test_packages)
+}
+
+lock() {
+    uv=${UV:-uv}
+    command -v "$uv" >/dev/null 2>&1 || stop 3 "uv makes the lock and is not here. Install it (pip install uv), or name it: make lock UV=/path/to/uv"
+    # Neither the index nor any address may end up in the lock.
+    "$uv" pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+        --no-header --no-annotate --no-emit-index-url --quiet -o "$LOCK"
+}
+
+verb=${1:-}
+[ $# -eq 0 ] || shift
+case $verb in
+    setup) setup ;;
+    system) install_system_packages ;;
+    run) run "$@" ;;
+    test) run_tests "$@" ;;
+    script) run_script "$@" ;;
+    lock) lock ;;
+    *) stop 2 "usage: packaging/dev.sh setup|system|run|test|script FILE|lock [ARGUMENT...]" ;;
+esac
