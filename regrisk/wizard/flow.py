@@ -87,8 +87,6 @@ def neighbour(pages: tuple[Page, ...], key: str, steps: int) -> Page | None:
 def next_open(
     pages: tuple[Page, ...], place: str | None, answered: frozenset[str], steps: int = 1
 ) -> str | None:
-    pages: tuple[Page, ...], place: str | None, answered: frozenset[str], steps: int = 1
-) -> str | None:
     """Return the nearest card without an answer after *place* (before, when *steps* is negative).
 
     The search goes round once; profile facts that need not be given are not open. None when nothing is open.
