@@ -1,0 +1,131 @@
+"""What a page is to the window, and the window to a page.
+
+A page is a ``Page``: a widget made once, when it is first visited, by a factory that the composition root
+(``regrisk_ui.app``) hands to the window together with the page's name::
+
+    PageEntry("history", lambda host: HistoryPage(host, HistoryPresenter(workspace.assessments, ...)))
+
+The factory receives the ``PageHost`` and passes the presenters, which take workspace functions as callables.
+Each time the page comes up the window calls ``show_for`` with the ``Context``, and ``leave`` when it goes.
+After an undo or redo, and after another page changed an answer, it calls ``refresh``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from regrisk.errors import RegriskError
+from regrisk_ui.presenters.session import OpenAssessment
+
+PageName = Literal[
+    "welcome", "registries", "assessment", "results", "loss", "plan", "history", "submission", "settings"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a page is shown for.
+
+    ``registry`` is the registry in the breadcrumb, ``session`` its open assessment; pages that need neither
+    ignore them. ``spot`` is a place inside the page: a question or profile id, a domain code, ``review`` ...
+    """
+
+    registry: int | None = None
+    session: OpenAssessment | None = None
+    spot: str | None = None
+
+
+class PageHost(Protocol):
+    """What the window does for its pages."""
+
+    @property
+    def session(self) -> OpenAssessment | None:
+        """The open assessment, None when none is open."""
+        ...
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the workspace can only be read."""
+        ...
+
+    def go(self, page: PageName, *, spot: str | None = None) -> None:
+        """Show a page for the registry and assessment of the moment; Alt Left comes back."""
+        ...
+
+    def open_assessment(
+        self, assessment: int, page: PageName = "assessment", spot: str | None = None
+    ) -> None:
+        """Open an assessment of the workspace by its id and show *page* for it."""
+        ...
+
+    def open_registry(self, registry: int, page: PageName = "results") -> None:
+        """Open the latest assessment of a registry and show *page*; History also shows without one."""
+        ...
+
+    def close_assessment(self) -> None:
+        """Let go of the open assessment, because it or its registry was taken out, and go home."""
+        ...
+
+    def changed(self) -> None:
+        """Say that something reached the disk: the top bar shows when, undo and redo follow, badges too."""
+        ...
+
+    def toast(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say one sentence at the bottom, with one action that *act* carries out."""
+        ...
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was just done, with Undo for the open assessment."""
+        ...
+
+    def show_error(self, error: RegriskError, title: str = "This did not work") -> None:
+        """Show what the user can act on, in a plain dialog."""
+        ...
+
+    def set_title(self, *crumbs: str) -> None:
+        """Set the breadcrumb for a page that is about something else than the open assessment."""
+        ...
+
+
+class Page(QWidget):
+    """One page of the window. Subclasses set ``title`` and ``show_for``.
+
+    ``title`` names the page for screen readers and the window.
+    """
+
+    title: str = ""
+
+    def __init__(self, host: PageHost, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.host = host
+
+    def show_for(self, context: Context) -> None:
+        """Fill the page for *context* and set the focus on purpose."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the open assessment anew where it stands, keeping scroll position and focus."""
+
+    def leave(self) -> None:
+        """Finish what is half typed: another page comes up, or the window closes."""
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return the regions that F6 goes through, in reading order; each can take the focus or holds one."""
+        return (self,)
+
+    def wants_find(self) -> bool:
+        """Say whether the page has a field of its own for Ctrl F and ``/``, and put the focus there."""
+        return False
+
+
+PageFactory = Callable[[PageHost], Page]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page the window can show: its name and what makes it on the first visit."""
+
+    name: PageName
+    make: PageFactory

@@ -1,0 +1,113 @@
+"""The open assessment as presenters see it; the application's session fulfils it."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Protocol
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.profile import ProfileValue
+from regrisk.model.response import StoredResponse
+from regrisk.model.workspace import AssessmentRecord
+
+Today = Callable[[], date]
+"""The one clock, passed in."""
+
+
+class Act(Protocol):
+    """One step that was undone or redone: which answer it was about, in words.
+
+    ``what`` is ``response`` or ``profile``, ``id`` the question or profile question.
+    """
+
+    @property
+    def what(self) -> str:
+        """``response`` or ``profile``."""
+        ...
+
+    @property
+    def id(self) -> str:
+        """The question or profile question it was about."""
+        ...
+
+    @property
+    def sentence(self) -> str:
+        """What was done, in words."""
+        ...
+
+
+class OpenAssessment(Protocol):
+    """One open assessment. Every act is durable on disk before its method returns.
+
+    ``previous`` is the assessment taken before this one for the same registry. Acts raise
+    ``ResponseError`` when the pack does not offer the value, and ``StoreError`` when nothing was saved.
+    """
+
+    @property
+    def record(self) -> AssessmentRecord:
+        """How the workspace lists it."""
+        ...
+
+    @property
+    def pack(self) -> Pack:
+        """The questions it answers."""
+        ...
+
+    @property
+    def assessment(self) -> Assessment:
+        """Its answers."""
+        ...
+
+    @property
+    def evaluation(self) -> Evaluation:
+        """What its answers amount to today."""
+        ...
+
+    @property
+    def previous(self) -> Assessment | None:
+        """The assessment before it, None for the first."""
+        ...
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last act reached the disk; None before the first."""
+        ...
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act to take back."""
+        ...
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an act to do again."""
+        ...
+
+    def respond(self, question_id: str, response: StoredResponse | None) -> Evaluation:
+        """Keep *response* for the question, or take its response away."""
+        ...
+
+    def answer(self, question_id: str, value: int | str | tuple[str, ...]) -> Evaluation:
+        """Answer the question, keeping scope, basis, note and evidence of an earlier answer."""
+        ...
+
+    def set_profile(self, profile_id: str, value: ProfileValue | None) -> Evaluation:
+        """Keep a profile answer, or take it away."""
+        ...
+
+    def undo(self) -> Act | None:
+        """Take the last act back and say what it was; None when there is none."""
+        ...
+
+    def redo(self) -> Act | None:
+        """Do the act again that was undone last; None when there is none."""
+        ...
+
+    def move_to(self, place: str) -> None:
+        """Keep the card or page the user stands on, to come back to it."""
+        ...
+
+    def rename(self, title: str) -> None:
+        """Give the assessment another title."""
+        ...
