@@ -1,0 +1,44 @@
+"""What every test stands on: windows drawn in memory, folders of its own, and a reason where it cannot run."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt: without a display Qt does not raise, it aborts the whole run.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("regrisk", deadline=None)
+settings.load_profile("regrisk")
+
+PROGRAMS = {
+    "display": ("Xvfb", "openbox", "xdotool"),
+    "poppler": ("pdftotext", "pdftoppm"),
+    "session_bus": ("dbus-run-session",),
+}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test whose programs are missing and say which; in CI that is a failure."""
+    for marker, programs in PROGRAMS.items():
+        if item.get_closest_marker(marker) is None:
+            continue
+        missing = [program for program in programs if shutil.which(program) is None]
+        if not missing:
+            continue
+        reason = f"needs {', '.join(missing)}; `sudo make system` installs what the tests need"
+        if os.environ.get("CI"):
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep a test away from the folders of whoever runs it; returns the folder that stands for them."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.removeprefix("XDG_").removesuffix("_HOME").lower()))
+    return home
