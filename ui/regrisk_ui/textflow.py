@@ -1,0 +1,75 @@
+"""A paragraph set in lines: one computation for its height and for its painting."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+Align = Literal["start", "end", "centre"]
+_ALIGN = {
+    "start": Qt.AlignmentFlag.AlignLeading,
+    "end": Qt.AlignmentFlag.AlignTrailing,
+    "centre": Qt.AlignmentFlag.AlignHCenter,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Text broken into lines that fit a width; ``height`` and ``widest`` in px."""
+
+    layout: QTextLayout
+    height: float
+    widest: float
+    lines: int
+
+    def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
+        """Draw the paragraph with its top left corner at *x*, *y*."""
+        painter.setPen(color)
+        self.layout.draw(painter, QPointF(x, y))
+
+
+def flow(
+    text: str,
+    font: QFont,
+    width: float,
+    *,
+    align: Align = "start",
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+) -> Flow:
+    """Break *text* into lines no wider than *width*; words too long for a line are broken as well."""
+    return _flow(text, font.toString(), max(1, round(width * 4)), align, direction)
+
+
+def advance(text: str, font: QFont) -> float:
+    """Return how wide *text* is on one line, px."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """Return *text* cut with an ellipsis to fit *width*; only names may be cut, never sentences."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=2048)
+def _flow(text: str, font: str, quarter_px: int, align: Align, direction: Qt.LayoutDirection) -> Flow:
+    face = QFont()
+    face.fromString(font)
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    option = QTextOption(_ALIGN[align])
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    layout = QTextLayout(text.replace("\n", "\u2028"), face)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top, widest, lines = 0.0, 0.0, 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(quarter_px / 4)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        widest = max(widest, line.naturalTextWidth())
+        lines += 1
+    layout.endLayout()
+    return Flow(layout=layout, height=top, widest=widest, lines=lines)
