@@ -1,4 +1,4 @@
-"""What every test stands on: windows drawn in memory, folders of its own, and a reason where it cannot run."""
+"""What every test stands on: windows in memory, folders of its own, a reason where it cannot run."""
 
 import os
 import shutil

@@ -1,0 +1,60 @@
+"""The lock is complete, holds a hash for every file and says nothing about where it was made."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+
+@pytest.fixture(scope="module")
+def lock(root: Path) -> str:
+    """The text of the lock."""
+    return (root / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def locked(lock: str) -> dict[str, list[Version]]:
+    """The versions of each locked package; more than one where Python versions differ."""
+    found: dict[str, list[Version]] = {}
+    for name, version in re.findall(r"^([\w.-]+)==(\S+)", lock, flags=re.MULTILINE):
+        found.setdefault(canonicalize_name(name), []).append(Version(version))
+    return found
+
+
+def test_every_locked_package_has_hashes(lock: str) -> None:
+    entries = lock.replace("\\\n", " ").splitlines()
+
+    assert len(entries) > 20
+    assert [entry for entry in entries if not re.search(r"--hash=sha256:[0-9a-f]{64}", entry)] == []
+
+
+def test_the_lock_holds_no_address(lock: str) -> None:
+    """An address would tie every clone to the index of the machine that made the lock."""
+    assert "://" not in lock
+    assert not re.search(
+        r"^\s*(-i|--index-url|--extra-index-url|--find-links|-f)\b", lock, flags=re.MULTILINE
+    )
+
+
+def test_the_lock_satisfies_what_the_project_asks_for(root: Path, locked: dict[str, list[Version]]) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"]]
+    for extra in project["optional-dependencies"].values():
+        asked.extend(extra)
+
+    for requirement in map(Requirement, asked):
+        versions = locked.get(canonicalize_name(requirement.name))
+        assert versions, f"{requirement.name} is not in the lock; run `make lock`"
+        assert all(map(requirement.specifier.contains, versions)), (
+            f"{requirement}: {versions}; run `make lock`"
+        )
+
+
+def test_the_lock_keeps_away_from_the_qt_that_loses_none(locked: dict[str, list[Version]]) -> None:
+    """PySide6 6.12.0 aborts on Python 3.11 after some thousand calls."""
+    for name in ("pyside6-essentials", "shiboken6"):
+        assert all(version < Version("6.12") for version in locked[name])
