@@ -18,7 +18,8 @@ class Page(Record):
     """One page of the wizard. ``key`` is ``profile``, a domain code, or ``review``.
 
     ``cards`` are the ids shown on it, in order: profile questions, or the domain's questions that apply.
-    ``done`` of ``total`` cards have an answer; ``minutes_left`` is what the others usually take.
+    ``asks`` are those that need an answer: a profile fact may be optional. ``done`` of ``total`` of them
+    have one; ``minutes_left`` is what the others usually take.
     ``knock_out`` says that one fired here.
     """
 
@@ -27,6 +28,7 @@ class Page(Record):
     title: str
     short: str
     cards: tuple[str, ...]
+    asks: tuple[str, ...]
     done: int
     total: int
     minutes_left: float
@@ -75,7 +77,7 @@ def card_of(page: Page, place: str | None, answered: frozenset[str]) -> str | No
     """Return the card to open on *page*: *place* when it is here, else the first without an answer."""
     if place in page.cards:
         return place
-    return next((card for card in page.cards if card not in answered), page.cards[0] if page.cards else None)
+    return next((card for card in page.asks if card not in answered), page.cards[0] if page.cards else None)
 
 
 def neighbour(pages: tuple[Page, ...], key: str, steps: int) -> Page | None:
@@ -87,15 +89,16 @@ def neighbour(pages: tuple[Page, ...], key: str, steps: int) -> Page | None:
 def next_open(
     pages: tuple[Page, ...], place: str | None, answered: frozenset[str], steps: int = 1
 ) -> str | None:
-    """Return the nearest card without an answer after *place* (before, when *steps* is negative).
+    """Return the nearest card that needs an answer after *place* (before, when *steps* is negative).
 
-    The search goes round once; profile facts that need not be given are not open. None when nothing is open.
+    *place* is a card or a page key. The search goes round once; None when nothing is open.
     """
-    cards = [card for page in pages if page.kind == "domain" for card in page.cards]
+    stops = [stop for page in pages for stop in (page.key, *page.cards)]
+    wanted = {card for page in pages for card in page.asks} - answered
     if steps < 0:
-        cards.reverse()
-    start = cards.index(place) + 1 if place in cards else 0
-    return next((card for card in cards[start:] + cards[:start] if card not in answered), None)
+        stops.reverse()
+    start = stops.index(place) + 1 if place in stops else 0
+    return next((stop for stop in stops[start:] + stops[:start] if stop in wanted), None)
 
 
 def answered_cards(assessment: Assessment) -> frozenset[str]:
@@ -113,6 +116,7 @@ def _profile_page(pack: Pack, assessment: Assessment) -> Page:
         title="Registry profile",
         short="Registry profile",
         cards=facts,
+        asks=asked,
         done=done,
         total=len(asked),
         minutes_left=(len(asked) - done) * MINUTES_PER_PROFILE_FACT,
@@ -130,6 +134,7 @@ def _domain_page(pack: Pack, code: str, states: Mapping[str, str], fired: set[st
         title=domain.title,
         short=domain.short,
         cards=tuple(question.id for question in shown),
+        asks=tuple(question.id for question in shown),
         done=len(shown) - len(open_),
         total=len(shown),
         minutes_left=sum(question.minutes for question in open_),
@@ -144,6 +149,7 @@ def _review_page(evaluation: Evaluation) -> Page:
         title="Review",
         short="Review",
         cards=(),
+        asks=(),
         done=0,
         total=len(evaluation.open),
         minutes_left=0.0,
