@@ -40,6 +40,7 @@ class MeterWords(Record):
     score: Plain = "score"
     potential: Plain = "potential"
     last: Plain = "last"
+    band: Plain = "band"
 
 
 class MeterFigures(Record):
@@ -59,6 +60,15 @@ class MeterFigures(Record):
     words: MeterWords = MeterWords()
 
 
+class BarWords(Record):
+    """The words of a ledger or question bar, for its sentence."""
+
+    possible: Plain = "possible"
+    earned: Plain = "earned"
+    evidenced: Plain = "evidenced"
+    open: Plain = "open"
+
+
 class BarFigures(Record):
     """A ledger or question bar, in points: evidenced <= earned <= earned + open <= possible.
 
@@ -70,6 +80,7 @@ class BarFigures(Record):
     evidenced: float
     open: float = 0.0
     scale: float | None = None
+    words: BarWords = BarWords()
 
 
 class DomainProfileRow(Record):
@@ -186,6 +197,7 @@ class TimelineFigures(Record):
     lapses: tuple[date, ...] = ()
     months: tuple[TimelineMonth, ...] = ()
     lapses_label: Plain = "Evidence that expires"
+    to: Plain = "to"
 
 
 class ExposureFigures(Record):

@@ -1,0 +1,91 @@
+"""The vendored typefaces: known to the page maker by name, measured, and asked what they can print."""
+
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+REGULAR = "DejaVu Sans Condensed"
+BOLD = "DejaVu Sans Condensed Bold"
+OBLIQUE = "DejaVu Sans Condensed Oblique"
+LIGHT = "DejaVu Sans ExtraLight"
+MONO = "DejaVu Sans Mono"
+_FILES = {
+    REGULAR: "DejaVuSansCondensed.ttf",
+    BOLD: "DejaVuSansCondensed-Bold.ttf",
+    OBLIQUE: "DejaVuSansCondensed-Oblique.ttf",
+    LIGHT: "DejaVuSans-ExtraLight.ttf",
+    MONO: "DejaVuSansMono.ttf",
+}
+_UNPRINTABLE = "[?]"
+
+
+@cache
+def font(face: str) -> TTFont:
+    """Return the font of *face*, reading its file the first time.
+
+    Raises:
+        KeyError: *face* is neither vendored nor registered.
+    """
+    if face in _FILES:
+        with as_file(files("regrisk") / "assets" / "fonts" / _FILES[face]) as path:
+            return register(face, path)
+    return pdfmetrics.getFont(face)
+
+
+def register(face: str, path: Path) -> TTFont:
+    """Make the TrueType file at *path* known as *face*, so that charts can be laid out with it."""
+    made = TTFont(face, str(path))
+    pdfmetrics.registerFont(made)
+    return made
+
+
+@cache
+def _widths(face: str) -> dict[int, float]:
+    """Return the advance of every character of *face* in thousandths of its size."""
+    return dict(font(face).face.charWidths)
+
+
+@cache
+def printable(face: str) -> frozenset[str]:
+    """Return the characters that *face* has a sign for, the line feed among them."""
+    return frozenset(map(chr, font(face).face.charToGlyph)) | {"\n"}
+
+
+@cache
+def _word_width(face: str, word: str) -> float:
+    widths, missing = _widths(face), font(face).face.defaultWidth
+    return sum([widths.get(ord(letter), missing) for letter in word]) / 1000
+
+
+def width(text: str, face: str, size: float) -> float:
+    """Return the width of *text* in points."""
+    return size * _word_width(face, text)
+
+
+def with_substitutes(text: str, face: str) -> str:
+    """Return *text* with ``[?]`` for every stretch that *face* cannot print."""
+    known = printable(face)
+    if known.issuperset(text):
+        return text
+    out: list[str] = []
+    for letter in text:
+        if letter in known:
+            out.append(letter)
+        elif not out or out[-1] != _UNPRINTABLE:
+            out.append(_UNPRINTABLE)
+    return "".join(out)
+
+
+def shortened(text: str, face: str, size: float, room: float) -> str:
+    """Return *text*, cut at a word (or inside the first one) with an ellipsis where it is wider than *room*."""
+    if width(text, face, size) <= room:
+        return text
+    shorter = text.rsplit(" ", 1)[0].rstrip() if " " in text else text[:-1]
+    while shorter:
+        if width(f"{shorter} …" if " " in text else f"{shorter}…", face, size) <= room:
+            return f"{shorter} …" if " " in text else f"{shorter}…"
+        shorter = shorter.rsplit(" ", 1)[0].rstrip() if " " in shorter else shorter[:-1]
+    return "…"
