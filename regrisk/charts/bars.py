@@ -10,7 +10,7 @@ _CELL_GAP = 1.0
 
 
 def draw_bar(figures: BarFigures, width: float, height: float, palette: Palette) -> Drawing:
-    """Return the bar: solid to evidenced, hatched to earned, a dashed outline for open, the ground for lost."""
+    """Return the bar: solid to evidenced, hatched to earned, a dashed outline for open, empty for lost."""
     sketch = Sketch(width, height, palette)
     scale = figures.scale or figures.possible
     if not scale:

@@ -32,7 +32,10 @@ def font(face: str) -> TTFont:
     if face in _FILES:
         with as_file(files("regrisk") / "assets" / "fonts" / _FILES[face]) as path:
             return register(face, path)
-    return pdfmetrics.getFont(face)
+    known = pdfmetrics.getFont(face)
+    if not isinstance(known, TTFont):
+        raise KeyError(face)
+    return known
 
 
 def register(face: str, path: Path) -> TTFont:
@@ -56,7 +59,7 @@ def printable(face: str) -> frozenset[str]:
 
 @cache
 def _word_width(face: str, word: str) -> float:
-    widths, missing = _widths(face), font(face).face.defaultWidth
+    widths, missing = _widths(face), float(font(face).face.defaultWidth or 0)
     return sum([widths.get(ord(letter), missing) for letter in word]) / 1000
 
 
@@ -80,7 +83,7 @@ def with_substitutes(text: str, face: str) -> str:
 
 
 def shortened(text: str, face: str, size: float, room: float) -> str:
-    """Return *text*, cut at a word (or inside the first one) with an ellipsis where it is wider than *room*."""
+    """Return *text*; where it is wider than *room* it is cut at a word and ends in an ellipsis."""
     if width(text, face, size) <= room:
         return text
     shorter = text.rsplit(" ", 1)[0].rstrip() if " " in text else text[:-1]

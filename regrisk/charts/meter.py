@@ -60,7 +60,8 @@ def _limits(sketch: Sketch, figures: MeterFigures) -> None:
         reached = band.name == figures.reached
         sketch.rect(left, _STRIP_FOOT, right - left - 1, _STRIP, fill=colors.ink if reached else colors.hair)
         sketch.text(
-            (left + right - 1) / 2, _STRIP_FOOT + 2.7, band.name, size=6.6, side="middle", room=right - left - 4,
+            (left + right - 1) / 2, _STRIP_FOOT + 2.7, band.name,
+            size=6.6, side="middle", room=right - left - 4,
             color=colors.on_ink if reached else colors.muted, face=colors.bold if reached else None,
         )  # fmt: skip
         if start > 0:
@@ -69,10 +70,10 @@ def _limits(sketch: Sketch, figures: MeterFigures) -> None:
                 left, _BAR_FOOT, left, _BAR_FOOT + _BAR,
                 color=colors.paper if on_deep else colors.text, stroke=0.8, dash=(2.2, 1.6),
             )  # fmt: skip
-        sketch.text(
-            left, 17.5, band.starts_at.shown,
-            size=6.2, color=colors.muted, side="middle" if start > 0 else "start",
-        )  # fmt: skip
+        gated = figures.gate is not None and abs(figures.gate.at - start) < 1
+        side: Side = "start" if start == 0 else "end" if gated else "middle"
+        at = left - 3 if gated else left
+        sketch.text(at, 17.5, band.starts_at.shown, size=6.2, color=colors.muted, side=side)
     sketch.text(sketch.width, 17.5, "100", size=6.2, color=colors.muted, side="end")
 
 
@@ -86,7 +87,8 @@ def _last(sketch: Sketch, figures: MeterFigures) -> None:
     words = f"{figures.words.last} {figures.last.shown}"
     fits_left = faces.width(words, colors.bold, 6) + 8 < at
     sketch.backed_text(
-        at - 4.5 if fits_left else at + 4.5, _BAR_FOOT + 7.8, words, size=6, color=colors.ink, face=colors.bold,
+        at - 4.5 if fits_left else at + 4.5, _BAR_FOOT + 7.8, words,
+        size=6, color=colors.ink, face=colors.bold,
         side="end" if fits_left else "start",
     )  # fmt: skip
 
@@ -103,11 +105,8 @@ def _marks(sketch: Sketch, figures: MeterFigures) -> None:
     evidenced = _x(sketch, figures.evidenced.value)
     half = _label_width(sketch, figures.evidenced.shown, words.evidenced) / 2
     middle = max(half, min(evidenced, sketch.width - half))
-    raised = _is_near(figures)
-    row = foot + (_RAISED if raised else 0)
-    if raised:
-        sketch.line(evidenced, foot + 5, evidenced, row + 4.5, color=sketch.palette.muted, stroke=0.5)
-    for at in (evidenced, score, potential):
+    row = foot + (_RAISED if _is_near(figures) else 0)
+    for at in (max(3.0, min(mark, sketch.width - 3)) for mark in (evidenced, score, potential)):
         sketch.area([(at - 3, foot + 6), (at + 3, foot + 6), (at, foot + 1.4)], sketch.palette.ink)
     _label(sketch, middle, row, figures.evidenced.shown, words.evidenced, "middle")
     _label(sketch, score_right, foot, figures.score.shown, words.score, "end")

@@ -6,7 +6,7 @@ a dashed outline is open.
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from reportlab.graphics.shapes import Circle, Drawing, Line, Path, Polygon, PolyLine, Rect, String
 from reportlab.lib.colors import Color, HexColor
@@ -15,14 +15,28 @@ from regrisk.charts import faces
 from regrisk.charts.palette import Palette
 
 Side: TypeAlias = Literal["start", "middle", "end"]
+Dash: TypeAlias = tuple[float, float]
+Point: TypeAlias = tuple[float, float]
 HATCH_PITCH = 3.4
 HATCH_WIDTH = 0.6
-_DASH = (2.2, 1.6)
+_OPEN_DASH: Dash = (2.2, 1.6)
 
 
 @cache
 def _color(code: str) -> Color:
     return HexColor(code)
+
+
+def _paint(
+    *, fill: str | None = None, edge: str | None = None, stroke: float = 0.5, dash: Dash | None = None
+) -> dict[str, Any]:
+    """Return the shape properties of a fill, an edge and its dashes."""
+    return {
+        "fillColor": _color(fill) if fill else None,
+        "strokeColor": _color(edge) if edge else None,
+        "strokeWidth": stroke,
+        "strokeDashArray": list(dash) if dash else None,
+    }
 
 
 class Sketch:
@@ -33,29 +47,27 @@ class Sketch:
         self.width, self.height, self.palette = width, height, palette
 
     def rect(
-        self, x: float, y: float, width: float, height: float, *, fill: str | None = None, edge: str | None = None,
-        stroke: float = 0.4, dashed: bool = False,
-    ) -> None:  # fmt: skip
-        """Draw a rectangle; one without width is left out."""
-        if width <= 0 or height <= 0:
-            return
-        self.drawing.add(
-            Rect(
-                x, y, width, height,
-                fillColor=_color(fill) if fill else None,
-                strokeColor=_color(edge) if edge else None,
-                strokeWidth=stroke,
-                strokeDashArray=list(_DASH) if dashed else None,
-            )
-        )  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        *,
+        fill: str | None = None,
+        edge: str | None = None,
+        stroke: float = 0.4,
+        dash: Dash | None = None,
+    ) -> None:
+        """Draw a rectangle; one without width or height is left out."""
+        if width > 0 and height > 0:
+            paint = _paint(fill=fill, edge=edge, stroke=stroke, dash=dash)
+            self.drawing.add(Rect(x, y, width, height, **paint))
 
     def hatched(self, x: float, y: float, width: float, height: float, *, edge: float = 0.5) -> None:
         """Draw what is said and not shown: lines at 45 degrees, cut to the rectangle, and its edge."""
         if width <= 0 or height <= 0:
             return
-        hatching = Path(
-            fillColor=None, strokeColor=_color(self.palette.hatch), strokeWidth=HATCH_WIDTH, strokeLineCap=0
-        )
+        hatching = Path(**_paint(edge=self.palette.hatch, stroke=HATCH_WIDTH))
         across = -height + HATCH_PITCH / 2
         while across < width:
             left, right = max(0.0, across), min(width, across + height)
@@ -68,91 +80,67 @@ class Sketch:
 
     def outlined(self, x: float, y: float, width: float, height: float, *, stroke: float = 0.7) -> None:
         """Draw what is open: a dashed outline on the ground."""
-        inset = stroke / 2
-        self.rect(
-            x + inset, y + inset, width - stroke, height - stroke,
-            fill=self.palette.paper, edge=self.palette.deep, stroke=stroke, dashed=True,
-        )  # fmt: skip
+        colors, inset = self.palette, stroke / 2
+        x, y, width, height = x + inset, y + inset, width - stroke, height - stroke
+        self.rect(x, y, width, height, fill=colors.paper, edge=colors.deep, stroke=stroke, dash=_OPEN_DASH)
 
     def line(
-        self, x1: float, y1: float, x2: float, y2: float, *, color: str, stroke: float = 0.5,
-        dash: tuple[float, float] | None = None, round_ends: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        *,
+        color: str,
+        stroke: float = 0.5,
+        dash: Dash | None = None,
+    ) -> None:
         """Draw a straight line."""
-        self.drawing.add(
-            Line(
-                x1, y1, x2, y2,
-                strokeColor=_color(color),
-                strokeWidth=stroke,
-                strokeDashArray=list(dash) if dash else None,
-                strokeLineCap=1 if round_ends else 0,
-            )
-        )  # fmt: skip
+        paint = _paint(edge=color, stroke=stroke, dash=dash)
+        del paint["fillColor"]
+        self.drawing.add(Line(x1, y1, x2, y2, **paint))
 
-    def path(
-        self, points: Sequence[tuple[float, float]], *, color: str, stroke: float, dash: tuple[float, float] | None = None
-    ) -> None:  # fmt: skip
+    def path(self, points: Sequence[Point], *, color: str, stroke: float, dash: Dash | None = None) -> None:
         """Draw a line through *points*."""
         if len(points) > 1:
-            self.drawing.add(
-                PolyLine(
-                    [value for point in points for value in point],
-                    strokeColor=_color(color),
-                    strokeWidth=stroke,
-                    strokeDashArray=list(dash) if dash else None,
-                    strokeLineJoin=1,
-                )
-            )
+            paint = _paint(edge=color, stroke=stroke, dash=dash)
+            del paint["fillColor"]
+            flat = [value for point in points for value in point]
+            self.drawing.add(PolyLine(flat, strokeLineJoin=1, **paint))
 
-    def area(self, points: Sequence[tuple[float, float]], fill: str, *, edge: str | None = None) -> None:
+    def area(self, points: Sequence[Point], fill: str) -> None:
         """Fill the shape with the corners *points*."""
-        self.drawing.add(
-            Polygon(
-                [value for point in points for value in point],
-                fillColor=_color(fill),
-                strokeColor=_color(edge) if edge else None,
-                strokeWidth=0.5,
-            )
-        )
+        self.drawing.add(Polygon([value for point in points for value in point], **_paint(fill=fill)))
 
     def dot(
         self, x: float, y: float, radius: float, *, fill: str, edge: str | None = None, stroke: float = 1.2
     ) -> None:
         """Draw a circle around a point."""
-        self.drawing.add(
-            Circle(
-                x, y, radius,
-                fillColor=_color(fill),
-                strokeColor=_color(edge) if edge else None,
-                strokeWidth=stroke,
-            )
-        )  # fmt: skip
+        self.drawing.add(Circle(x, y, radius, **_paint(fill=fill, edge=edge, stroke=stroke)))
 
     def text(
-        self, x: float, y: float, text: str, *, size: float = 6.6, color: str | None = None, face: str | None = None,
-        side: Side = "start", room: float | None = None,
-    ) -> float:  # fmt: skip
-        """Set *text* with its foot at *y* and return its width; with *room* it is shortened to fit."""
+        self,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        size: float = 6.6,
+        color: str | None = None,
+        face: str | None = None,
+        side: Side = "start",
+        room: float | None = None,
+    ) -> None:
+        """Set *text* with its foot at *y*; with *room* it is shortened to fit."""
         face = face or self.palette.regular
         text = faces.with_substitutes(text.replace("\n", " "), face)
         if room is not None:
             text = faces.shortened(text, face, size, room)
-        self.drawing.add(
-            String(
-                x,
-                y,
-                text,
-                fontName=face,
-                fontSize=size,
-                fillColor=_color(color or self.palette.text),
-                textAnchor=side,
-            )
-        )
-        return faces.width(text, face, size)
+        ink = _color(color or self.palette.text)
+        self.drawing.add(String(x, y, text, fontName=face, fontSize=size, fillColor=ink, textAnchor=side))
 
     def backed_text(
         self, x: float, y: float, text: str, *, size: float, color: str, face: str, side: Side = "start"
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Set *text* on a small patch of the ground, so that it can be read over hatching."""
         across = faces.width(text, face, size)
         left = {"start": x, "middle": x - across / 2, "end": x - across}[side]

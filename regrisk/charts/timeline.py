@@ -97,7 +97,8 @@ def _marks(sketch: Sketch, marks: tuple[TimelineMark, ...], x: _Days, top: float
         taken.append((left, right, level))
         sketch.line(at, _FOOT, at, top + 13 + level * _MARK_ROW + 4, color=tones[mark.kind], stroke=1.4)
         sketch.text(
-            max(left, 0), top + 13 + level * _MARK_ROW, mark.text, size=6.6, color=tones[mark.kind], face=colors.bold
+            max(left, 0), top + 13 + level * _MARK_ROW, mark.text,
+            size=6.6, color=tones[mark.kind], face=colors.bold,
         )  # fmt: skip
 
 

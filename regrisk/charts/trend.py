@@ -43,7 +43,7 @@ def draw_trend(figures: TrendFigures, width: float, height: float, palette: Pale
         if after.break_before is not None:
             _break(sketch, (x(before) + x(after)) / 2, top, after.break_before)
     for stretch in _stretches(figures.points):
-        _lines(sketch, stretch, x, y)
+        _lines(sketch, stretch, [y(limit.starts_at.value) for limit in figures.limits], x, y)
     _days(sketch, figures, x, right)
     return sketch.drawing
 
@@ -93,7 +93,13 @@ def _break(sketch: Sketch, x: float, top: float, why: str) -> None:
     )  # fmt: skip
 
 
-def _lines(sketch: Sketch, points: list[TrendPoint], x: Callable[[TrendPoint], float], y: Scale) -> None:
+def _lines(
+    sketch: Sketch,
+    points: list[TrendPoint],
+    limits: Sequence[float],
+    x: Callable[[TrendPoint], float],
+    y: Scale,
+) -> None:
     colors = sketch.palette
     score = [(x(point), y(point.score.value)) for point in points]
     potential = [(x(point), y(point.potential.value)) for point in points]
@@ -108,15 +114,15 @@ def _lines(sketch: Sketch, points: list[TrendPoint], x: Callable[[TrendPoint], f
         else:
             sketch.dot(*at, 2.7, fill=colors.paper, edge=colors.deep, stroke=1.3)
         sketch.dot(*shown, 1.6, fill=colors.paper, edge=colors.deep, stroke=0.9)
-        # The two figures part: score above its point, evidenced below, inside the field at its foot.
+        # The two figures part: score above its point, evidenced below unless a limit line runs there.
         sketch.text(
             at[0], at[1] + 5.6, point.score.shown, size=6.6, color=colors.ink, face=colors.bold, side="middle"
         )
         below = shown[1] - 8.6
-        if below < _FOOT + 1:
-            below = shown[1] + 4
-        if abs(shown[1] - at[1]) > 1.5 or below < shown[1]:
-            sketch.text(shown[0], below, point.evidenced.shown, size=6.2, color=colors.muted, side="middle")
+        crowded = below < _FOOT + 1 or any(below - 2 < limit < below + 5.5 for limit in limits)
+        free_above = at[1] - shown[1] > 12
+        foot = shown[1] + 4 if crowded and free_above else below
+        sketch.text(shown[0], foot, point.evidenced.shown, size=6.2, color=colors.muted, side="middle")
 
 
 def _days(sketch: Sketch, figures: TrendFigures, x: Callable[[TrendPoint], float], right: float) -> None:
@@ -131,5 +137,6 @@ def _days(sketch: Sketch, figures: TrendFigures, x: Callable[[TrendPoint], float
         sketch.text(middle, _FOOT - 10, point.label, size=6.2, color=colors.muted, side="middle")
         if point.sealed:
             sketch.text(
-                middle, _FOOT - 18, figures.words.sealed, size=6, color=colors.muted, face=colors.oblique, side="middle"
+                middle, _FOOT - 18, figures.words.sealed,
+                size=6, color=colors.muted, face=colors.oblique, side="middle",
             )  # fmt: skip
