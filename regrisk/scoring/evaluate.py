@@ -1,0 +1,95 @@
+"""The one function that decides everything an evaluation says."""
+
+from datetime import date
+from fractions import Fraction
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Contribution, DomainScore, Evaluation, PackReference, Score
+from regrisk.model.pack import Pack
+from regrisk.questions.level import HIGHEST_LEVEL
+from regrisk.scoring.knock_outs import findings, open_knock_outs
+from regrisk.scoring.points import NOTHING
+from regrisk.scoring.prepared import prepare
+from regrisk.scoring.recommend import recommend
+from regrisk.scoring.standing import Standing, standing
+
+METHOD = 1
+"""Number of the scoring method: it changes when the same inputs would give other points or bands."""
+
+
+def evaluate(pack: Pack, assessment: Assessment, today: date | None = None) -> Evaluation:
+    """Return everything concluded from *assessment* under *pack* on *today*.
+
+    Without *today* it is the day the assessment was taken, so that the same document always gives the same.
+
+    Raises:
+        ResponseError: a response that applies holds a value its question does not offer.
+    """
+    now = standing(prepare(pack), assessment, today or assessment.taken_on)
+    return Evaluation(
+        method=METHOD,
+        pack=PackReference(id=pack.id, version=pack.version, digest=pack.digest),
+        evaluated_on=now.facts.today,
+        score=_score(now),
+        band=now.band,
+        domains=_domains(now),
+        contributions=_contributions(now),
+        findings=findings(now.fired),
+        open_knock_outs=open_knock_outs(now.prepared.questions, now.facts),
+        recommendations=recommend(assessment, now),
+        open=_open(now),
+    )
+
+
+def _score(now: Standing) -> Score:
+    counting = [part for part in now.rated.values() if part.counts]
+    answered = sum(part.state != "unanswered" for part in counting)
+    return Score(
+        points=now.points,
+        potential=now.potential,
+        evidenced=now.evidenced,
+        answered_share=Fraction(answered, len(counting)) if counting else Fraction(1),
+        provisional=answered < len(counting),
+    )
+
+
+def _domains(now: Standing) -> tuple[DomainScore, ...]:
+    return tuple(
+        DomainScore(
+            id=share.domain,
+            possible=share.unit * share.possible,
+            earned=share.unit * share.earned,
+            potential=share.unit * share.potential,
+            evidenced=share.unit * share.evidenced,
+        )
+        for share in now.shares.values()
+    )
+
+
+def _contributions(now: Standing) -> tuple[Contribution, ...]:
+    parts = []
+    for domain, question in now.prepared.questions:
+        rated = now.rated[question.id]
+        worth = now.shares[domain.code].unit * question.weight if rated.counts else NOTHING
+        parts.append(
+            Contribution(
+                question=question.id,
+                domain=domain.code,
+                state=rated.state,
+                level=rated.level,
+                possible=worth * HIGHEST_LEVEL,
+                earned=worth * rated.earned,
+                potential=worth * rated.potential,
+                evidenced=worth * rated.evidenced,
+                because=rated.because,
+            )
+        )
+    return tuple(parts)
+
+
+def _open(now: Standing) -> tuple[str, ...]:
+    return tuple(
+        question.id
+        for _, question in now.prepared.questions
+        if question.scored and now.facts.states.get(question.id) == "unanswered"
+    )
