@@ -1,0 +1,41 @@
+"""From a folder of YAML files to a pack, or to every problem that stands in the way."""
+
+import json
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from regrisk.errors import PackError
+from regrisk.model.pack import Pack
+from regrisk.packs.faults import Fault, faults_of
+from regrisk.packs.folder import PackFolder, open_folder
+
+
+def read_pack(folder: Path) -> Pack:
+    """Return the pack in *folder*.
+
+    Raises:
+        PackError: with every problem of every file, each with its file, line and column.
+    """
+    files = open_folder(folder)
+    pack = validated(files)
+    if pack is None or files.problems:
+        raise PackError(files.problems)
+    return pack
+
+
+def validated(files: PackFolder) -> Pack | None:
+    """Return *files* as a pack; None when they are none, and the faults are then among their problems."""
+    if not files.data:
+        return None
+    try:
+        return Pack.model_validate_json(json.dumps(files.data))
+    except ValidationError as error:
+        faults = [fault for fault in faults_of(error, files.data, Pack) if not _is_noted(fault)]
+        files.problems.extend(files.problem(fault) for fault in faults)
+        return None
+
+
+def _is_noted(fault: Fault) -> bool:
+    """Tell whether *fault* only repeats that a whole file is missing or cannot be read."""
+    return fault.path == ("domains",) or (not fault.path and fault.missing in {"bands", "domains"})
