@@ -1,0 +1,114 @@
+"""The present answers of an assessment, and the document they make."""
+
+import json
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from regrisk.errors import StoreError
+from regrisk.model.assessment import Assessment
+from regrisk.model.profile import ProfileValue
+from regrisk.model.response import AnyResponse, StoredResponse
+from regrisk.store.file import WorkspaceFile
+from regrisk.store.migrations import DOCUMENT_PARTS
+
+Kind = Literal["response", "profile"]
+"""What an act changes: the response to a question, or the answer to a profile question."""
+
+_TABLES: dict[Kind, str] = {"response": "responses", "profile": "profile_answers"}
+_RESPONSE: TypeAdapter[AnyResponse] = TypeAdapter(StoredResponse)
+
+
+def response_text(response: AnyResponse | None) -> str | None:
+    """Return *response* as the JSON kept of it."""
+    return None if response is None else _RESPONSE.dump_json(response, exclude_none=True).decode()
+
+
+def profile_text(value: ProfileValue) -> str | None:
+    """Return a profile answer as the JSON kept of it."""
+    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def response_of(text: str | None) -> AnyResponse | None:
+    """Return the response that *text* keeps."""
+    return None if text is None else _RESPONSE.validate_json(text)
+
+
+def profile_value_of(text: str | None) -> ProfileValue:
+    """Return the profile answer that *text* keeps."""
+    value: ProfileValue = None if text is None else json.loads(text)
+    return value
+
+
+def put(file: WorkspaceFile, assessment: int, kind: Kind, question: str, text: str | None) -> None:
+    """Keep *text* as the present answer to *question*; None takes the answer away."""
+    if text is None:
+        file.change(
+            f"DELETE FROM {_TABLES[kind]} WHERE assessment = ? AND question = ?", (assessment, question)
+        )
+    else:
+        file.change(
+            f"INSERT INTO {_TABLES[kind]} (assessment, question, body) VALUES (?, ?, ?) "
+            "ON CONFLICT (assessment, question) DO UPDATE SET body = excluded.body",
+            (assessment, question, text),
+        )
+
+
+def put_all(file: WorkspaceFile, assessment: int, document: Assessment) -> None:
+    """Keep every answer of *document*."""
+    with file.transaction():
+        for question, value in document.profile.items():
+            put(file, assessment, "profile", question, profile_text(value))
+        for question, response in document.responses.items():
+            put(file, assessment, "response", question, response_text(response))
+
+
+def document_parts(document: Assessment) -> tuple[str, ...]:
+    """Return the parts of *document* beside its answers as JSON, in the order of their columns."""
+    parts = document.model_dump(mode="json", exclude_none=True, by_alias=True, include=set(DOCUMENT_PARTS))
+    return tuple(json.dumps(parts[name], ensure_ascii=False) for name in DOCUMENT_PARTS)
+
+
+def document(file: WorkspaceFile, assessment: int) -> Assessment:
+    """Return the whole assessment as a document.
+
+    Raises:
+        StoreError: there is no such assessment, or what is kept of it is damaged.
+    """
+    row = file.row(
+        f"SELECT r.name, r.organisation, a.pack, a.taken_on, {', '.join(DOCUMENT_PARTS)} "
+        "FROM assessments a JOIN registries r ON r.id = a.registry WHERE a.id = ?",
+        (assessment,),
+    )
+    if row is None:
+        raise StoreError(
+            f"{file.path}: there is no assessment {assessment} in this workspace. "
+            "'regrisk assess list' lists those there are."
+        )
+    fields = {
+        "pack": json.dumps(row["pack"]),
+        "registry": json.dumps({"name": row["name"], "organisation": row["organisation"]}),
+        "taken_on": json.dumps(row["taken_on"]),
+        "profile": _object(file, assessment, "profile"),
+        "responses": _object(file, assessment, "response"),
+        **{name: row[name] for name in DOCUMENT_PARTS},
+    }
+    try:
+        return Assessment.model_validate_json(_joined(fields))
+    except ValidationError as error:
+        raise StoreError(
+            f"{file.path}: assessment {assessment} is damaged ({error.errors()[0]['msg']}). "
+            "Restore the newest backup."
+        ) from error
+
+
+def _object(file: WorkspaceFile, assessment: int, kind: Kind) -> str:
+    rows = file.rows(
+        f"SELECT question, body FROM {_TABLES[kind]} WHERE assessment = ? ORDER BY question", (assessment,)
+    )
+    return _joined({row["question"]: row["body"] for row in rows})
+
+
+def _joined(fields: dict[str, str]) -> str:
+    """Return a JSON object of values that are JSON already, so that each is read once."""
+    return "{" + ",".join(f"{json.dumps(name)}:{text}" for name, text in fields.items()) + "}"

@@ -1,0 +1,123 @@
+"""Opens a workspace: makes, checks, updates or refuses it, and never harms what is there."""
+
+import os
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+
+from regrisk.errors import StoreError
+from regrisk.store import connecting, lock, making, updating
+from regrisk.store.faults import told
+from regrisk.store.file import WorkspaceFile, is_open_here
+from regrisk.store.header import check_header
+
+_MISSING = "{path}: there is no workspace here. Name another, or make one with 'regrisk assess import FILE'."
+_TO_READ = "{path}: this workspace was opened to be read. Open it for writing first."
+_CANNOT_WRITE = (
+    "{path}: this workspace can be looked at and not changed, since its folder or file cannot be written. "
+    "Copy it to a folder you can write to, and open the copy."
+)
+_HELD = (
+    "{path}: this workspace is open for writing by {holder}. "
+    "You can look at it. To change it, close it there and open it here again."
+)
+_OLDER = (
+    "{path}: this workspace was made by an older regrisk and cannot be updated here. "
+    "Copy it to a folder you can write to, and open the copy."
+)
+
+
+def open_workspace(path: Path, *, create: bool, now: datetime, to_read: bool = False) -> WorkspaceFile:
+    """Open the workspace at *path*; a second program that opens it for writing gets it read-only.
+
+    Args:
+        path: the file.
+        create: make it, and its folder, where there is none.
+        now: the time written beside the file for those who find it in use.
+        to_read: do not ask to write; another program may go on writing.
+
+    Raises:
+        StoreError: it is missing, no workspace, damaged, busy, or of a newer version; it is unharmed.
+    """
+    path = path.expanduser().absolute()
+    there = _is_there(path)
+    if not there and (to_read or not create):
+        raise StoreError(_MISSING.format(path=path))
+    if to_read:
+        return _open_to_read(path, _TO_READ, now)
+    with ExitStack() as unless_open:
+        held = _take_lock(path, now, there=there)
+        if isinstance(held, str):
+            return _open_to_read(path, held, now)
+        unless_open.callback(held.release)
+        if not there and not _is_there(path):
+            making.make(path)
+        opened = _open_to_write(path, held)
+        unless_open.pop_all()
+        return opened
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        if path.is_dir():
+            raise StoreError(f"{path}: this is a folder. Name the workspace file in it.")
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StoreError(
+            f"{path}: the workspace cannot be reached ({error.strerror}). Check the name and your rights."
+        ) from error
+    return True
+
+
+def _take_lock(path: Path, now: datetime, *, there: bool) -> lock.WriterLock | str:
+    """Return the lock, or the sentence that says why the workspace can only be read."""
+    try:
+        if not there:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if there and not os.access(path, os.W_OK):
+            return _CANNOT_WRITE.format(path=path)
+        return lock.take(path, now)
+    except lock.HeldError as error:
+        return _HELD.format(path=path, holder=error.holder or "another program")
+    except OSError as error:
+        if not there:
+            raise making.cannot_make(path, error) from error
+        return _CANNOT_WRITE.format(path=path)
+
+
+def _check(path: Path) -> None:
+    if not is_open_here(path):
+        check_header(path)
+
+
+def _open_to_write(path: Path, held: lock.WriterLock) -> WorkspaceFile:
+    _check(path)
+    with ExitStack() as unless_open:
+        db = connecting.to_write(path)
+        unless_open.callback(db.close)
+        with told(path):
+            if updating.is_older(path, db):
+                updating.update(path, db)
+        opened = WorkspaceFile(path, db, lock=held, read_only=None)
+        unless_open.pop_all()
+        return opened
+
+
+def _open_to_read(path: Path, why: str, now: datetime) -> WorkspaceFile:
+    _check(path)
+    with ExitStack() as unless_open:
+        db = connecting.to_read(path)
+        unless_open.callback(db.close)
+        with told(path):
+            older = updating.is_older(path, db)
+        if not older:
+            opened = WorkspaceFile(path, db, lock=None, read_only=why)
+            unless_open.pop_all()
+            return opened
+    if why != _TO_READ.format(path=path):
+        raise StoreError(_OLDER.format(path=path))
+    # Whoever only wants to read an older workspace need not know that it has to be updated first.
+    open_workspace(path, create=False, now=now).close()
+    return _open_to_read(path, why, now)

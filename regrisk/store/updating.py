@@ -1,0 +1,45 @@
+"""Brings an older workspace up to date, after copying it; refuses one of a newer version."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from regrisk.errors import StoreError
+from regrisk.store import migrations
+from regrisk.store.sqlite import Database
+
+
+def is_older(path: Path, db: Database) -> bool:
+    """Say whether the schema lacks steps.
+
+    Raises:
+        StoreError: it holds a step that this version does not know.
+    """
+    found = migrations.applied(db)
+    unknown = [step for step in found if step not in migrations.STEPS]
+    if unknown:
+        raise StoreError(
+            f"{path}: this workspace was made by a newer regrisk (it holds {unknown[0]}); "
+            "nothing was changed in it. Update regrisk, then open it again."
+        )
+    return len(found) < len(migrations.STEPS)
+
+
+def update(path: Path, db: Database) -> None:
+    """Copy the workspace beside itself, then take the steps that its schema lacks.
+
+    Raises:
+        StoreError: no copy could be made; nothing was changed.
+    """
+    found = migrations.applied(db)
+    copy = path.with_name(f"{path.stem}.before-{migrations.STEPS[len(found)]}{path.suffix}")
+    try:
+        copy.unlink(missing_ok=True)
+        with closing(sqlite3.connect(copy)) as target:
+            db.conn.backup(target)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise StoreError(
+            f"{path}: this workspace has to be updated, and no copy of it could be made first ({error}); "
+            "nothing was changed. Make room beside it, then open it again."
+        ) from error
+    migrations.apply(db)
