@@ -58,9 +58,8 @@ ensure_qt_libraries() {
         [ -n "$missing" ] || return 0
         stop 4 "Qt still misses these system libraries: $missing. Install the packages that hold them, then try again."
     fi
-    say "Qt, which draws the window, misses these system libraries: $missing"
-    has_apt && stop 4 "Install them with this line, then try again: $(apt_line "$QT_PACKAGES")"
-    stop 4 "Install the packages of your system that hold them, then try again."
+    has_apt && stop 4 "Qt, which draws the window, misses system libraries. Install them with this line, then try again: $(apt_line "$QT_PACKAGES")"
+    stop 4 "Qt, which draws the window, misses these system libraries: $missing. Install the packages that hold them, then try again."
 }
 
 missing_test_packages() {

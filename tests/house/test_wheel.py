@@ -1,5 +1,7 @@
 """The wheel carries all that the program needs, and nothing else."""
 
+import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -50,3 +52,28 @@ def test_the_wheel_takes_two_names_and_no_more(packed: frozenset[str]) -> None:
 
 def test_the_wheel_carries_the_licence(packed: frozenset[str]) -> None:
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in packed)
+
+
+def test_the_wheel_works_away_from_the_clone(wheel: Path, tmp_path: Path) -> None:
+    """Unpacked in another folder it finds its own packs and scores the examples in them."""
+    site, elsewhere = tmp_path / "site", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    example = sorted(site.glob("regrisk/questionnaires/medical-registry/examples/*.yaml"))[0]
+
+    def said(*words: str) -> str:
+        environment = {**os.environ, "PYTHONPATH": str(site)}
+        return subprocess.run(
+            [sys.executable, *words],
+            cwd=elsewhere,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+    assert said("-c", "import regrisk; print(regrisk.__file__)").strip() == str(
+        site / "regrisk" / "__init__.py"
+    )
+    assert json.loads(said("-m", "regrisk", "score", str(example), "--json"))
