@@ -64,14 +64,16 @@ def test_the_wheel_works_away_from_the_clone(wheel: Path, tmp_path: Path) -> Non
 
     def said(*words: str) -> str:
         environment = {**os.environ, "PYTHONPATH": str(site)}
-        return subprocess.run(
+        done = subprocess.run(
             [sys.executable, *words],
             cwd=elsewhere,
             env=environment,
             capture_output=True,
             text=True,
-            check=True,
-        ).stdout
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
 
     assert said("-c", "import regrisk; print(regrisk.__file__)").strip() == str(
         site / "regrisk" / "__init__.py"
