@@ -107,7 +107,7 @@ ensure_venv() {
         say "Making $VENV"
         "$python" -m venv --clear "$VENV"
     fi
-    say "Installing the locked packages (the first time they are downloaded, about 200 MB)"
+    say "Installing the locked packages (the first time they are downloaded, about 150 MB)"
     "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$LOCK"
     # The source tree itself; nothing is downloaded, since what builds it is in the lock.
     "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-index --no-deps \
