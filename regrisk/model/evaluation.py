@@ -130,6 +130,28 @@ class ExclusionWatched(Record):
     because: tuple[str, ...]
 
 
+ExclusionMark = Literal["found", "partly", "nothing", "not_asked"]
+
+
+class ExclusionLine(Record):
+    """A reason to invoke an exclusion, with the questions and profile facts behind it."""
+
+    questions: tuple[str, ...]
+    because: str
+
+
+class ExclusionReading(Record):
+    """One exclusion of the pack, also when nothing lets an insurer invoke it.
+
+    ``found``: a reason holds that rests on a fired decline or exclusion, or on a plain yes in the profile;
+    ``partly``: another reason holds; ``not_asked``: none of its questions has an answer here.
+    """
+
+    id: str
+    mark: ExclusionMark
+    lines: tuple[ExclusionLine, ...]
+
+
 class Robustness(Record):
     """The score's exact bounds when every weight moves by up to a fifth, and whether the band holds."""
 
@@ -163,6 +185,15 @@ class CoverNeed(Record):
     held: bool
     asked: bool
     because: tuple[str, ...]
+
+
+class CoverGap(Record):
+    """Need, request, policy and contracts that do not fit together; ``check`` names the pack's check."""
+
+    check: str
+    part: str | None = None
+    partner: str | None = None
+    because: str
 
 
 class DriverRead(Record):
@@ -210,6 +241,7 @@ class Evaluation(Record):
     robustness: Robustness | None = None
     forecast: Forecast | None = None
     coverage: tuple[CoverNeed, ...] = ()
+    cover_gaps: tuple[CoverGap, ...] = ()
     drivers: tuple[DriverRead, ...] = ()
     exposure: Exposure | None = None
     open: tuple[str, ...] = ()

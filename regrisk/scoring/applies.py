@@ -7,8 +7,8 @@ from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion
 from regrisk.model.response import Answered, StoredResponse, Unknown
 from regrisk.questions.level import level_of
-from regrisk.scoring.conditions import Facts
 from regrisk.scoring.evidence import in_date
+from regrisk.scoring.facts import Facts
 from regrisk.scoring.prepared import Prepared, Step, prepare
 
 

@@ -1,37 +1,29 @@
 """Whether a condition of the pack holds, given the facts of one assessment on one day."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
 from typing import Literal, assert_never
 
-from regrisk.model.condition import All, Any, Condition, Counted, Not, OfAnswer, OfCount, OfQuestion, State
+from regrisk.model.condition import (
+    All,
+    Any,
+    Condition,
+    Counted,
+    Not,
+    OfAnswer,
+    OfCount,
+    OfQuestion,
+    State,
+    answers_in,
+    questions_in,
+)
 from regrisk.model.profile import ProfileValue, as_date
-from regrisk.model.response import Answered, StoredResponse
+from regrisk.model.response import Answered
 from regrisk.scoring.evidence import moved_by_months
+from regrisk.scoring.facts import Facts, answer_of, is_given, number_in
 
-Test = Callable[["Facts"], bool]
+Test = Callable[[Facts], bool]
 """A condition made ready to be asked again and again."""
-
-
-@dataclass(slots=True)
-class Facts:
-    """What conditions may read. Questions and profile facts that do not apply are left out.
-
-    ``states`` holds every question that applies, ``levels`` those answered, ``shown`` those answered
-    with evidence in date. ``hidden_answers`` names the profile questions that do not apply;
-    ``scored`` the questions that a count looks at, in the order of the pack.
-    """
-
-    taken_on: date
-    today: date
-    scored: tuple[str, ...]
-    responses: Mapping[str, StoredResponse]
-    answers: Mapping[str, ProfileValue]
-    states: dict[str, State] = field(default_factory=dict)
-    levels: dict[str, int] = field(default_factory=dict)
-    shown: set[str] = field(default_factory=set)
-    hidden_answers: set[str] = field(default_factory=set)
 
 
 def holds(condition: Condition, facts: Facts) -> bool:
@@ -76,17 +68,22 @@ def counted_questions(counted: Counted, facts: Facts) -> tuple[str, ...]:
     )
 
 
-def is_given(value: ProfileValue) -> bool:
-    """Say whether a profile answer says anything."""
-    return value not in (None, "", [], {})
-
-
-def answer_of(facts: Facts, answer: str, part: str | None = None) -> ProfileValue:
-    """Return a profile answer, or one of its fields; None where nothing is given."""
-    value = facts.answers.get(answer)
-    if part is None:
-        return value
-    return value.get(part) if isinstance(value, dict) else None
+def causes(condition: Condition, facts: Facts) -> tuple[str, ...]:
+    """Return the questions and profile facts that make *condition* hold, each once, in order."""
+    match condition:
+        case All(all_=parts):
+            found = [name for part in parts for name in causes(part, facts)]
+        case Any(any_=parts):
+            found = [name for part in parts if holds(part, facts) for name in causes(part, facts)]
+        case Not(not_=part):
+            found = [*questions_in(part), *answers_in(part)]
+        case OfCount(count=counted):
+            found = [*counted_questions(counted, facts)]
+        case OfQuestion() | OfAnswer():
+            found = [*questions_in(condition), *answers_in(condition)]
+        case _:
+            assert_never(condition)
+    return tuple(dict.fromkeys(found))
 
 
 def _every(tests: list[Test]) -> Test:
@@ -198,11 +195,6 @@ def _of_answer(leaf: OfAnswer) -> Test:
         return is_given(value) and all(one(value, facts) for one in tests)
 
     return test
-
-
-def number_in(value: ProfileValue) -> int | float | None:
-    """Return *value* when it is a number."""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _at_least(value: ProfileValue, least: int | float) -> bool:

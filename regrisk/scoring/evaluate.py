@@ -7,10 +7,18 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Contribution, DomainScore, Evaluation, PackReference, Score
 from regrisk.model.pack import Pack
 from regrisk.questions.level import HIGHEST_LEVEL
+from regrisk.scoring.contradictions import as_findings, contradictions
+from regrisk.scoring.cover import cover_needs
+from regrisk.scoring.cover_gaps import cover_gaps
+from regrisk.scoring.drivers import drivers_read
+from regrisk.scoring.exclusions import exclusions_watched
+from regrisk.scoring.exposure import exposure_index
+from regrisk.scoring.forecast import cover_starts, forecast
 from regrisk.scoring.knock_outs import findings, open_knock_outs
 from regrisk.scoring.points import NOTHING
 from regrisk.scoring.prepared import prepare
 from regrisk.scoring.recommend import recommend
+from regrisk.scoring.robustness import robustness
 from regrisk.scoring.standing import Standing, standing
 
 METHOD = 1
@@ -26,17 +34,29 @@ def evaluate(pack: Pack, assessment: Assessment, today: date | None = None) -> E
         ResponseError: a response that applies holds a value its question does not offer.
     """
     now = standing(prepare(pack), assessment, today or assessment.taken_on)
+    rules, facts = now.prepared.rules, now.facts
+    found = contradictions(rules, facts, assessment.explanations)
+    needs = cover_needs(pack.coverage, rules, assessment, facts) if pack.coverage else ()
+    starts = cover_starts(assessment)
     return Evaluation(
         method=METHOD,
         pack=PackReference(id=pack.id, version=pack.version, digest=pack.digest),
-        evaluated_on=now.facts.today,
+        evaluated_on=facts.today,
         score=_score(now),
         band=now.band,
         domains=_domains(now),
         contributions=_contributions(now),
-        findings=findings(now.fired),
-        open_knock_outs=open_knock_outs(now.prepared.questions, now.facts),
+        findings=(*findings(now.fired), *as_findings(found)),
+        open_knock_outs=open_knock_outs(now.prepared.questions, facts),
         recommendations=recommend(assessment, now),
+        contradictions=found,
+        exclusions=exclusions_watched(now),
+        robustness=robustness(now),
+        forecast=forecast(assessment, now, starts) if starts and starts > facts.today else None,
+        coverage=needs,
+        cover_gaps=cover_gaps(pack.coverage, needs, assessment, facts) if pack.coverage else (),
+        drivers=drivers_read(rules, facts),
+        exposure=exposure_index(pack.exposure, rules, facts) if pack.exposure else None,
         open=_open(now),
     )
 

@@ -12,6 +12,9 @@ NAMED = {"decline": "decline", "exclusion": "exclusion", "subjectivity": "condit
 LIKELY = {"decline": "a decline", "exclusion": "an exclusion", "subjectivity": "a condition"}
 """The same with its article, for "... is likely"."""
 
+NAMES_OF_PLACES = frozenset({"American", "British", "Canadian", "Europe", "European"})
+"""First words that keep their capital inside a sentence."""
+
 
 def contribution(question: str, state: State, level: int | None, *, scored: bool, shown: bool) -> str:
     """Say what a question adds to the score, and why."""
@@ -51,6 +54,19 @@ def listed(names: Sequence[str]) -> str:
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun: ``1 question``, ``2 questions``."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def dollars(amount: int | float) -> str:
+    """Return an amount of US dollars with its thousands marked."""
+    return f"${amount:,}"
+
+
+def inside(sentence: str) -> str:
+    """Return *sentence* as it stands inside another: with a small first letter, unless it is a name."""
+    first = sentence.split(" ", 1)[0]
+    if first in NAMES_OF_PLACES or not first[1:].islower():
+        return sentence
+    return sentence[0].lower() + sentence[1:]
 
 
 def clears(kind: KnockOutKind, question: str) -> str:

@@ -7,7 +7,7 @@ from regrisk.model.evaluation import Finding, OpenKnockOut
 from regrisk.model.pack import Domain
 from regrisk.model.question import AnyQuestion, KnockOut, KnockOutKind
 from regrisk.scoring import explain
-from regrisk.scoring.conditions import Facts
+from regrisk.scoring.facts import Facts
 
 
 class Fired(NamedTuple):

@@ -13,7 +13,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import BandReached
 from regrisk.scoring.applies import facts_of
 from regrisk.scoring.bands import band_reached
-from regrisk.scoring.conditions import Facts
+from regrisk.scoring.facts import Facts
 from regrisk.scoring.knock_outs import Fired, fired_knock_outs
 from regrisk.scoring.points import Share, share_out, total
 from regrisk.scoring.prepared import Prepared
