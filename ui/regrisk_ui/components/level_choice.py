@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.level import LevelRow, Option
+from regrisk_ui.components.roving import Roving
 
 Kind = Literal["decline", "exclusion", "subjectivity"]
 _ICONS = {"decline": "octagon-x", "exclusion": "triangle-alert", "subjectivity": "diamond"}
@@ -55,6 +56,7 @@ class LevelChoice(QWidget):
             self._column.addWidget(row)
             row.picked.connect(self.picked)
             row.stepped.connect(self._step)
+        self._roving = Roving(self, self.rows)
         self.show_chosen(chosen)
 
     @property
@@ -66,7 +68,7 @@ class LevelChoice(QWidget):
         """Show the row with *key* as chosen, or none."""
         for row in self.rows:
             row.setChecked(row.option.key == key)
-        self.setFocusProxy(next((row for row in self.rows if row.isChecked()), self.rows[0]))
+        self._roving.rest_on(next((row for row in self.rows if row.isChecked()), self.rows[0]))
 
     def focus_row(self, which: Literal["chosen", "first", "last"] = "chosen") -> None:
         """Put the focus on a row: the chosen one, else the first."""
@@ -90,11 +92,8 @@ class LevelChoice(QWidget):
             event.ignore()
 
     def _step(self, by: int) -> None:
-        at = next((place for place, row in enumerate(self.rows) if row.hasFocus()), 0)
-        if by and not 0 <= at + by < len(self.rows):
+        if by and self._roving.step(by):
             self.left.emit(by)
-        else:
-            self.rows[at + by].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class KnockOutLine(QWidget):

@@ -1,0 +1,89 @@
+"""A field for a day, written the way people write it."""
+
+import datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from regrisk_ui import theme
+from regrisk_ui.components.date_text import DateTextError, read_date, shown_date
+from regrisk_ui.components.field import Field
+from regrisk_ui.components.text_field import Line
+
+_LONGEST = 40
+
+
+class _DateLine(Line):
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(124), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(112), super().minimumSizeHint().height())
+
+
+class DateField(Field):
+    """A day; ``committed`` carries a ``datetime.date`` or ``None`` after a pause or on leaving.
+
+    Text that is no date stays in the field with a sentence below it, and nothing is reported.
+    """
+
+    committed = Signal(object)
+
+    def __init__(
+        self,
+        label: str,
+        day: datetime.date | None = None,
+        *,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.line = _DateLine(longest=_LONGEST)
+        super().__init__(label, self.line, hint=hint, parent=parent)
+        self._day = day
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.line.setPlaceholderText("2 Oct 2026")
+        self.set_day(day)
+        self.line.commit.settled.connect(self._read)
+        self.line.editingFinished.connect(self._tidy)
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The last day that was understood."""
+        return self._day
+
+    def set_day(self, day: datetime.date | None) -> None:
+        """Show *day* as recorded."""
+        self._day = day
+        text = shown_date(day) if day is not None else ""
+        self.line.commit.keep(text)
+        if self.line.text() != text:
+            self.line.setText(text)
+        self.show_error("")
+
+    def flush(self) -> None:
+        """Report now what was typed, before a page is left."""
+        self.line.commit.flush()
+
+    def _read(self, text: str) -> None:
+        if not text.strip():
+            self._accept(None)
+            return
+        try:
+            self._accept(read_date(text))
+        except DateTextError as error:
+            self.show_error(str(error))
+
+    def _accept(self, day: datetime.date | None) -> None:
+        self.show_error("")
+        if day != self._day:
+            self._day = day
+            self.committed.emit(day)
+
+    def _tidy(self) -> None:
+        """Write an understood date the usual way once the field is left."""
+        self.line.commit.flush()
+        if not self.error:
+            self.set_day(self._day)
