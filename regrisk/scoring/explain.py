@@ -1,10 +1,12 @@
 """Every sentence the score can say; each names its question or rule, and none promises anything."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from regrisk.model.condition import State
 from regrisk.model.pack import Gate
 from regrisk.model.question import KnockOut, KnockOutKind
+from regrisk.scoring.display import shown_text, signed_text
 
 NAMED = {"decline": "decline", "exclusion": "exclusion", "subjectivity": "condition"}
 """What an underwriter may answer, by kind; ``subjectivity`` is the insurer's word for a condition."""
@@ -77,6 +79,20 @@ def clears(kind: KnockOutKind, question: str) -> str:
 def raises(kind: KnockOutKind, question: str) -> str:
     """Say that an answer makes a knock-out fire."""
     return f"{LIKELY[kind].capitalize()} is likely on {question}."
+
+
+def changed_by(points: Fraction, what: str) -> str:
+    """Say how a figure changed; a change too small to print is said in words."""
+    if points == 0:
+        return f"Leaves the {what} as it is."
+    if shown_text(points) == "0.0":
+        return f"{'Raises' if points > 0 else 'Lowers'} the {what} by less than 0.1."
+    return f"{signed_text(points)} to the {what}."
+
+
+def band_moved(before: str, after: str) -> str:
+    """Say that the band is another."""
+    return f"The band moves from {before} to {after}."
 
 
 def _reason(state: State, level: int | None, *, scored: bool, shown: bool) -> str:
