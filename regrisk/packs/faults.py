@@ -10,7 +10,8 @@ from pydantic import BaseModel, ValidationError
 from regrisk.packs.expected import expected
 from regrisk.packs.resolve import Path, resolve, value_at
 from regrisk.packs.shape import names_at
-from regrisk.packs.suggest import did_you_mean, nearest, one_of, shown
+from regrisk.questions.parse import said
+from regrisk.questions.suggest import did_you_mean, nearest, one_of, shown
 
 _NAMES = (("id", "code"), ("value", "name", "field", "title", "partner", "carrier", "question", "control"))
 _QUESTION = re.compile(r"[A-Z]{2,4}-[0-9]{2,3}")
@@ -97,7 +98,7 @@ def _value_fault(path: Path, errors: list[Any], data: Any) -> Fault:
         remedy = remedy if remedy.startswith("Did") else ""
     elif "text" in kinds and isinstance(value, int | float):
         remedy = "Put it in quotes."
-    return Fault(path, f"{subject} must be {one_of(kinds)}, not {_said(value)}.", remedy, "VALUE")
+    return Fault(path, f"{subject} must be {one_of(kinds)}, not {said(value)}.", remedy, "VALUE")
 
 
 def _fault(path: Path, error: Any, data: Any, model: type[BaseModel]) -> Fault:
@@ -105,30 +106,33 @@ def _fault(path: Path, error: Any, data: Any, model: type[BaseModel]) -> Fault:
     context = error.get("ctx", {})
     name = str(loc[-1])
     holder = owner(data, (*path, "")) if kind in {"missing", "union_tag_not_found"} else owner(data, path)
-    prefix = f"{holder}: " if holder else ""
     match kind:
         case "extra_forbidden":
             valid = names_at(model, loc[:-1])
-            what = f"{prefix}there is no field {shown(name)} here."
+            what = _sentence(holder, f"there is no field {shown(name)} here.")
             return Fault(path, what, did_you_mean(name, valid) or "Remove it.", "FIELD", at_key=True)
-        case "missing":
-            return Fault(path, f'{prefix}the field "{name}" is missing.', "Add it.", "MISSING", missing=name)
-        case "union_tag_not_found":
-            name = context["discriminator"].strip("'")
-            return Fault(path, f'{prefix}the field "{name}" is missing.', "Add it.", "MISSING", missing=name)
+        case "missing" | "union_tag_not_found":
+            name = context["discriminator"].strip("'") if context else name
+            what = _sentence(holder, f'the field "{name}" is missing.')
+            return Fault(path, what, "Add it.", "MISSING", missing=name)
         case "union_tag_invalid":
             name, tag = context["discriminator"].strip("'"), str(context["tag"])
             valid_tags = re.findall(r"'([^']*)'", context["expected_tags"])
-            what = f'{prefix}"{name}" must be {one_of(valid_tags)}, not {shown(tag)}.'
-            return Fault((*path, name), what, did_you_mean(tag, valid_tags), "VALUE")
+            what = f'"{name}" must be {one_of(valid_tags)}, not {shown(tag)}.'
+            return Fault((*path, name), _sentence(holder, what), did_you_mean(tag, valid_tags), "VALUE")
         case "value_error":
             return Fault(path, f"{_subject(data, path)}: {context['error']}.", "Complete it.", "VALUE")
     value = value_at(data, path)
     if value == "":
         return Fault(path, f"{_subject(data, path)} is empty.", "Fill it in.", "VALUE")
     return Fault(
-        path, f"{_subject(data, path)} must be {expected(kind, context)}, not {_said(value)}.", "", "VALUE"
+        path, f"{_subject(data, path)} must be {expected(kind, context)}, not {said(value)}.", "", "VALUE"
     )
+
+
+def _sentence(holder: str, what: str) -> str:
+    """Return *what* with the name of what it is about before it, or as a sentence of its own."""
+    return f"{holder}: {what}" if holder else what[0].upper() + what[1:]
 
 
 def _subject(data: Any, path: Path) -> str:
@@ -138,22 +142,6 @@ def _subject(data: Any, path: Path) -> str:
     name = owner(data, path)
     said = f"{shown(field)}{position}" if field else "The file"
     return f"{name}: {said}" if name else said
-
-
-def _said(value: Any) -> str:
-    match value:
-        case None:
-            return "empty"
-        case bool():
-            return str(value).lower()
-        case str():
-            return shown(value) if len(value) < 200 else f"a text of {len(value):,} characters"
-        case list():
-            return f"a list of {len(value)}"
-        case dict():
-            return "a mapping"
-        case _:
-            return str(value)
 
 
 def _joined(faults: list[Fault]) -> Iterable[Fault]:

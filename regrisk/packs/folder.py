@@ -9,10 +9,10 @@ from regrisk.errors import Problem
 from regrisk.packs.faults import Fault
 from regrisk.packs.layout import FILE_OF, HEAD, HEAD_FIELDS, LISTS, RECORDS, REQUIRED
 from regrisk.packs.resolve import Path as DataPath
-from regrisk.packs.suggest import did_you_mean, shown
 from regrisk.packs.text_file import read_text
 from regrisk.packs.tree import Tree
 from regrisk.packs.yaml_reader import read_yaml
+from regrisk.questions.suggest import did_you_mean, shown
 
 _CODE = re.compile(r"[A-Z]{2,4}")
 _FORMAT = 1

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from regrisk.errors import UsageError
-from regrisk.packs.suggest import did_you_mean
+from regrisk.questions.suggest import did_you_mean
 
 _PACKAGE = Path(__file__).parents[1]
 

@@ -12,15 +12,15 @@ from typing import Any
 import yaml
 
 from regrisk.packs.scalars import value_of
-from regrisk.packs.suggest import shown
 from regrisk.packs.tree import At, Mark, Tree
+from regrisk.questions.plain_text import forbidden_at
+from regrisk.questions.suggest import shown
 
 MOST_CHARACTERS = 2_000_000
 DEEPEST = 40
 MOST_NODES = 200_000
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _JSON_ESCAPE = re.compile(r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|.)", re.DOTALL)
 
 
@@ -93,7 +93,7 @@ class _Builder:
         value = event.value
         if event.implicit[0]:
             value = value_of(value)
-        elif not value.isprintable() and _FORBIDDEN.search(value):
+        elif forbidden_at(value) is not None:
             self._tree.note(
                 event.start_mark, "The text holds a control character.", "Remove it.", "YAML-CHARACTER"
             )
@@ -212,8 +212,7 @@ def _joined(text: str) -> str:
 
 
 def _note_character(tree: Tree) -> None:
-    match = _FORBIDDEN.search(tree.text)
-    at = match.start() if match else 0
+    at = forbidden_at(tree.text) or 0
     line = tree.text.count("\n", 0, at)
     mark = At(line, at - tree.text.rfind("\n", 0, at) - 1)
     tree.note(

@@ -1,0 +1,158 @@
+"""Assessment documents: the form in which people and scripts exchange what a registry answered."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from regrisk.errors import DocumentError, Problem, ResponseError
+from regrisk.model.assessment import Assessment
+from regrisk.model.pack import Pack
+from regrisk.model.response import StoredResponse
+from regrisk.packs.document_rules import rule_faults
+from regrisk.packs.faults import Fault, faults_of
+from regrisk.packs.responses import document_path, long_form
+from regrisk.packs.text_file import read_text
+from regrisk.packs.tree import Tree
+from regrisk.packs.write import write_assessment as write_assessment
+from regrisk.packs.yaml_reader import read_yaml
+from regrisk.questions.complaint import Complaint
+from regrisk.questions.parse import response_complaints
+from regrisk.questions.parse_profile import profile_complaints
+from regrisk.questions.suggest import did_you_mean, shown
+
+_IGNORED = ("about", "version")
+_FORMAT = 1
+
+
+def read_assessment(path: Path, pack: Pack) -> Assessment:
+    """Return the assessment that the file *path*, YAML or JSON, holds for *pack*.
+
+    Raises:
+        DocumentError: with every problem of the file, each with its line and column.
+    """
+    return parse_assessment(_text_of(path), str(path), pack)
+
+
+def pack_id_of(path: Path) -> str:
+    """Return the id of the pack that the document in the file *path* answers.
+
+    Raises:
+        DocumentError: the file cannot be read, or names no pack.
+    """
+    tree = _mapping(_text_of(path), str(path))
+    name = tree.data.get("pack")
+    if isinstance(name, str) and name.strip():
+        return name
+    if "pack" in tree.data:
+        raise DocumentError(
+            [_problem(tree, Fault(("pack",), '"pack" must be the id of a pack.', "", "VALUE"))]
+        )
+    raise DocumentError([_problem(tree, Fault((), 'The field "pack" is missing.', "Add it.", "MISSING"))])
+
+
+def parse_assessment(text: str, where: str, pack: Pack) -> Assessment:
+    """Return the assessment for *pack* that *text* holds; messages call the document *where*.
+
+    Raises:
+        DocumentError: with every problem of the text, each with its line and column.
+    """
+    tree = _mapping(text, where)
+    _refuse_other(tree, pack)
+    faults = list(rule_faults(pack, tree.data))
+    content = {key: value for key, value in tree.data.items() if key not in _IGNORED}
+    refused = {fault.path[1] for fault in faults if fault.path[0] == "profile"}
+    responses = content.get("responses")
+    if isinstance(content.get("profile"), dict):
+        content["profile"] = {key: value for key, value in content["profile"].items() if key not in refused}
+    if isinstance(responses, dict):
+        content["responses"] = long_form(pack, responses, faults)
+    assessment = _validated(content, responses, faults)
+    problems = [*tree.problems, *(_problem(tree, fault) for fault in faults)]
+    if problems or assessment is None:
+        raise DocumentError(problems)
+    return assessment
+
+
+def check_response(pack: Pack, question_id: str, response: StoredResponse) -> None:
+    """Refuse a *response* that a document could not hold.
+
+    Raises:
+        ResponseError: *pack* has no such question, or the question does not offer this response.
+    """
+    question = pack.question_by_id.get(question_id)
+    if question is None:
+        raise ResponseError(
+            f"The pack {pack.id} has no question {shown(question_id)}. "
+            f"{did_you_mean(question_id, pack.question_by_id)}".rstrip()
+        )
+    _refuse(question_id, response_complaints(question, response))
+
+
+def check_profile_value(pack: Pack, profile_id: str, value: object) -> None:
+    """Refuse a *value* that a document could not hold as the answer to a profile question.
+
+    Raises:
+        ResponseError: *pack* has no such question, or *value* is no answer to it.
+    """
+    question = pack.profile_by_id.get(profile_id)
+    if question is None:
+        raise ResponseError(
+            f"The profile of the pack {pack.id} has no question {shown(profile_id)}. "
+            f"{did_you_mean(profile_id, pack.profile_by_id)}".rstrip()
+        )
+    _refuse(profile_id, profile_complaints(pack.profile_by_id, question, value))
+
+
+def _refuse(name: str, complaints: Iterator[Complaint]) -> None:
+    said = [f"{name}: {each}" for each in complaints]
+    if said:
+        raise ResponseError("\n".join(said))
+
+
+def _text_of(path: Path) -> str:
+    text = read_text(path, str(path))
+    if isinstance(text, Problem):
+        raise DocumentError([text])
+    return text
+
+
+def _mapping(text: str, where: str) -> Tree:
+    """Return the content of *text*, which is a mapping; refuse what cannot be read that far."""
+    tree = read_yaml(text, where)
+    if tree.whole and not isinstance(tree.data, dict):
+        what = "This is not an assessment: it must hold fields, each as its name, a colon and its value."
+        tree.note(tree.root, what, "Look at an example.", "YAML-VALUE")
+    if not tree.whole or not isinstance(tree.data, dict):
+        raise DocumentError(tree.problems)
+    return tree
+
+
+def _refuse_other(tree: Tree, pack: Pack) -> None:
+    """Refuse a document of a later format or of another pack at once: nothing else in it could be judged."""
+    format_, name = tree.data.get("format"), tree.data.get("pack")
+    if type(format_) is int and format_ > _FORMAT:
+        what = f"The document is of format {format_}, and this version of regrisk reads format {_FORMAT}."
+        raise DocumentError([_problem(tree, Fault(("format",), what, "Use a newer regrisk.", "FORMAT"))])
+    if isinstance(name, str) and name != pack.id:
+        what = f"The document answers the pack {shown(name)}, not {shown(pack.id)}."
+        raise DocumentError([_problem(tree, Fault(("pack",), what, "Use the pack that it names.", "PACK"))])
+
+
+def _validated(content: dict[str, Any], responses: Any, faults: list[Fault]) -> Assessment | None:
+    try:
+        return Assessment.model_validate_json(json.dumps(content))
+    except ValidationError as error:
+        raw = responses if isinstance(responses, dict) else {}
+        found = faults_of(error, content, Assessment)
+        faults.extend(replace(fault, path=document_path(fault.path, raw)) for fault in found)
+        return None
+
+
+def _problem(tree: Tree, fault: Fault) -> Problem:
+    mark = tree.mark_of(fault.path, key=fault.at_key)
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return Problem(tree.where, line, column, fault.what, fault.remedy, f"DOC-{fault.code}")
