@@ -1,7 +1,8 @@
-"""What a workspace lists: registries, assessments, and points of a trend."""
+"""What a workspace lists: registries, assessments, acts, and points of a trend."""
 
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Literal
 
 from regrisk.model.base import Record
 
@@ -30,6 +31,17 @@ class AssessmentRecord(Record):
     changed_at: datetime
     sealed: bool
     place: str | None
+
+
+class Act(Record):
+    """A change of one answer that was just undone or done again, with the sentence that says so.
+
+    ``id`` is the question's or profile question's.
+    """
+
+    what: Literal["response", "profile"]
+    id: str
+    sentence: str
 
 
 class TrendPoint(Record):

@@ -44,7 +44,7 @@ def open_workspace(path: Path, *, create: bool, now: datetime, to_read: bool = F
     if not there and (to_read or not create):
         raise StoreError(_MISSING.format(path=path))
     if to_read:
-        return _open_to_read(path, _TO_READ, now)
+        return _open_to_read(path, _TO_READ.format(path=path), now)
     with ExitStack() as unless_open:
         held = _take_lock(path, now, there=there)
         if isinstance(held, str):

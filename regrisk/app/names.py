@@ -1,0 +1,36 @@
+"""Names that a user types, or why they cannot be used."""
+
+from regrisk.errors import UsageError
+from regrisk.model.assessment import RegistryName
+
+_LONGEST = 300
+
+
+def registry_name(name: str, organisation: str) -> RegistryName:
+    """Return the name of a registry and of who runs it, without blanks around them.
+
+    Raises:
+        UsageError: one of them is empty or too long.
+    """
+    return RegistryName(
+        name=_name("The name of the registry", name),
+        organisation=_name("The name of the organisation", organisation),
+    )
+
+
+def title(text: str) -> str:
+    """Return the title of an assessment, without blanks around it.
+
+    Raises:
+        UsageError: it is empty or too long.
+    """
+    return _name("The title of the assessment", text)
+
+
+def _name(what: str, text: str) -> str:
+    name = " ".join(text.split())
+    if not name:
+        raise UsageError(f"{what} is empty. Write one.")
+    if len(name) > _LONGEST:
+        raise UsageError(f"{what} has {len(name)} characters. Shorten it to {_LONGEST}.")
+    return name

@@ -1,0 +1,37 @@
+"""Packs, each read once: those that ship, those given by folder, those kept in a workspace."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from regrisk.model.pack import Pack
+from regrisk.packs.locate import bundled_pack
+from regrisk.packs.read import read_pack
+
+USUAL = "medical-registry"
+"""The pack of a new assessment."""
+
+
+@lru_cache
+def shipped_pack(pack_id: str = USUAL) -> Pack:
+    """Return the pack *pack_id* that ships with the program.
+
+    Raises:
+        UsageError: none of this name does.
+    """
+    return read_pack(bundled_pack(pack_id))
+
+
+def pack_for(pack_id: str, folder: Path | None = None) -> Pack:
+    """Return the pack in *folder*; without one, the shipped pack *pack_id*.
+
+    Raises:
+        PackError: the folder holds no sound pack.
+        UsageError: no such pack ships with the program.
+    """
+    return shipped_pack(pack_id) if folder is None else read_pack(folder)
+
+
+@lru_cache(maxsize=8)
+def pack_of_copy(canonical: str) -> Pack:
+    """Return the pack whose canonical JSON a workspace keeps."""
+    return Pack.model_validate_json(canonical)

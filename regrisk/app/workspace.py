@@ -1,0 +1,208 @@
+"""The workspace: where registries, assessments, their history and the window's settings are kept."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import platformdirs
+
+from regrisk.app import clock, names
+from regrisk.app.session import Session
+from regrisk.app.shipped import USUAL, pack_of_copy, shipped_pack
+from regrisk.model.assessment import Assessment, RegistryName
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
+from regrisk.scoring.evaluate import evaluate
+from regrisk.store import answers, assessments, evaluations, registries, settings, snapshots
+from regrisk.store.file import WorkspaceFile
+from regrisk.store.opening import open_workspace
+
+
+def usual_path() -> Path:
+    """Return where the workspace of this user is kept, unless another is named."""
+    return platformdirs.user_data_path("regrisk", appauthor=False) / "workspace.regrisk"
+
+
+class Workspace:
+    """An open workspace; every method is durable on disk before it returns.
+
+    Methods that change it raise StoreError where it may only be read; ``why_read_only`` then says why.
+    """
+
+    def __init__(self, file: WorkspaceFile, now: Callable[[], datetime]) -> None:
+        self._file = file
+        self._now = now
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | None = None,
+        *,
+        create: bool = True,
+        to_read: bool = False,
+        now: Callable[[], datetime] = clock.now,
+    ) -> Self:
+        """Open the workspace at *path*, or the user's own.
+
+        With *create* one is made where there is none. A workspace that another program has open for
+        writing, or that cannot be written, opens read-only; with *to_read* it always does, and keeps
+        nobody from writing.
+
+        Raises:
+            StoreError: it is missing, no workspace, damaged, or of a newer version; it is unharmed.
+        """
+        return cls(open_workspace(path or usual_path(), create=create, now=now(), to_read=to_read), now)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; nothing is left to be saved."""
+        self._file.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the workspace is kept."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it can only be read."""
+        return self._file.read_only is not None
+
+    @property
+    def why_read_only(self) -> str | None:
+        """The sentence that says why it can only be read, and who holds it where somebody does."""
+        return self._file.read_only
+
+    def registries(self) -> tuple[RegistryRecord, ...]:
+        """Return the registries, by name."""
+        return registries.listed(self._file)
+
+    def registry(self, registry_id: int) -> RegistryRecord:
+        """Return one registry, removed or not."""
+        return registries.one(self._file, registry_id)
+
+    def add_registry(self, name: RegistryName) -> RegistryRecord:
+        """Add a registry; StoreError where one of this name and organisation is there."""
+        return registries.add(self._file, name)
+
+    def rename_registry(self, registry_id: int, name: RegistryName) -> RegistryRecord:
+        """Give a registry another name; its assessments are then about that name."""
+        return registries.rename(self._file, registry_id, name)
+
+    def remove_registry(self, registry_id: int) -> None:
+        """Take a registry off the list; ``restore_registry`` brings it back with all it had."""
+        registries.remove(self._file, registry_id, self._now())
+
+    def restore_registry(self, registry_id: int) -> RegistryRecord:
+        """Bring a removed registry back."""
+        return registries.restore(self._file, registry_id)
+
+    def assessments(self, registry_id: int) -> tuple[AssessmentRecord, ...]:
+        """Return the registry's assessments, the newest first."""
+        return assessments.listed(self._file, registry_id)
+
+    def assessment(self, assessment_id: int) -> AssessmentRecord:
+        """Return one assessment's record, removed or not."""
+        return assessments.one(self._file, assessment_id)
+
+    def start_assessment(
+        self, registry_id: int, *, title: str, taken_on: date, pack: Pack | None = None
+    ) -> AssessmentRecord:
+        """Start an assessment of a registry without any answer, under *pack* or the usual one."""
+        pack = pack or shipped_pack(USUAL)
+        registry = registries.one(self._file, registry_id)
+        empty = Assessment(
+            pack=pack.id,
+            registry=RegistryName(name=registry.name, organisation=registry.organisation),
+            taken_on=taken_on,
+        )
+        return self._start(registry_id, empty, pack, names.title(title))
+
+    def import_assessment(
+        self, assessment: Assessment, title: str | None = None, *, pack: Pack | None = None
+    ) -> AssessmentRecord:
+        """Add a whole assessment, with its registry where it is new, and store its evaluation."""
+        with self._file.transaction():
+            registry = registries.find(self._file, assessment.registry)
+            if registry is None:
+                registry = registries.add(self._file, assessment.registry)
+            pack = pack or shipped_pack(assessment.pack)
+            usual = f"Assessment of {assessment.taken_on.isoformat()}"
+            return self._start(registry.id, assessment, pack, names.title(title or usual))
+
+    def import_assessments(
+        self, documents: Sequence[Assessment], *, pack: Pack | None = None
+    ) -> tuple[AssessmentRecord, ...]:
+        """Add several assessments: all of them, or none where one cannot be added."""
+        with self._file.transaction():
+            return tuple(self.import_assessment(document, pack=pack) for document in documents)
+
+    def same_as(self, assessment: Assessment) -> AssessmentRecord | None:
+        """Return the assessment here that says exactly what *assessment* says, if there is one."""
+        registry = registries.find(self._file, assessment.registry)
+        if registry is None:
+            return None
+        found = assessments.taken(self._file, registry.id, assessment.taken_on)
+        same = (each for each in found if answers.document(self._file, each) == assessment)
+        return next((assessments.one(self._file, each) for each in same), None)
+
+    def load(self, assessment_id: int) -> Assessment:
+        """Return a whole assessment as a document."""
+        return answers.document(self._file, assessment_id)
+
+    def pack_of(self, assessment_id: int) -> Pack:
+        """Return the pack that an assessment answers, as it was when the assessment began."""
+        record = assessments.one(self._file, assessment_id)
+        return pack_of_copy(snapshots.canonical(self._file, record.pack_digest))
+
+    def remove_assessment(self, assessment_id: int) -> None:
+        """Take an assessment off list and trend; ``restore_assessment`` brings it back."""
+        assessments.remove(self._file, assessment_id, self._now())
+
+    def restore_assessment(self, assessment_id: int) -> AssessmentRecord:
+        """Bring a removed assessment back."""
+        return assessments.restore(self._file, assessment_id)
+
+    def latest(self, registry_id: int) -> tuple[AssessmentRecord, Evaluation] | None:
+        """Return the registry's newest assessment with its evaluation as stored; None without one."""
+        return evaluations.latest(self._file, registry_id)
+
+    def trend(self, registry_id: int) -> tuple[TrendPoint, ...]:
+        """Return a point for each of the registry's assessments, the oldest first, as stored."""
+        return evaluations.trend(self._file, registry_id)
+
+    def previous(self, assessment_id: int) -> Assessment | None:
+        """Return the assessment of the same registry that was taken before this one."""
+        found = assessments.previous(self._file, assessment_id)
+        return None if found is None else answers.document(self._file, found)
+
+    def session(self, assessment_id: int) -> Session:
+        """Open an assessment to answer it."""
+        return Session(self._file, assessment_id, now=self._now)
+
+    def setting(self, key: str) -> str | None:
+        """Return what the window keeps under *key*."""
+        return settings.get(self._file, key)
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep *value* under *key* for the window; nothing happens in a workspace that is only read."""
+        if not self.read_only:
+            settings.put(self._file, key, value)
+
+    def _start(self, registry_id: int, document: Assessment, pack: Pack, title: str) -> AssessmentRecord:
+        evaluation = evaluate(pack, document)
+        at = self._now()
+        with self._file.transaction():
+            record = assessments.start(self._file, registry_id, document, pack, title=title, at=at)
+            evaluations.store(self._file, record.id, evaluation, at)
+        return record

@@ -1,0 +1,72 @@
+"""Writes an output whole or not at all: what stood at its place before is unharmed until then."""
+
+import errno
+import os
+import secrets
+import stat
+import sys
+from pathlib import Path
+
+from regrisk.errors import ReportError
+
+_WHY = {
+    errno.ENOSPC: "the disk is full. Free some space, then try again.",
+    errno.EROFS: "this disk cannot be written. Name a file on another.",
+    errno.EACCES: "you may not write there. Close the file where it is open, or name one in another folder.",
+    errno.ENOENT: "there is no such folder. Make it, or name a file in another.",
+    errno.ENOTDIR: "a part of this name is a file and no folder. Name another.",
+    errno.EISDIR: "this is a folder. Name a file in it.",
+    errno.ENAMETOOLONG: "the name is too long. Name a shorter one.",
+}
+_WHY[errno.EDQUOT] = _WHY[errno.ENOSPC]
+_WHY[errno.EPERM] = _WHY[errno.EACCES]
+
+
+def atomic_write(path: Path, content: bytes) -> Path:
+    """Write *content* to the file *path* and return it once it is on disk.
+
+    A file that was there is replaced in one step, after all is written, and keeps its rights.
+
+    Raises:
+        ReportError: it could not be written; a file that was there is as it was.
+    """
+    try:
+        mode = _mode(path)
+        if mode is not None and stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if mode is not None and not stat.S_ISREG(mode):  # a pipe or a device is written to, never replaced
+            path.write_bytes(content)
+            return path
+        _replace(path.resolve(), content, mode)
+    except OSError as error:
+        why = _WHY.get(error.errno or 0, f"the system says: {error.strerror}. Name another file.")
+        kept = " A file that was there is unharmed." if error.errno != errno.EISDIR else ""
+        raise ReportError(f"{path}: {why}{kept}") from error
+    return path
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _replace(path: Path, content: bytes, mode: int | None) -> None:
+    part = path.with_name(f".regrisk-{secrets.token_hex(6)}.part")
+    try:
+        with part.open("xb") as file:
+            if mode is not None:
+                part.chmod(stat.S_IMODE(mode))
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    if sys.platform != "win32":  # the new name survives a power cut too; Windows does that by itself
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
