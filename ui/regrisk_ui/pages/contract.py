@@ -16,7 +16,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from regrisk.errors import RegriskError
+from regrisk.errors import RegriskError, StoreError
 from regrisk_ui.presenters.session import OpenAssessment
 
 PageName = Literal[
@@ -82,6 +82,10 @@ class PageHost(Protocol):
 
     def show_error(self, error: RegriskError, title: str = "This did not work") -> None:
         """Show what the user can act on, in a plain dialog."""
+        ...
+
+    def not_saved(self, error: StoreError, retry: Callable[[], None]) -> None:
+        """Say that an act did not reach the disk, and offer to try it again; the window stays open for it."""
         ...
 
     def set_title(self, *crumbs: str) -> None:

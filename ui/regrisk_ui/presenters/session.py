@@ -1,7 +1,6 @@
 """The open assessment as presenters see it; the application's session fulfils it."""
 
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from regrisk.model.assessment import Assessment
@@ -9,32 +8,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import StoredResponse
-from regrisk.model.workspace import AssessmentRecord
-
-Today = Callable[[], date]
-"""The one clock, passed in."""
-
-
-class Act(Protocol):
-    """One step that was undone or redone: which answer it was about, in words.
-
-    ``what`` is ``response`` or ``profile``, ``id`` the question or profile question.
-    """
-
-    @property
-    def what(self) -> str:
-        """``response`` or ``profile``."""
-        ...
-
-    @property
-    def id(self) -> str:
-        """The question or profile question it was about."""
-        ...
-
-    @property
-    def sentence(self) -> str:
-        """What was done, in words."""
-        ...
+from regrisk.model.workspace import Act, AssessmentRecord
 
 
 class OpenAssessment(Protocol):
@@ -92,8 +66,8 @@ class OpenAssessment(Protocol):
         """Answer the question, keeping scope, basis, note and evidence of an earlier answer."""
         ...
 
-    def set_profile(self, profile_id: str, value: ProfileValue | None) -> Evaluation:
-        """Keep a profile answer, or take it away."""
+    def set_profile(self, profile_id: str, value: ProfileValue) -> Evaluation:
+        """Keep a profile answer, or take it away with None."""
         ...
 
     def undo(self) -> Act | None:
@@ -104,10 +78,10 @@ class OpenAssessment(Protocol):
         """Do the act again that was undone last; None when there is none."""
         ...
 
-    def move_to(self, place: str) -> None:
+    def move_to(self, place: str | None) -> None:
         """Keep the card or page the user stands on, to come back to it."""
         ...
 
-    def rename(self, title: str) -> None:
+    def rename(self, title: str) -> AssessmentRecord:
         """Give the assessment another title."""
         ...

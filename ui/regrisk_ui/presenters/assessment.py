@@ -1,0 +1,250 @@
+"""Plays the wizard's route: which page and card are shown, and where keys and lines lead."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from regrisk.model.profile import ProfileValue
+from regrisk.wizard.flow import Page, answered_cards, card_of, neighbour, next_open, page_of, route
+from regrisk.wizard.review import review
+from regrisk_ui.presenters.badge import knock_outs
+from regrisk_ui.presenters.beside import called_earlier, panel_of
+from regrisk_ui.presenters.card import Asked, Folded, Standing, asked, cover_start, folded, part_of, standing
+from regrisk_ui.presenters.context import Panel
+from regrisk_ui.presenters.navigation import Overview, Turn, overview, page_note, place_in_route, turn
+from regrisk_ui.presenters.profile import Fact, fact, folded_fact
+from regrisk_ui.presenters.review import ReviewPage, review_page
+from regrisk_ui.presenters.session import OpenAssessment
+
+Focus = Literal["chosen", "first", "last", "none"]
+"""Where the focus goes on a card that opens: the chosen row, the first, the last, or nowhere new."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardsPage:
+    """A page of cards, all of them folded; ``place`` says where it stands in the route."""
+
+    key: str
+    title: str
+    purpose: str
+    note: str
+    place: str
+    cards: tuple[Folded, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """The open card of a question."""
+
+    asked: Asked
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFact:
+    """The open card of a profile question; ``value`` is None when nothing was given."""
+
+    fact: Fact
+    value: ProfileValue
+
+
+OpenCard = OpenQuestion | OpenFact
+
+
+class AssessmentView(Protocol):
+    """What shows the assessment."""
+
+    def show_overview(self, overview: Overview, turn: Turn) -> None:
+        """Show how far every page is, and what stands before and after."""
+        ...
+
+    def show_cards(self, page: CardsPage) -> None:
+        """Show another page of cards, or the same page with other cards."""
+        ...
+
+    def show_review(self, page: ReviewPage) -> None:
+        """Show the review page."""
+        ...
+
+    def show_page_note(self, note: str) -> None:
+        """Say how far the page is now."""
+        ...
+
+    def show_open(self, card: OpenCard, focus: Focus) -> None:
+        """Fold the open card and open this one."""
+        ...
+
+    def show_answer(self, card: OpenCard) -> None:
+        """Show how the open card stands now."""
+        ...
+
+    def show_folded(self, card: Folded) -> None:
+        """Show how a folded card stands now."""
+        ...
+
+    def show_panel(self, panel: Panel) -> None:
+        """Show what stands beside the open card."""
+        ...
+
+    def when_idle(self, work: Callable[[], None]) -> None:
+        """Carry out *work* once what was shown has reached the screen; the latest one only."""
+        ...
+
+
+class AssessmentPresenter:
+    """Knows the page and the card that are shown; all else it asks of the open assessment."""
+
+    def __init__(self, view: AssessmentView, session: OpenAssessment) -> None:
+        self.session = session
+        self._view = view
+        self._pages: tuple[Page, ...] = ()
+        self._page = ""
+        self.card: str | None = None
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return next(page for page in self._pages if page.key == self._page)
+
+    def show(self, spot: str | None = None, focus: Focus = "chosen") -> None:
+        """Show the page and card of *spot*, or where the user stood last."""
+        self._pages = self._route()
+        place = spot or self.session.record.place
+        page = page_of(self._pages, place)
+        card = card_of(page, place, answered_cards(self.session.assessment))
+        if page.key != self._page:
+            self.card = None
+        self._page = page.key
+        self._show_page()
+        if card is not None:
+            self.open(card, focus)
+        else:
+            self.card = None
+            self.session.move_to(page.key)
+        self._show_overview()
+
+    def refresh(self) -> None:
+        """Show the present answers where one stands; the cards of the page may be others now."""
+        before = self.page.cards if self._pages else ()
+        self._pages = self._route()
+        if self.page.kind == "review" or self.page.cards != before:
+            self.show(self.card if self.card in self.page.cards else self._page, "none")
+            return
+        for card in self.page.cards:
+            if card != self.card:
+                self._view.show_folded(self._folded(card))
+        self.show_present()
+
+    def show_present(self) -> None:
+        """Show the open card, the progress and the panel as they stand after an act."""
+        before = self.page.cards
+        self._pages = self._route()
+        if self.page.cards != before:
+            self.show(self.card, "none")
+            return
+        if self.card is not None:
+            card = self.card
+            self._view.show_answer(self._opened(card))
+            self._view.when_idle(lambda: self._view.show_panel(panel_of(self.session, card)))
+        self._view.show_page_note(page_note(self.page))
+        self._show_overview()
+
+    def open(self, card: str, focus: Focus = "chosen") -> None:
+        """Open *card* of the page that is shown and remember that one stands on it."""
+        if self.card is not None and self.card != card and self.card in self.page.cards:
+            self._view.show_folded(self._folded(self.card))
+        self.card = card
+        self._view.show_open(self._opened(card), focus)
+        self._view.show_panel(panel_of(self.session, card))
+        self.session.move_to(card)
+
+    def step(self, by: int) -> bool:
+        """Open the card after (before, when negative) the open one and say whether there is one."""
+        cards = self.page.cards
+        at = cards.index(self.card) + by if self.card in cards else 0
+        if not 0 <= at < len(cards):
+            return False
+        self.open(cards[at], "first" if by > 0 else "last")
+        return True
+
+    def turn(self, steps: int) -> bool:
+        """Show the page *steps* after the present one and say whether there is one."""
+        page = neighbour(self._pages, self._page, steps)
+        if page is None:
+            return False
+        self.show(page.key)
+        return True
+
+    def to_open(self, steps: int = 1) -> bool:
+        """Show the next card (the one before, when negative) that needs an answer; False when none does."""
+        card = next_open(self._pages, self.card or self._page, answered_cards(self.session.assessment), steps)
+        if card is None:
+            return False
+        if card in self.page.cards:
+            self.open(card)
+        else:
+            self.show(card)
+        return True
+
+    def _route(self) -> tuple[Page, ...]:
+        return route(self.session.pack, self.session.assessment, self.session.evaluation)
+
+    def _show_page(self) -> None:
+        page, session = self.page, self.session
+        if page.kind == "review":
+            found = review(session.pack, session.assessment, session.evaluation)
+            self._view.show_review(review_page(session.pack, session.assessment, session.evaluation, found))
+            return
+        self._view.show_cards(
+            CardsPage(
+                key=page.key,
+                title=page.title,
+                purpose=self._purpose(page),
+                note=page_note(page),
+                place=place_in_route(self._pages, page.key),
+                cards=tuple(self._folded(card) for card in page.cards),
+            )
+        )
+
+    def _purpose(self, page: Page) -> str:
+        if page.kind == "profile":
+            return "Facts about the registry. They earn no points; they decide what is asked."
+        return next(domain.purpose for domain in self.session.pack.domains if domain.code == page.key)
+
+    def _show_overview(self) -> None:
+        session = self.session
+        found = review(session.pack, session.assessment, session.evaluation)
+        self._view.show_overview(
+            overview(session.record.title, self._pages, self._page, found.to_look_at),
+            turn(self._pages, self._page),
+        )
+
+    def _folded(self, card: str) -> Folded:
+        session = self.session
+        if card in session.pack.profile_by_id:
+            value = session.assessment.profile.get(card)
+            return folded_fact(session.pack.profile_by_id[card], value, session.pack)
+        return folded(
+            session.pack.question_by_id[card],
+            session.assessment.responses.get(card),
+            part_of(session.evaluation, card),
+            knock_outs(session.evaluation),
+            today=session.evaluation.evaluated_on,
+            cover_starts=cover_start(session.assessment),
+        )
+
+    def _opened(self, card: str) -> OpenCard:
+        session = self.session
+        if card in session.pack.profile_by_id:
+            asks = fact(session.pack.profile_by_id[card], session.pack)
+            return OpenFact(asks, session.assessment.profile.get(card))
+        question = session.pack.question_by_id[card]
+        before = session.previous.responses.get(card) if session.previous else None
+        stands = standing(
+            question,
+            session.assessment.responses.get(card),
+            part_of(session.evaluation, card),
+            knock_outs(session.evaluation),
+            session.evaluation.evaluated_on,
+        )
+        return OpenQuestion(asked(question, before, called_earlier(session)), stands)

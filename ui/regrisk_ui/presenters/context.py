@@ -1,0 +1,236 @@
+"""What stands beside a card: what the answer does, why it is asked, what proves it, its rules."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.effect import Effect, LevelEffect
+from regrisk.model.evaluation import Contribution, Evaluation, Score
+from regrisk.model.pack import Pack
+from regrisk.model.profile import AnyProfileQuestion
+from regrisk.model.question import AnyQuestion, Maturity
+from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unknown
+from regrisk.questions.describe import day_text, describe_profile, describe_value
+from regrisk.questions.level import HIGHEST_LEVEL, level_of
+from regrisk.scoring.display import shown, shown_text, signed_text
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.badge import KIND_WORDS, knock_outs
+from regrisk_ui.presenters.card import part_of
+
+Mood = Literal["good", "plain", "bad"]
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of the meter: where it lies and how it is written."""
+
+    at: float
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The meter: what can be shown, what is said, what is still open, and all of it as a sentence."""
+
+    evidenced: Figure
+    score: Figure
+    potential: Figure
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What the present answer does: its figure, against what, and what it clears or calls forth."""
+
+    figure: str
+    mood: Mood
+    against: str
+    lines: tuple[tuple[Mood, str], ...]
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The answer of the assessment before this one."""
+
+    title: str
+    key: str
+    answer: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Everything beside a card; parts without content are left out."""
+
+    card: str
+    deed: Deed | None
+    standing: Standing
+    why: str
+    weak: str
+    evidence: tuple[str, ...]
+    earlier: Earlier | None
+    rules: tuple[tuple[str, str], ...]
+
+
+def panel(
+    pack: Pack, question: AnyQuestion, evaluation: Evaluation, deed: Deed | None, earlier: Earlier | None
+) -> Panel:
+    """Return the panel of a question card."""
+    why = question.help
+    if question.knock_out is not None:
+        why = f"{why} {question.knock_out.why}"
+    return Panel(
+        card=question.id,
+        deed=deed,
+        standing=standing(evaluation.score),
+        why=why,
+        weak=question.underwriter_note or "",
+        evidence=tuple(words.opening(item) for item in question.evidence),
+        earlier=earlier,
+        rules=_rules(pack, question.citations),
+    )
+
+
+def fact_panel(fact: AnyProfileQuestion, uses: str, evaluation: Evaluation, earlier: Earlier | None) -> Panel:
+    """Return the panel of a profile card."""
+    return Panel(
+        card=fact.id,
+        deed=None,
+        standing=standing(evaluation.score),
+        why=f"{fact.help} {uses}",
+        weak="",
+        evidence=(),
+        earlier=earlier,
+        rules=(),
+    )
+
+
+def standing(score: Score) -> Standing:
+    """Return the meter of *score*, with no band: that is for the results."""
+    evidenced, points, potential = _figure(score.evidenced), _figure(score.points), _figure(score.potential)
+    open_ = " Provisional." if score.provisional else ""
+    sentence = (
+        f"Score {points.shown} of 100. Evidenced {evidenced.shown}. Potential {potential.shown}.{open_}"
+    )
+    return Standing(evidenced, points, potential, sentence)
+
+
+def deed(
+    question: AnyQuestion,
+    evaluation: Evaluation,
+    effect: Effect | None,
+    against: str,
+    brings: Sequence[LevelEffect],
+) -> Deed:
+    """Return what the answer to *question* does.
+
+    *effect* compares it with the one that *against* names, None while there is no answer;
+    *brings* says what each level would add.
+    """
+    part = part_of(evaluation, question.id)
+    lines = _consequences(question, evaluation)
+    if effect is None:
+        figure = words.points(part.possible) if question.scored else ""
+        return Deed(figure, "plain", "points are open here" if figure else "", lines, "")
+    counts = question.scored and part.state != "not_applicable"
+    figure = signed_text(effect.points) if counts else ""
+    mood: Mood = "good" if effect.points > 0 else ("bad" if effect.points < 0 else "plain")
+    return Deed(figure, mood, against if counts else _no_points(part), lines, _hint(question, part, brings))
+
+
+def earlier_answer(
+    question: AnyQuestion, response: StoredResponse | None, previous: Assessment | None, called: str
+) -> Earlier | None:
+    """Return what *previous* answered to *question*; *called* is how that assessment is called."""
+    if previous is None or response is None:
+        return None
+    key, answer = _said(question, response)
+    return Earlier(
+        title=f"{words.opening(called)}, {day_text(previous.taken_on)}",
+        key=key,
+        answer=answer,
+        note=_known(response),
+    )
+
+
+def earlier_fact(
+    fact: AnyProfileQuestion, previous: Assessment | None, pack: Pack, called: str
+) -> Earlier | None:
+    """Return what *previous* gave for a profile fact."""
+    value = previous.profile.get(fact.id) if previous else None
+    if previous is None or value is None:
+        return None
+    title = f"{words.opening(called)}, {day_text(previous.taken_on)}"
+    return Earlier(
+        title=title, key="", answer=words.bounded(describe_profile(fact, value, pack), _LONGEST), note=""
+    )
+
+
+def _figure(value: Fraction) -> Figure:
+    return Figure(at=shown(value), shown=shown_text(value))
+
+
+def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[Mood, str], ...]:
+    rule, found = question.knock_out, knock_outs(evaluation)
+    if rule is None:
+        return ()
+    kind = KIND_WORDS[rule.kind]
+    if question.id in found.fired or question.id in found.open:
+        mood: Mood = "bad" if question.id in found.fired else "plain"
+        return ((mood, f"{words.opening(_article(kind))} is likely below level {rule.below_level}."),)
+    if part_of(evaluation, question.id).state == "not_applicable":
+        return (("plain", f"The {kind} rule no longer tests this. Review lists it."),)
+    return (("good", f"Clears the {kind} on {_inside(question.label)}."),)
+
+
+def _inside(label: str) -> str:
+    """Return a label as it stands inside a sentence; an abbreviation at its start keeps its capitals."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+
+
+def _no_points(part: Contribution) -> str:
+    if part.state == "not_applicable":
+        return "Does not count; its points moved to its neighbours."
+    return "Asked for terms only; it earns no points."
+
+
+def _hint(question: AnyQuestion, part: Contribution, brings: Sequence[LevelEffect]) -> str:
+    sentences = []
+    more = max((row.points for row in brings), default=Fraction(0))
+    if more > 0:
+        best = f"Level {HIGHEST_LEVEL}" if isinstance(question, Maturity) else "The best answer"
+        sentences.append(f"{best} would add {words.points(more)}.")
+    if part.earned > part.evidenced:
+        gain = words.points(part.earned - part.evidenced)
+        sentences.append(f"Evidence would add {gain} to the evidenced score.")
+    return " ".join(sentences)
+
+
+def _rules(pack: Pack, citations: Mapping[str, tuple[str, ...]]) -> tuple[tuple[str, str], ...]:
+    names = {framework.id: framework.short for framework in pack.frameworks}
+    return tuple((names.get(framework, framework), ", ".join(ids)) for framework, ids in citations.items())
+
+
+def _said(question: AnyQuestion, response: StoredResponse) -> tuple[str, str]:
+    match response:
+        case Answered(value=value):
+            return str(level_of(question, value)), describe_value(question, value)
+        case Unknown():
+            return "", "Not known"
+        case NotApplicable(reason=reason):
+            return "", f"Did not apply, because {words.bounded(reason, _LONGEST)}"
+
+
+def _known(response: StoredResponse) -> str:
+    by = f"Answered by {response.known_by}" if response.known_by else ""
+    basis = f"basis: {response.basis}" if isinstance(response, Answered) and response.basis else ""
+    said = "; ".join(part for part in (by, basis) if part)
+    return f"{words.opening(said)}." if said else ""

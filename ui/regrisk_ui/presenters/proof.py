@@ -1,0 +1,66 @@
+"""The evidence of one answer: what there is, until when it holds, and which piece counts best."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from regrisk.model.question import AnyQuestion
+from regrisk.model.response import Answered, Evidence, Grade, StoredResponse
+from regrisk.questions.describe import day_text
+from regrisk.scoring.evidence import in_date, valid_until
+
+GRADE_WORDS: dict[Grade, str] = {"documented": "Documented", "verified": "Verified"}
+
+
+@dataclass(frozen=True, slots=True)
+class ProofLine:
+    """One piece of evidence; ``until`` is its last day, None when it does not run out."""
+
+    title: str
+    grade: Grade
+    until: date | None
+    in_date: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """All evidence of an answer, in its order.
+
+    ``holds`` says that some of it is in date, ``verified`` that such a piece was checked by someone
+    independent; ``until`` is the last day on which any of it holds, None when it does not run out.
+    """
+
+    lines: tuple[ProofLine, ...] = ()
+    holds: bool = False
+    verified: bool = False
+    until: date | None = None
+
+
+def proof_of(question: AnyQuestion, response: StoredResponse | None, today: date) -> Proof:
+    """Return the evidence behind *response* as it stands on *today*."""
+    items = response.evidence if isinstance(response, Answered) else ()
+    lines = tuple(_line(question, item, today) for item in items)
+    ends = [line.until for line in lines if line.in_date]
+    return Proof(
+        lines=lines,
+        holds=bool(ends),
+        verified=any(line.in_date and line.grade == "verified" for line in lines),
+        until=None if None in ends else max((end for end in ends if end is not None), default=None),
+    )
+
+
+def _line(question: AnyQuestion, item: Evidence, today: date) -> ProofLine:
+    until = valid_until(question, item)
+    valid = in_date(question, item, today)
+    return ProofLine(
+        title=item.title, grade=item.grade, until=until, in_date=valid, note=_note(item, until, today)
+    )
+
+
+def _note(item: Evidence, until: date | None, today: date) -> str:
+    note = f"{GRADE_WORDS[item.grade]}, dated {day_text(item.dated)}"
+    if item.dated > today:
+        return f"{note}, counts from that day"
+    if until is None:
+        return f"{note}, does not run out"
+    return f"{note}, {'ran' if until < today else 'runs'} out {day_text(until)}"

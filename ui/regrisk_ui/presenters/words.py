@@ -1,0 +1,53 @@
+"""Days, times, amounts of time and points as the screen says them."""
+
+from datetime import date, datetime
+from fractions import Fraction
+
+from regrisk.scoring.display import shown_text
+
+_MINUTES_PER_HOUR = 60
+_SMALLEST = Fraction(1, 10)
+_NEARLY_A_YEAR = range(270, 461)
+
+
+def clock(when: datetime) -> str:
+    """Return a time of day to the second, as ``14:32:07``."""
+    return f"{when:%H:%M:%S}"
+
+
+def span(minutes: float) -> str:
+    """Return an amount of time in whole minutes, as ``12 minutes`` or ``1 h 05 min``; never less than one."""
+    whole = max(1, round(minutes))
+    if whole == 1:
+        return "1 minute"
+    if whole < _MINUTES_PER_HOUR:
+        return f"{whole} minutes"
+    return f"{whole // _MINUTES_PER_HOUR} h {whole % _MINUTES_PER_HOUR:02d} min"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Return ``1 thing`` or ``3 things``."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def points(value: Fraction) -> str:
+    """Return points of 100 to one decimal, rounded down; what is lost in rounding is not called nothing."""
+    if 0 < value < _SMALLEST:
+        return "less than 0.1"
+    return shown_text(value)
+
+
+def earlier(then: date, now: date) -> str:
+    """Return how an earlier assessment is called: ``last year`` when it is about a year old."""
+    return "last year" if (now - then).days in _NEARLY_A_YEAR else "last time"
+
+
+def opening(sentence: str) -> str:
+    """Return *sentence* with its first letter in upper case, as at the start of a line."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def bounded(text: str, longest: int = 160) -> str:
+    """Return *text* on one line, cut with an ellipsis after *longest* characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[:longest].rstrip()} ..."
