@@ -1,0 +1,393 @@
+"""Random packs and assessments: hidden, unknown, not applicable, unscored, with evidence of every age."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from regrisk.model.assessment import Assessment, RegistryName
+from regrisk.model.condition import Condition
+from regrisk.model.control import Control, Raise
+from regrisk.model.cover import Because
+from regrisk.model.pack import Gate, Pack
+from regrisk.model.profile import (
+    AnyProfileQuestion,
+    Part,
+    ProfileDate,
+    ProfileFields,
+    ProfileMulti,
+    ProfileNumber,
+    ProfileOption,
+    ProfileSingle,
+    ProfileValue,
+)
+from regrisk.model.question import AnyQuestion, Maturity, Multi, Single
+from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResponse, Unknown
+from regrisk.model.rules import (
+    ContradictionRule,
+    DriverLine,
+    ExclusionRule,
+    Exclusions,
+    ExposureBand,
+    ExposureFactor,
+    ExposureLine,
+    ExposureScale,
+    PriceDriver,
+)
+from regrisk.questions.level import value_for_level
+from tests.scoring.builders import (
+    TAKEN_ON,
+    a_control,
+    a_domain,
+    a_gate,
+    a_knock_out,
+    a_maturity,
+    a_multi,
+    a_pack,
+    a_single,
+)
+from tests.scoring.conditions import condition_from
+
+PROFILE: tuple[AnyProfileQuestion, ...] = tuple(
+    kind.model_validate(
+        {
+            "id": name,
+            "text": f"What is {name}?",
+            "help": "Asked.",
+            "required": False,
+            "used_for": ("routing",),
+            "used_for_note": "Routing.",
+            **more,
+        }
+    )
+    for name, kind, more in (
+        (
+            "PRF-01",
+            ProfileSingle,
+            {
+                "type": "single",
+                "options": tuple(ProfileOption(value=v, label=v) for v in ("one", "two", "yes")),
+            },
+        ),
+        (
+            "PRF-02",
+            ProfileMulti,
+            {"type": "multi", "options": tuple(ProfileOption(value=v, label=v) for v in ("a", "b", "c"))},
+        ),
+        ("PRF-03", ProfileNumber, {"type": "number"}),
+        ("PRF-20", ProfileDate, {"type": "date"}),
+        (
+            "PRF-05",
+            ProfileFields,
+            {"type": "fields", "fields": (Part(name="n", label="N", type="number"),)},
+        ),
+    )
+)
+
+levels = st.integers(0, 4)
+days = st.integers(-900, 900).map(lambda n: TAKEN_ON + timedelta(days=n))
+
+
+@st.composite
+def packs(draw: st.DrawFn, *, moving: bool = True, rules: bool = True) -> Pack:
+    """A pack; with *moving*, questions may show and hide others."""
+    codes = ("AAA", "BBB", "CCC")[: draw(st.integers(1, 3))]
+    names = [f"{code}-{n:02d}" for code in codes for n in range(1, draw(st.integers(1, 4)) + 1)]
+    asked = {name: draw(questions(name, names, moving=moving)) for name in names}
+    domains = tuple(
+        a_domain(
+            code, *(asked[name] for name in names if name.startswith(code)), weight=draw(st.integers(1, 9))
+        )
+        for code in codes
+    )
+    return a_pack(
+        *domains,
+        gates=draw(gates(names)),
+        profile=PROFILE,
+        controls=draw(controls(list(asked.values()))),
+        **(draw(rule_files(names)) if rules else {}),
+    )
+
+
+@st.composite
+def questions(draw: st.DrawFn, name: str, names: list[str], *, moving: bool) -> AnyQuestion:
+    more: dict[str, Any] = {
+        "weight": draw(st.integers(1, 9)),
+        "scored": draw(st.integers(0, 7)) > 0,
+        "evidence_valid_months": draw(st.sampled_from((None, 1, 12))),
+    }
+    if draw(st.booleans()):
+        kind = draw(st.sampled_from(("decline", "exclusion", "subjectivity")))
+        more["knock_out"] = a_knock_out(kind, draw(st.integers(1, 4)))
+    if draw(st.integers(0, 2)) == 0:
+        more["show_if"] = draw(
+            conditions(names if moving else [], counting=moving and draw(st.integers(0, 5)) == 0)
+        )
+    match draw(st.integers(0, 3)):
+        case 0:
+            options = draw(st.lists(levels, min_size=2, max_size=5))
+            return a_single(name, tuple(options), **more)
+        case 1:
+            counts = draw(st.tuples(levels, levels, levels))
+            return a_multi(name, tuple(sorted(counts)), **more)
+        case _:
+            return a_maturity(name, **more)
+
+
+@st.composite
+def conditions(draw: st.DrawFn, names: list[str], *, depth: int = 2, counting: bool = False) -> Condition:
+    """A condition over the profile and over *names*."""
+    return condition_from(draw(_plain_conditions(names, depth, counting)))
+
+
+@st.composite
+def _plain_conditions(draw: st.DrawFn, names: list[str], depth: int, counting: bool) -> dict[str, Any]:
+    joined = draw(st.integers(0, 5)) if depth else 5
+    if joined in (0, 1):
+        parts = [draw(_plain_conditions(names, depth - 1, counting)) for _ in range(draw(st.integers(1, 2)))]
+        return {"all" if joined == 0 else "any": parts}
+    if joined == 2:
+        return {"not": draw(_plain_conditions(names, depth - 1, counting))}
+    if counting and draw(st.booleans()):
+        return {
+            "count": draw(
+                st.sampled_from(
+                    (
+                        {},
+                        {"state": "answered"},
+                        {"state": "unknown"},
+                        {"evidence": "none_in_date"},
+                        {"basis": "assumed"},
+                    )
+                )
+            ),
+            "at_least": draw(st.integers(0, 3)),
+        }
+    if names and draw(st.booleans()):
+        test = draw(
+            st.sampled_from(
+                (
+                    {"level_at_least": 3},
+                    {"level_at_most": 2},
+                    {"level_below": 2},
+                    {"is": 4},
+                    {"is_any": ("o1", "x")},
+                    {"state": "unknown"},
+                    {"state": "not_applicable"},
+                    {"state": "unanswered"},
+                    {"evidence": "in_date"},
+                    {"evidence": "none_in_date"},
+                    {"basis": "none"},
+                )
+            )
+        )
+        return {"question": draw(st.sampled_from(names)), **test}
+    return draw(
+        st.sampled_from(
+            (
+                {"answer": "PRF-01", "is": "yes"},
+                {"answer": "PRF-01", "is_any": ["one", "two"]},
+                {"answer": "PRF-02", "includes_any": ["a", "c"]},
+                {"answer": "PRF-03", "at_least": 5, "at_most": 50},
+                {"answer": "PRF-05", "part": "n", "more_than": {"answer": "PRF-03"}},
+                {"answer": "PRF-20", "months_from_taken_on": {"at_least": -3, "at_most": 12}},
+                {"answer": "PRF-02", "given": False},
+            )
+        )
+    )
+
+
+@st.composite
+def gates(draw: st.DrawFn, names: list[str]) -> tuple[Gate, ...]:
+    return tuple(
+        a_gate(
+            f"gate-{n}",
+            draw(st.sampled_from(("decline", "exclusion", "subjectivity"))),
+            at_least=draw(st.integers(1, 2)),
+            on_any=tuple(draw(st.lists(st.sampled_from(names), max_size=2, unique=True))),
+            band_at_most=draw(st.sampled_from(("standard", "conditional", "not_ready"))),
+            says=draw(st.sampled_from(("{questions}: {count}.", "A practice few accept."))),
+        )
+        for n in range(draw(st.integers(0, 2)))
+    )
+
+
+@st.composite
+def controls(draw: st.DrawFn, asked: list[AnyQuestion]) -> tuple[Control, ...]:
+    made: list[Control] = []
+    for n in range(draw(st.integers(0, 6))):
+        raised = draw(st.lists(st.sampled_from(asked), min_size=1, max_size=3, unique_by=lambda one: one.id))
+        after = (
+            draw(st.lists(st.sampled_from([one.id for one in made]), max_size=2, unique=True)) if made else []
+        )
+        made.append(
+            a_control(
+                f"c{n}",
+                *(draw(_raises(question, asked)) for question in raised),
+                days=draw(st.sampled_from((0, 0.5, 1, 2, 3, 5))),
+                cost=draw(st.sampled_from((0, 100, 250.5, 1000))),
+                after=tuple(after),
+                plannable=draw(st.integers(0, 6)) > 0,
+                answers_knock_out=tuple(one.id for one in raised if draw(st.integers(0, 4)) == 0),
+            )
+        )
+    return tuple(made)
+
+
+@st.composite
+def _raises(draw: st.DrawFn, question: AnyQuestion, asked: list[AnyQuestion]) -> Raise:
+    only_if = draw(conditions([one.id for one in asked], depth=1)) if draw(st.integers(0, 4)) == 0 else None
+    option = draw(st.sampled_from(question.options)) if isinstance(question, Single) else None
+    level = option.level if option else draw(st.integers(1, 4))
+    return Raise(
+        question=question.id, to_level=level, to_option=option.value if option else None, only_if=only_if
+    )
+
+
+@st.composite
+def rule_files(draw: st.DrawFn, names: list[str]) -> dict[str, Any]:
+    """Contradictions, exclusions, drivers and exposure with random conditions."""
+    when = conditions(names, depth=1, counting=True)
+    return {
+        "contradictions": tuple(
+            ContradictionRule(
+                id=f"rule-{n}",
+                severity="check",
+                when=draw(when),
+                questions=(names[0],),
+                says="Odd.",
+                fix="Fix.",
+            )
+            for n in range(2)
+        ),
+        "exclusions": Exclusions(
+            as_of=TAKEN_ON,
+            caution="Wordings differ.",
+            exclusions=(
+                ExclusionRule(
+                    id="known-matter",
+                    title="Known matter",
+                    kind="exclusion",
+                    plain="Known.",
+                    invoked_by=tuple(Because(when=draw(when), because="It is known.") for _ in range(2)),
+                    questions=(names[0], "PRF-01"),
+                    protects_you=("Tell.",),
+                    source="this project",
+                    status="our judgement",
+                ),
+            ),
+        ),
+        "drivers": (
+            PriceDriver(
+                id="size",
+                title="Size",
+                reads=(names[0],),
+                lines=(DriverLine(when=draw(when), direction="up", says="Larger."),),
+                status="our judgement",
+                source="this project",
+            ),
+        ),
+        "exposure": ExposureScale(
+            status="our judgement",
+            scale="0 to 100",
+            unanswered="At least.",
+            factors=(
+                ExposureFactor(
+                    id="people",
+                    title="People",
+                    reads=("PRF-03", "PRF-01"),
+                    max=60,
+                    combine=draw(st.sampled_from(("sum", "highest"))),
+                    lines=tuple(
+                        ExposureLine(when=draw(conditions([], depth=1)), points=points, reason="Many")
+                        for points in (30, 45)
+                    ),
+                ),
+            ),
+            bands=(
+                ExposureBand(id="low", at_least=0, says="Low."),
+                ExposureBand(id="high", at_least=50, says="High."),
+            ),
+        ),
+    }
+
+
+@st.composite
+def assessments(draw: st.DrawFn, pack: Pack) -> Assessment:
+    """An assessment of *pack*, with any mix of responses and evidence before, in and after its date."""
+    return Assessment(
+        pack=pack.id,
+        registry=RegistryName(name="Lakes Registry", organisation="Lakes Society"),
+        taken_on=TAKEN_ON,
+        profile=draw(profiles()),
+        responses={
+            question.id: response
+            for question in pack.questions
+            if (response := draw(responses(question))) is not None
+        },
+    )
+
+
+@st.composite
+def profiles(draw: st.DrawFn) -> dict[str, ProfileValue]:
+    given: dict[str, ProfileValue] = {}
+    if draw(st.booleans()):
+        given["PRF-01"] = draw(st.sampled_from(("one", "two", "yes")))
+    if draw(st.booleans()):
+        given["PRF-02"] = draw(st.sampled_from((["a"], ["b"], ["a", "c"], [])))
+    if draw(st.booleans()):
+        given["PRF-03"] = draw(st.sampled_from((0, 5, 50, 51)))
+    if draw(st.booleans()):
+        given["PRF-20"] = (TAKEN_ON + timedelta(days=draw(st.integers(-100, 400)))).isoformat()
+    if draw(st.booleans()):
+        given["PRF-05"] = draw(st.sampled_from(({}, {"n": 6}, {"n": 60})))
+    return given
+
+
+@st.composite
+def responses(draw: st.DrawFn, question: AnyQuestion) -> StoredResponse | None:
+    match draw(st.integers(0, 7)):
+        case 0:
+            return None
+        case 1:
+            return Unknown()
+        case 2:
+            return NotApplicable(reason="No such system.")
+        case _:
+            return draw(answers(question))
+
+
+@st.composite
+def answers(draw: st.DrawFn, question: AnyQuestion) -> Answered:
+    match question:
+        case Maturity():
+            value: int | str | tuple[str, ...] = draw(levels)
+        case Multi():
+            value = tuple(draw(st.lists(st.sampled_from(("x", "y")), unique=True)))
+        case _:
+            value = draw(st.sampled_from([option.value for option in question.options]))
+    return Answered(
+        value=value,
+        basis=draw(st.sampled_from((None, "seen", "assumed"))),
+        evidence=tuple(draw(st.lists(proofs(), max_size=2))),
+    )
+
+
+@st.composite
+def proofs(draw: st.DrawFn) -> Evidence:
+    dated = draw(days)
+    return Evidence(
+        title="Report",
+        grade=draw(st.sampled_from(("documented", "verified"))),
+        dated=dated,
+        valid_until=dated + timedelta(days=draw(st.integers(0, 700))) if draw(st.booleans()) else None,
+    )
+
+
+def highest(question: AnyQuestion) -> int | str | tuple[str, ...]:
+    """The best answer the question offers."""
+    return value_for_level(question, 4)
+
+
+def the_day(assessment: Assessment, later: int) -> date:
+    return assessment.taken_on + timedelta(days=later)
