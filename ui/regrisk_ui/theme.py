@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from regrisk_ui import fonts, stylesheet
 from regrisk_ui.tokens import Appearance, ColorName, Corner, Role, Tokens, read_tokens
@@ -231,6 +231,12 @@ def follow(widget: Rethemed) -> None:
     """Let *widget* take the theme now and after every switch, for as long as it lives."""
     current().changed.connect(widget.retheme)
     widget.retheme()
+
+
+def redraw(widget: QWidget) -> None:
+    """Have a widget that paints everything itself measured and painted anew after every switch."""
+    current().changed.connect(widget.updateGeometry)
+    current().changed.connect(widget.update)
 
 
 def _system_appearance(app: QApplication) -> Appearance:

@@ -24,17 +24,12 @@ class BandBars(QWidget):
         self._reached, self._side = reached, side
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
+        theme.redraw(self)
 
     def show_band(self, reached: int | None, name: str) -> None:
         """Show another band."""
         self._reached = reached
         self.setAccessibleName(name)
-        self.update()
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
         self.update()
 
     @override

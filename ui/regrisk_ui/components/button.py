@@ -75,11 +75,6 @@ class _Painted(QPushButton):
         self.setAccessibleDescription(why_not)
         self.setToolTip(why_not or self._resting_tip())
 
-    def retheme(self) -> None:
-        """Take the new sizes and colours."""
-        self.updateGeometry()
-        self.update()
-
     def _resting_tip(self) -> str:
         return ""
 
@@ -134,7 +129,7 @@ class Button(_Painted):
         self._small = size == "small"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_label(label)
-        theme.follow(self)
+        theme.redraw(self)
 
     @property
     def label(self) -> str:
@@ -213,7 +208,7 @@ class IconButton(_Painted):
         self._icon, self._name, self._keys = icon, name, keys
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_name(name)
-        theme.follow(self)
+        theme.redraw(self)
 
     def set_name(self, name: str) -> None:
         """Say something else in tooltip and accessible name."""

@@ -106,12 +106,7 @@ class Rule(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new width and colour."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:

@@ -51,7 +51,7 @@ class Chip(QWidget):
         self._word, self._icon = word, icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_state(tone, word, icon=icon)
-        theme.follow(self)
+        theme.redraw(self)
 
     @property
     def word(self) -> str:
@@ -62,11 +62,6 @@ class Chip(QWidget):
         """Show another state in the same place."""
         self._tone, self._word, self._icon = tone, word, icon
         self.setAccessibleName(self.word)
-        self.updateGeometry()
-        self.update()
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
         self.updateGeometry()
         self.update()
 

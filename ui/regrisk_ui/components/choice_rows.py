@@ -88,12 +88,7 @@ class CheckRow(QCheckBox):
         super().__init__(parent)
         self.entry = entry
         _prepare(self, entry)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new sizes and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -149,12 +144,7 @@ class RadioRow(QRadioButton):
         self.setAutoExclusive(False)
         _prepare(self, entry)
         self.clicked.connect(lambda: self.picked.emit(entry.key))
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new sizes and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def heightForWidth(self, width: int) -> int:

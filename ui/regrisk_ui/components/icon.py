@@ -19,16 +19,11 @@ class Icon(QWidget):
         self._name, self._side = name, side
         self._tone: ColorName = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
+        theme.redraw(self)
 
     def show_icon(self, name: str, tone: ColorName) -> None:
         """Show another icon."""
         self._name, self._tone = name, tone
-        self.update()
-
-    def retheme(self) -> None:
-        """Take the new size and colour."""
-        self.updateGeometry()
         self.update()
 
     @override

@@ -42,12 +42,7 @@ class KeyCap(QWidget):
         self._text = text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:

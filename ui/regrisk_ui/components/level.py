@@ -58,12 +58,7 @@ class LevelRow(QRadioButton):
         self.setAccessibleName(f"{sentence} ({option.tag})" if option.tag else sentence)
         self.setAccessibleDescription(option.meaning)
         self.clicked.connect(self._report)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new sizes and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     def height_of_text(self, width: int) -> float:
         """Return how tall the sentence is in a row of *width*, set in the weight of a chosen row."""

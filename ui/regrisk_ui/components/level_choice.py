@@ -106,12 +106,7 @@ class KnockOutLine(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -35,7 +35,7 @@ class Meter(QWidget):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._big else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(values.sentence)
-        theme.follow(self)
+        theme.redraw(self)
 
     @property
     def values(self) -> MeterValues:
@@ -48,11 +48,6 @@ class Meter(QWidget):
         self.setAccessibleName(values.sentence)
         self.updateGeometry()
         self._glide.go()
-
-    def retheme(self) -> None:
-        """Take the new sizes and colours."""
-        self.updateGeometry()
-        self.update()
 
     @override
     def heightForWidth(self, width: int) -> int:

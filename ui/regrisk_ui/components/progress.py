@@ -34,17 +34,12 @@ class ProgressRing(QWidget):
         self._share = share
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
+        theme.redraw(self)
 
     def show_share(self, share: float, name: str) -> None:
         """Show another share."""
         self._share = share
         self.setAccessibleName(name)
-        self.update()
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
         self.update()
 
     @override
@@ -67,12 +62,7 @@ class ProgressBar(QProgressBar):
         self.setTextVisible(False)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:

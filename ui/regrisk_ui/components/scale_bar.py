@@ -79,12 +79,7 @@ class Swatch(QWidget):
         super().__init__(parent)
         self._meaning: Meaning = meaning
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:
@@ -129,7 +124,7 @@ class Track(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_points(evidenced=evidenced, earned=earned, possible=possible, longest=longest)
-        theme.follow(self)
+        theme.redraw(self)
 
     def show_points(self, *, evidenced: float, earned: float, possible: float, longest: float) -> None:
         """Show other figures."""
@@ -137,11 +132,6 @@ class Track(QWidget):
         self._shown, self._said = evidenced / whole, earned / whole
         self._length = possible / longest if longest else 0.0
         self.setAccessibleName(f"{earned:.2f} of {possible:.2f} points, {evidenced:.2f} of them evidenced")
-        self.update()
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
         self.update()
 
     @override

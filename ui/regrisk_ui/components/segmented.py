@@ -33,11 +33,7 @@ class _Segment(QRadioButton):
         self.setAccessibleName(word)
         self.setAccessibleDescription(description)
         self.setToolTip(description)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:

@@ -21,12 +21,7 @@ class Switch(QCheckBox):
         self.setChecked(on)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:

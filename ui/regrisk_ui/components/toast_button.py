@@ -18,12 +18,7 @@ class ToastButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(label)
-        theme.follow(self)
-
-    def retheme(self) -> None:
-        """Take the new size and colours."""
-        self.updateGeometry()
-        self.update()
+        theme.redraw(self)
 
     @override
     def sizeHint(self) -> QSize:

@@ -1,0 +1,83 @@
+"""Dialogs that name a deed: the safe way left with Esc, the deed right."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button, Kind
+from regrisk_ui.components.icon import Icon
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.panel import Panel
+
+Closing = Literal["at once", "by owner"]
+
+
+class Dialog(Panel):
+    """A question or a deed with what it needs; ``body`` takes fields.
+
+    The deed accepts the dialog at once, or only asks through ``deed_asked`` when *closing* is "by owner", for
+    deeds that can still be refused. An empty *deed* leaves the safe button alone.
+    """
+
+    deed_asked = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        text: str = "",
+        *,
+        deed: str = "",
+        safe: str = "Cancel",
+        icon: str = "",
+        kind: Kind = "primary",
+        closing: Closing = "at once",
+        parent: QWidget,
+    ) -> None:
+        super().__init__(title, text, parent)
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(10))
+        if icon:
+            head.addWidget(Icon(icon, tone="accent", side=22), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(title, "heading"), 1)
+        self.column.addLayout(head)
+        self.text = Label(text, "body", tone="text2")
+        self.text.setVisible(bool(text))
+        self.column.addWidget(self.text)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.space(8))
+        self.column.addLayout(self.body)
+        self._reason = Label("", "small", tone="text2")
+        self.safe = Button(safe, keys="Esc")
+        self.deed = Button(deed, kind=kind)
+        self.deed.setVisible(bool(deed))
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.space(10))
+        foot.addWidget(self.safe)
+        foot.addWidget(self._reason, 1)
+        foot.addWidget(self.deed)
+        self.column.addSpacing(theme.space(4))
+        self.column.addLayout(foot)
+        self.safe.clicked.connect(self.reject)
+        self.deed.clicked.connect(self.accept if closing == "at once" else self.deed_asked)
+
+    def set_possible(self, why_not: str = "") -> None:
+        """Allow the deed, or say beside it why it is not possible yet."""
+        self.deed.set_possible(why_not)
+        self._reason.setText(why_not)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        writing = self.findChildren(QPlainTextEdit)
+        if entered and not any(box.hasFocus() for box in writing):
+            if self.safe.hasFocus():
+                self.safe.click()
+            elif self.deed.isVisibleTo(self) and self.deed.isEnabled():
+                self.deed.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)

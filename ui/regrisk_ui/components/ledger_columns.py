@@ -1,0 +1,62 @@
+"""The columns that all rows of a ledger share."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from regrisk_ui import painting, textflow, theme
+from regrisk_ui.components.ledger_values import Figures
+from regrisk_ui.tokens import ColorName, Role
+
+NAME_AT = 21
+_NAME = 168
+_LEAST_TRACK = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where things stand in a row of one width; figures end at ``ends``."""
+
+    name: float
+    name_wide: float
+    track: float
+    track_wide: float
+    ends: tuple[float, float, float]
+
+    @classmethod
+    def of(cls, width: int) -> "Columns":
+        """Return the columns of a row *width* px wide; a narrow one has no room for the track."""
+        gap, right = theme.space(14), float(width)
+        ends: list[float] = []
+        for word in ("00.00", "000.00", "00.00"):
+            ends.append(right)
+            right -= max(textflow.advance(word, theme.font("strong")), _widest_head()) + gap
+        name, name_wide = float(theme.px(NAME_AT)), float(theme.px(_NAME))
+        track = name + name_wide
+        room = right - track
+        if room < theme.px(_LEAST_TRACK):
+            return cls(name, max(theme.px(40.0), right - name), 0, 0, (ends[2], ends[1], ends[0]))
+        return cls(name, name_wide - theme.space(8), track, room, (ends[2], ends[1], ends[0]))
+
+
+def _widest_head() -> float:
+    return textflow.advance("Earned", theme.font("smallstrong"))
+
+
+def paint_figures(
+    painter: QPainter,
+    widget: QWidget,
+    figures: Figures,
+    roles: tuple[Role, Role, Role],
+    tones: tuple[ColorName, ColorName, ColorName],
+) -> None:
+    """Draw earned, possible and lost of *widget*'s row, each at the end of its column."""
+    columns = Columns.of(widget.width())
+    for text, end, role, tone in zip(figures, columns.ends, roles, tones, strict=True):
+        wide = textflow.advance(text, theme.font(role)) + 2
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.color(tone))
+        spot = painting.mirrored(widget, QRectF(end - wide, 0, wide, widget.height()))
+        painter.drawText(spot, painting.trailing(widget) | Qt.AlignmentFlag.AlignVCenter, text)

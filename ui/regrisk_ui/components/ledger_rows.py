@@ -1,0 +1,193 @@
+"""The rows of the ledger that a person can choose: domains with their tracks, questions below them."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from regrisk_ui import icons, painting, textflow, theme
+from regrisk_ui.components.ledger_columns import NAME_AT, Columns, paint_figures
+from regrisk_ui.components.ledger_values import LedgerItem, LedgerLine
+from regrisk_ui.components.scale_bar import paint_bar
+from regrisk_ui.tokens import Role
+
+_ROW, _ITEM = 37, 26
+_CHEVRON = 16
+_TRACK = 14
+
+
+class DomainRow(QPushButton):
+    """A domain with its track; ``turned`` carries its key and whether it should be "open" or "closed"."""
+
+    turned = Signal(str, str)
+    stepped = Signal(int)
+
+    def __init__(self, line: LedgerLine, longest: float) -> None:
+        super().__init__()
+        self.line, self._longest, self._shape = line, longest, "closed"
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.clicked.connect(self._turn)
+        self.show_line(line, longest)
+        theme.redraw(self)
+
+    def show_line(self, line: LedgerLine, longest: float) -> None:
+        """Show other figures."""
+        self.line, self._longest = line, longest
+        self.setAccessibleName(line.sentence)
+        self.show_shape(self._shape)
+
+    def show_shape(self, shape: str) -> None:
+        """Show the row as "open" or "closed"."""
+        self._shape = shape
+        count = len(self.line.items)
+        self.setAccessibleDescription(f"{shape}, {count} questions" if count else "")
+        self.update()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        columns = Columns.of(width)
+        below = 0 if columns.track_wide else theme.px(_TRACK)
+        name = self._name(columns.name_wide).height
+        return max(theme.px(_ROW), round(name + 2 * theme.space(8))) + below
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(420), theme.px(_ROW))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(240), theme.px(_ROW))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        shapes = {Qt.Key.Key_Right: "open", Qt.Key.Key_Left: "closed"}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.stepped.emit(steps[key])
+        elif key in shapes:
+            self.turned.emit(self.line.key, shapes[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painting.brush_on(self)
+        columns = Columns.of(self.width())
+        if self.underMouse() or self.isDown():
+            painting.box(
+                painter, painting.whole(self), radius=theme.radius("control"), fill=theme.color("hover")
+            )
+        below = 0 if columns.track_wide else theme.px(_TRACK)
+        middle = (self.height() - below) / 2
+        if self.line.items:
+            side = theme.px(_CHEVRON)
+            spot = QRectF(0, middle - side / 2, side, side)
+            ahead = (
+                "chevron-left"
+                if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                else "chevron-right"
+            )
+            name = "chevron-down" if self._shape == "open" else ahead
+            icons.paint(painter, name, painting.mirrored(self, spot), theme.color("text2"))
+        flow = self._name(columns.name_wide)
+        room = painting.mirrored(self, QRectF(columns.name, 0, columns.name_wide, 1))
+        flow.draw(painter, room.left(), middle - flow.height / 2, theme.color("text"))
+        self._paint_track(painter, columns, middle, below)
+        roles: tuple[Role, Role, Role] = ("strong", "body", "body")
+        paint_figures(painter, self, self.line.figures, roles, ("text", "text2", "text2"))
+        if self.hasFocus():
+            painting.focus_ring(painter, painting.whole(self), theme.radius("control"))
+        painter.end()
+
+    def _paint_track(self, painter: QPainter, columns: Columns, middle: float, below: int) -> None:
+        tall, line = theme.px(_TRACK) - 1, self.line
+        left = columns.track if not below else columns.name
+        wide = columns.track_wide if not below else self.width() - columns.name
+        top = middle - tall / 2 if not below else self.height() - below - 1
+        whole = line.possible or 1.0
+        area = QRectF(left, top, max(4.0, wide * line.possible / (self._longest or 1.0)), tall)
+        paint_bar(
+            painter,
+            painting.mirrored(self, area),
+            shown=line.evidenced / whole,
+            said=line.earned / whole,
+            radius=3,
+        )
+
+    def _name(self, width: float) -> textflow.Flow:
+        return textflow.flow(self.line.name, theme.font("medium"), width, direction=self.layoutDirection())
+
+    def _turn(self) -> None:
+        self.turned.emit(self.line.key, "closed" if self._shape == "open" else "open")
+
+
+class ItemRow(QPushButton):
+    """A question below its domain; a click goes to it."""
+
+    def __init__(self, item: LedgerItem) -> None:
+        super().__init__()
+        self._item = item
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        earned, possible, lost = item.figures
+        self.setAccessibleName(f"{item.key}: {item.text}. Earned {earned} of {possible}, lost {lost}")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.redraw(self)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        tall = self._text(width)[0].height + 2 * theme.space(4)
+        return max(theme.control("min_target"), round(tall))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(420), theme.px(_ITEM))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(240), theme.px(_ITEM))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painting.brush_on(self)
+        if self.underMouse() or self.isDown():
+            painting.box(
+                painter, painting.whole(self), radius=theme.radius("control"), fill=theme.color("hover")
+            )
+        flow, left, wide = self._text(self.width())
+        lead = textflow.advance(f"{self._item.key}  ", theme.font("smallstrong"))
+        top = (self.height() - flow.height) / 2
+        start = float(theme.px(NAME_AT))
+        painter.setFont(theme.font("smallstrong"))
+        painter.setPen(theme.color("text2"))
+        spot = painting.mirrored(self, QRectF(start, top, lead, flow.height / flow.lines))
+        painter.drawText(spot, painting.leading(self) | Qt.AlignmentFlag.AlignVCenter, self._item.key)
+        room = painting.mirrored(self, QRectF(left, 0, wide, 1))
+        flow.draw(painter, room.left(), top, theme.color("text2"))
+        roles: tuple[Role, Role, Role] = ("small", "small", "small")
+        paint_figures(painter, self, self._item.figures, roles, ("text2", "text3", "text2"))
+        if self.hasFocus():
+            painting.focus_ring(painter, painting.whole(self), theme.radius("control"))
+        painter.end()
+
+    def _text(self, width: int) -> tuple[textflow.Flow, float, float]:
+        columns = Columns.of(width)
+        lead = textflow.advance(f"{self._item.key}  ", theme.font("smallstrong"))
+        left = theme.px(NAME_AT) + lead
+        end = columns.track + columns.track_wide if columns.track_wide else columns.name + columns.name_wide
+        wide = max(theme.px(60.0), end - left)
+        flow = textflow.flow(self._item.text, theme.font("small"), wide, direction=self.layoutDirection())
+        return flow, left, wide
+
+
+def _paint_hover(painter: QPainter, row: QWidget) -> None:
+    painting.box(painter, painting.whole(row), radius=theme.radius("control"), fill=theme.color("hover"))
