@@ -38,8 +38,8 @@ class PageOf(Record):
 
 
 Inline: TypeAlias = Run | PageOf
-Words: TypeAlias = Plain | tuple[Plain | Run | PageOf, ...]
-"""What most text fields hold: a plain string, or a tuple of strings, runs and page references.
+Words: TypeAlias = Plain | Run | PageOf | tuple[Plain | Run | PageOf, ...]
+"""What most text fields hold: a plain string, a run, a page reference, or a tuple of them.
 
 Nothing in it is markup: ``<b>`` prints as four characters. A line break counts as a space.
 """
@@ -97,7 +97,7 @@ def linked(text: str, key: str) -> Run:
 
 def inlines(words: Words) -> Iterator[Inline]:
     """Return the parts of *words* as runs and page references, without empty runs."""
-    for part in (words,) if isinstance(words, str) else words:
+    for part in words if isinstance(words, tuple) else (words,):
         if isinstance(part, str):
             if part:
                 yield Run(text=part)

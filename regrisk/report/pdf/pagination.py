@@ -1,0 +1,124 @@
+"""From boxes to pages: what stands where, and on which page each target is."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from regrisk.report.pdf.boxes import Box, Target
+from regrisk.report.pdf.story import Chapter
+from regrisk.report.pdf.styles import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A box and the distance of its top from the upper edge of the paper."""
+
+    box: Box
+    down: float
+
+
+@dataclass(slots=True)
+class Page:
+    """What stands on a page; ``chapters`` are the numbers of the sections that it shows, from 0."""
+
+    placed: list[Placed] = field(default_factory=list)
+    chapters: list[int] = field(default_factory=list)
+    is_cover: bool = False
+
+    def targets(self) -> Iterator[tuple[Target, float]]:
+        """Return the targets of the page with their distance from its upper edge."""
+        for placed in self.placed:
+            for target in placed.box.targets():
+                yield target, placed.down + target.down
+
+
+class Composer:
+    """Fills pages with boxes, one after the other."""
+
+    def __init__(self, paper: Paper, breathe: Callable[[], None]) -> None:
+        self.pages: list[Page] = []
+        self._paper = paper
+        self._breathe = breathe
+        self._down = self._after = 0.0
+        self._end = 0.0
+
+    def cover(self, boxes: Sequence[Box]) -> None:
+        """Make a cover; what does not fit goes on in the frame of the other pages."""
+        self._start(self._paper.cover, self._paper.height - self._paper.cover, is_cover=True)
+        self._flow(boxes)
+
+    def chapter(self, number: int, chapter: Chapter) -> None:
+        """Add a chapter on a page of its own, or where there is room for its beginning."""
+        begins = not self.pages or self.pages[-1].is_cover or chapter.new_page or self._room < chapter.room
+        if begins:
+            self._next()
+        self._chapter = number
+        self._flow(chapter.boxes)
+
+    _chapter: int | None = None
+
+    @property
+    def _room(self) -> float:
+        return self._end - self._down - self._after
+
+    @property
+    def _fresh(self) -> bool:
+        return not self.pages[-1].placed
+
+    def _next(self) -> None:
+        self._start(self._paper.top, self._paper.height - self._paper.foot)
+
+    def _start(self, top: float, end: float, *, is_cover: bool = False) -> None:
+        self.pages.append(Page(is_cover=is_cover))
+        self._down, self._after, self._end = top, 0.0, end
+
+    def _flow(self, boxes: Iterable[Box]) -> None:
+        waiting = list(reversed(list(boxes)))
+        while waiting:
+            self._breathe()
+            if not self._fresh and self._needed(waiting) > self._end:
+                self._next()
+            box = waiting.pop()
+            top = self._down if self._fresh else self._down + max(self._after, box.before)
+            if box.height <= self._end - top + 0.01:
+                self._place(box, top)
+                continue
+            head, rest = box.split(max(self._end - top, 0.0))
+            if head is None and not self._fresh:
+                waiting.append(box)
+                self._next()
+                continue
+            if head is None:
+                waiting += reversed(self._forced(box))
+                continue
+            self._place(head, top)
+            if rest is not None:
+                waiting.append(rest)
+                self._next()
+
+    def _forced(self, box: Box) -> list[Box]:
+        """Return *box* in parts, the first of which is placed on this empty page whatever it takes."""
+        room = self._end - self._down
+        first, *more = box.forced(room)
+        if first.height > room and more:
+            return [first, *more]
+        self._place(first, self._down)
+        if more:
+            self._next()
+        return more
+
+    def _needed(self, waiting: Sequence[Box]) -> float:
+        """Return how far down the next box reaches, with all that must stay on its page."""
+        down, after = self._down, self._after
+        for box in reversed(waiting):
+            down += max(after, box.before)
+            if not box.keep:
+                return down + min(box.least, box.height)
+            down, after = down + box.height, box.after
+        return down
+
+    def _place(self, box: Box, top: float) -> None:
+        page = self.pages[-1]
+        page.placed.append(Placed(box, top))
+        if self._chapter is not None and self._chapter not in page.chapters:
+            page.chapters.append(self._chapter)
+        self._down, self._after = top + box.height, box.after

@@ -1,0 +1,128 @@
+"""The PDF of a report document: laid out until its page numbers are at rest, then drawn once.
+
+A layout pass measures and breaks; nothing is drawn. The first prints a dash for every page number,
+the second knows them all; a third is needed only where a number was wider than its dash.
+"""
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from regrisk.charts import faces
+from regrisk.report.annex import with_annex
+from regrisk.report.document import ReportDocument, keys
+from regrisk.report.pdf import story
+from regrisk.report.pdf.cover import KEY, cover
+from regrisk.report.pdf.furniture import draw_furniture
+from regrisk.report.pdf.glyphs import with_unprintable_named
+from regrisk.report.pdf.pagination import Composer, Page
+from regrisk.report.pdf.pen import Pen
+from regrisk.report.pdf.styles import PAPERS, Paper
+from regrisk.report.pdf.typesetter import Typesetter
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being made, how much of it is done, and how much there is."""
+Cancelled = Callable[[], bool]
+_MOST_PASSES = 4
+_PRODUCER = "regrisk"
+
+
+class CancelledError(Exception):
+    """The caller asked for an end; nothing was made."""
+
+
+def render_pdf(
+    document: ReportDocument, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> bytes:
+    """Return *document* as a PDF. The same document gives the same bytes, at any time and place.
+
+    *progress* is told of each section laid out and each page drawn; *cancelled* is asked often.
+
+    Raises:
+        CancelledError: *cancelled* returned true.
+    """
+
+    def breathe() -> None:
+        if cancelled is not None and cancelled():
+            raise CancelledError
+
+    def report(stage: str, done: int, total: int) -> None:
+        breathe()
+        if progress is not None:
+            progress(stage, done, total)
+
+    document = with_unprintable_named(with_annex(document))
+    pages = _laid_out(document, PAPERS[document.paper], report, breathe)
+    return _drawn(document, PAPERS[document.paper], pages, report)
+
+
+def _laid_out(
+    document: ReportDocument, paper: Paper, report: Progress, breathe: Callable[[], None]
+) -> list[Page]:
+    known = frozenset(keys(document)) | {KEY}
+    numbers: dict[str, int] = {}
+    for _ in range(_MOST_PASSES):
+        setter = Typesetter(known, numbers)
+        composer = Composer(paper, breathe)
+        if document.cover:
+            room = paper.height - 2 * paper.cover
+            composer.cover(cover(setter, document.cover, document.furniture.cover, room))
+        for index, section in enumerate(document.sections):
+            report(section.title, index, len(document.sections))
+            composer.chapter(index, story.chapter(setter, document, section))
+        found = {
+            target.key: number
+            for number, page in enumerate(composer.pages, 1)
+            for target, _ in page.targets()
+        }
+        if found == numbers:
+            break
+        numbers = found
+    return composer.pages
+
+
+def _drawn(document: ReportDocument, paper: Paper, pages: list[Page], report: Progress) -> bytes:
+    out = BytesIO()
+    canvas = _canvas(document, paper, out)
+    pen = Pen(canvas)
+    for number, page in enumerate(pages, 1):
+        report(document.furniture.page.split("{")[0].strip(), number, len(pages))
+        for target, down in page.targets():
+            pen.target(target.key, paper.height - down)
+            if target.level is not None:
+                canvas.addOutlineEntry(target.title, target.key, target.level, target.collapsed)
+        for placed in page.placed:
+            placed.box.draw(pen, paper.left, paper.height - placed.down)
+        draw_furniture(pen, document, paper, page, number, len(pages))
+        pen.next_page()
+    if any(target.level is not None for page in pages for target, _ in page.targets()):
+        canvas.showOutline()
+    canvas.save()
+    return out.getvalue()
+
+
+def _canvas(document: ReportDocument, paper: Paper, out: BytesIO) -> Canvas:
+    faces.font(faces.REGULAR)
+    # Without a face of its own to begin with, the canvas would name one that is not embedded.
+    begin_with: Any = faces.REGULAR
+    canvas = Canvas(
+        out,
+        pagesize=(paper.width, paper.height),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=begin_with,
+        lang=document.language,
+    )
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.organisation)
+    canvas.setSubject(document.subject)
+    canvas.setKeywords(", ".join(document.keywords))
+    canvas.setCreator(document.creator)
+    canvas.setProducer(_PRODUCER)
+    # The library knows only the clock or a day of its own; the file is dated with the day of the document.
+    stamp: Any = canvas._doc._timeStamp  # type: ignore[attr-defined]
+    day = document.made_on
+    stamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+    return canvas
