@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.condition import Basis, State
@@ -17,6 +18,7 @@ from regrisk_ui.presenters.proof import Proof, proof_of
 
 COVER_STARTS = "PRF-20"
 """The profile fact that says when cover should start."""
+QuestionType = Literal["maturity", "single", "yesno", "number", "multi"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +49,16 @@ class Line:
 class Asked:
     """What a card asks; it stays the same while answers change.
 
-    ``several`` lets more than one row be chosen. ``spoken_id`` is the id as letters and digits.
+    ``spoken_id`` is the id as letters and digits; ``keys`` says what may be typed, such as ``0–4``.
     """
 
     id: str
     spoken_id: str
+    type: QuestionType
     text: str
+    keys: str
     rows: tuple[Row, ...]
     line: Line | None
-    several: bool
     scope_prompt: str
 
 
@@ -95,10 +98,11 @@ def asked(question: AnyQuestion, previous: StoredResponse | None, earlier: str) 
     return Asked(
         id=question.id,
         spoken_id=spoken(question.id),
+        type=question.type,
         text=question.text,
         rows=rows,
+        keys=f"{rows[0].key}–{rows[-1].key}",
         line=_line(question, rows),
-        several=isinstance(question, Multi),
         scope_prompt=question.scope_prompt or "",
     )
 

@@ -1,0 +1,32 @@
+"""What every answer widget has in common, whatever the type of its question."""
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+End = Literal["chosen", "first", "last"]
+
+
+class Answer(QWidget):
+    """Takes the answer to one question.
+
+    ``picked`` carries the key of a row that was chosen; ``left`` an arrow past the first row (-1) or the
+    last (+1).
+    What is shown as chosen changes with ``show_chosen`` only.
+    """
+
+    picked = Signal(str)
+    left = Signal(int)
+
+    def show_chosen(self, keys: tuple[str, ...]) -> None:
+        """Show the rows with *keys* as chosen."""
+        raise NotImplementedError
+
+    def focus_row(self, which: End) -> None:
+        """Put the focus on a row."""
+        raise NotImplementedError
+
+    def type_key(self, key: str) -> bool:
+        """Choose the row that *key* stands for and say whether there is one."""
+        raise NotImplementedError

@@ -1,0 +1,191 @@
+"""A card that is not open: two quiet lines that say the question, its answer and what it means."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from regrisk_ui import icons, painting, textflow, theme
+from regrisk_ui.components.chip_paint import chip_size, paint_chip
+from regrisk_ui.presenters.card import Folded
+from regrisk_ui.tokens import ColorName
+
+_ICON = 18
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_STATES: dict[str, tuple[str, ColorName]] = {
+    "answered": ("circle-check", "accent"),
+    "unknown": ("circle-help", "text2"),
+    "not_applicable": ("ban", "text2"),
+    "unanswered": ("circle-dashed", "text3"),
+    "hidden": ("circle-dashed", "text3"),
+}
+
+
+class FoldedCard(QPushButton):
+    """Shows a :class:`Folded`; ``opened`` carries its id, ``stepped`` an arrow up (-1) or down (+1)."""
+
+    opened = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, card: Folded, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = card
+        self._title: tuple[float, QTextLayout, float] | None = None
+        self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(card.name)
+        self.clicked.connect(lambda: self.opened.emit(self.card.id))
+        theme.follow(self)
+
+    def show_card(self, card: Folded) -> None:
+        """Show another state of the card."""
+        if card == self.card:
+            return
+        self.card = card
+        self._title = None
+        self.setAccessibleName(card.name)
+        self.updateGeometry()
+        self.update()
+
+    def retheme(self) -> None:
+        """Take the new sizes and colours."""
+        self._title = None
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        text = self._lines(width)[1] + self._answer(width).height + theme.space(2)
+        return round(max(text, theme.control("min_target")) + 2 * theme.space(11))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(480), self.heightForWidth(theme.px(480)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(48))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif key in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painting.brush_on(self)
+        self._paint_ground(painter)
+        title, height = self._lines(self.width())
+        top = (self.height() - height - theme.space(2) - self._answer(self.width()).height) / 2
+        self._paint_mark(painter, top)
+        left = painting.mirrored(self, QRectF(self._left(), 0, self._room(self.width()), 1)).left()
+        painter.setPen(theme.color("text"))
+        title.draw(painter, QPointF(left, top))
+        self._paint_answer(painter, top + height + theme.space(2))
+        badge, size = self.card.badge, self._badge_size()
+        spot = QRectF(
+            self.width() - theme.space(12) - size.width(),
+            (self.height() - size.height()) / 2,
+            size.width(),
+            size.height(),
+        )
+        place = painting.mirrored(self, spot)
+        paint_chip(painter, place, badge.tone, badge.word, badge.icon or None, self.layoutDirection())
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        lit = self.underMouse() or self.isDown()
+        high = theme.high_contrast()
+        painting.box(
+            painter,
+            painting.whole(self),
+            radius=theme.radius("card"),
+            fill=theme.color("hover" if lit else "surface"),
+            edge=theme.color("lineStrong" if lit or high else "line"),
+            width=theme.edge(),
+        )
+        if self.hasFocus():
+            painting.focus_ring(painter, painting.whole(self), theme.radius("card"))
+
+    def _paint_mark(self, painter: QPainter, top: float) -> None:
+        icon, ink = _STATES[self.card.state]
+        side = theme.px(_ICON)
+        line = self._lines(self.width())[0].lineAt(0).height()
+        spot = QRectF(theme.space(12), top + (line - side) / 2, side, side)
+        icons.paint(painter, icon, painting.mirrored(self, spot), theme.color(ink))
+
+    def _paint_answer(self, painter: QPainter, top: float) -> None:
+        flow, key = self._answer(self.width()), self._key_room()
+        left = painting.mirrored(
+            self, QRectF(self._left() + key, 0, self._room(self.width()) - key, 1)
+        ).left()
+        ink = theme.color("text3" if self.card.state == "unanswered" else "text2")
+        flow.draw(painter, left, top, ink)
+        if self.card.key:
+            room = painting.mirrored(self, QRectF(self._left(), top, key, flow.height / flow.lines))
+            painter.setFont(theme.font("smallstrong"))
+            painter.setPen(theme.color("text"))
+            painter.drawText(room, painting.leading(self) | Qt.AlignmentFlag.AlignVCenter, self.card.key)
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        """Return id and question as one paragraph with its height; the id is quiet."""
+        room = self._room(width)
+        if self._title is None or self._title[0] != room:
+            self._title = (room, *_paragraph(self.card.id, self.card.text, room))
+        return self._title[1], self._title[2]
+
+    def _answer(self, width: int) -> textflow.Flow:
+        return textflow.flow(
+            self.card.answer,
+            theme.font("small"),
+            self._room(width) - self._key_room(),
+            direction=self.layoutDirection(),
+        )
+
+    def _key_room(self) -> float:
+        if not self.card.key:
+            return 0.0
+        return textflow.advance(self.card.key, theme.font("smallstrong")) + theme.space(6)
+
+    def _left(self) -> float:
+        return theme.space(12) + theme.px(_ICON) + theme.space(8)
+
+    def _room(self, width: int) -> float:
+        taken = self._left() + self._badge_size().width() + 2 * theme.space(12)
+        return max(theme.px(80), width - taken)
+
+    def _badge_size(self) -> QSize:
+        badge = self.card.badge
+        return chip_size(badge.tone, badge.word, badge.icon or None)
+
+
+def _paragraph(quiet: str, text: str, width: float) -> tuple[QTextLayout, float]:
+    layout = QTextLayout(f"{quiet}  {text}", theme.font("strong"))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    tone = QTextCharFormat()
+    tone.setForeground(theme.color("text3"))
+    mark = QTextLayout.FormatRange()
+    mark.start, mark.length, mark.format = 0, len(quiet), tone
+    layout.setFormats([mark])
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout, top
