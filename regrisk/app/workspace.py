@@ -1,6 +1,7 @@
 """The workspace: where registries, assessments, their history and the window's settings are kept."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
+from regrisk.questions.describe import day_text
 from regrisk.scoring.evaluate import evaluate
 from regrisk.store import answers, assessments, evaluations, registries, settings, snapshots
 from regrisk.store.file import WorkspaceFile
@@ -137,15 +139,14 @@ class Workspace:
             if registry is None:
                 registry = registries.add(self._file, assessment.registry)
             pack = pack or shipped_pack(assessment.pack)
-            usual = f"Assessment of {assessment.taken_on.isoformat()}"
+            usual = f"Assessment of {day_text(assessment.taken_on)}"
             return self._start(registry.id, assessment, pack, names.title(title or usual))
 
-    def import_assessments(
-        self, documents: Sequence[Assessment], *, pack: Pack | None = None
-    ) -> tuple[AssessmentRecord, ...]:
-        """Add several assessments: all of them, or none where one cannot be added."""
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Make all changes of the block one: all of them are kept, or none where one fails."""
         with self._file.transaction():
-            return tuple(self.import_assessment(document, pack=pack) for document in documents)
+            yield
 
     def same_as(self, assessment: Assessment) -> AssessmentRecord | None:
         """Return the assessment here that says exactly what *assessment* says, if there is one."""
@@ -176,6 +177,10 @@ class Workspace:
     def latest(self, registry_id: int) -> tuple[AssessmentRecord, Evaluation] | None:
         """Return the registry's newest assessment with its evaluation as stored; None without one."""
         return evaluations.latest(self._file, registry_id)
+
+    def evaluation_of(self, assessment_id: int) -> Evaluation:
+        """Return an assessment's evaluation as it was stored last."""
+        return evaluations.last(self._file, assessment_id)
 
     def trend(self, registry_id: int) -> tuple[TrendPoint, ...]:
         """Return a point for each of the registry's assessments, the oldest first, as stored."""

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from regrisk.errors import StoreError
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.workspace import AssessmentRecord, TrendPoint
-from regrisk.store.assessments import COLUMNS, record_of
+from regrisk.store.assessments import COLUMNS, one, record_of
 from regrisk.store.file import Row, WorkspaceFile
 
 # The evaluation that stands for an assessment: the one stored last.
@@ -50,6 +50,23 @@ def of_day(file: WorkspaceFile, assessment: int, day: date) -> Evaluation | None
         (assessment, day.isoformat()),
     )
     return None if row is None else _evaluation(file, row)
+
+
+def last(file: WorkspaceFile, assessment: int) -> Evaluation:
+    """Return the evaluation that stands for an assessment.
+
+    Raises:
+        StoreError: there is no such assessment, or no evaluation of it.
+    """
+    one(file, assessment)
+    row = file.row(
+        f"SELECT e.body FROM assessments a JOIN evaluations e ON e.id = {_LAST} WHERE a.id = ?", (assessment,)
+    )
+    if row is None:
+        raise StoreError(
+            f"{file.path}: assessment {assessment} has no evaluation yet. Answer a question first."
+        )
+    return _evaluation(file, row)
 
 
 def latest(file: WorkspaceFile, registry: int) -> tuple[AssessmentRecord, Evaluation] | None:

@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
+from regrisk.questions.describe import day_text
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -35,8 +37,8 @@ class Holder:
     def __str__(self) -> str:
         """Return the holder in words, for a sentence."""
         since = datetime.fromisoformat(self.since).astimezone()
-        day = f"{since.day} {since:%b %Y, %H:%M}"
-        return f"{self.user} on {self.host} (program number {self.pid}, since {day})"
+        when = f"{day_text(since.date())}, {since:%H:%M}"
+        return f"{self.user} on {self.host} (program number {self.pid}, since {when})"
 
 
 class HeldError(Exception):

@@ -1,0 +1,5 @@
+"""``python -m regrisk``."""
+
+from regrisk.cli.main import main
+
+main()

@@ -1,0 +1,75 @@
+"""``regrisk report``."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import click
+
+from regrisk.app.exchange import history
+from regrisk.app.publish import LANGUAGES, PAPERS, VARIANTS, Language, Paper, Variant
+from regrisk.app.publish import report as write_report
+from regrisk.app.score import score_file
+from regrisk.app.workspace import Workspace
+from regrisk.cli.answer import Answer
+from regrisk.cli.options import FILE, on_option, pack_option, workspace_option
+from regrisk.model.assessment import RegistryName
+from regrisk.model.workspace import TrendPoint
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("-o", "--out", metavar="OUT", type=FILE, required=True, help="Write it here; it ends in .pdf.")
+@click.option(
+    "--variant",
+    type=click.Choice(VARIANTS),
+    default="full",
+    show_default=True,
+    help="Everything, one page for a board, or without names and exact numbers.",
+)
+@click.option(
+    "--paper", type=click.Choice(PAPERS), default="letter", show_default=True, help="The paper's size."
+)
+@click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="The language.")
+@on_option
+@pack_option
+@workspace_option
+def report(
+    file: Path,
+    out: Path,
+    variant: Variant,
+    paper: Paper,
+    lang: Language,
+    on: date | None,
+    pack_folder: Path | None,
+    workspace: Path | None,
+) -> Answer:
+    """Write the readiness report of a document.
+
+    FILE is an assessment document in YAML or JSON. With --workspace the report also shows the trend of
+    the registry's assessments kept there.
+    """
+    scored = score_file(file, on, pack_folder)
+    written = write_report(
+        *scored,
+        _trend(workspace, scored.assessment.registry),
+        out=out,
+        variant=variant,
+        paper=paper,
+        language=lang,
+        progress=_show if sys.stderr.isatty() else None,
+    )
+    return Answer(f"{written}\n")
+
+
+def _trend(workspace: Path | None, registry: RegistryName) -> tuple[TrendPoint, ...]:
+    if workspace is None:
+        return ()
+    with Workspace.open(workspace, to_read=True) as opened:
+        return history(opened, registry)
+
+
+def _show(stage: str, done: int, total: int) -> None:
+    """Show on a terminal how far the report is; the last stage wipes the line."""
+    text = f"{stage}: {done} of {total}" if done < total else ""
+    click.echo(f"\r\x1b[K{text}", nl=False, err=True)
