@@ -23,7 +23,8 @@ _TYPES |= {"date_type", "date_parsing", "date_from_datetime_parsing", "bool_type
 class Fault:
     """One thing wrong: the path to it inside the data, what it is, what to do.
 
-    With ``at_key`` the key is meant, not its value. ``missing`` is the name of a field that is not there.
+    With ``at_key`` the key is meant, not its value. ``missing`` is the name of a field that is not there,
+    ``meant`` the name that a misspelled one was to have.
     """
 
     path: Path
@@ -32,6 +33,7 @@ class Fault:
     code: str
     at_key: bool = False
     missing: str | None = None
+    meant: str | None = None
 
 
 def faults_of(error: ValidationError, data: Any, model: type[BaseModel]) -> tuple[Fault, ...]:
@@ -110,7 +112,8 @@ def _fault(path: Path, error: Any, data: Any, model: type[BaseModel]) -> Fault:
         case "extra_forbidden":
             valid = names_at(model, loc[:-1])
             what = _sentence(holder, f"there is no field {shown(name)} here.")
-            return Fault(path, what, did_you_mean(name, valid) or "Remove it.", "FIELD", at_key=True)
+            remedy = did_you_mean(name, valid) or "Remove it."
+            return Fault(path, what, remedy, "FIELD", at_key=True, meant=nearest(name, valid))
         case "missing" | "union_tag_not_found":
             name = context["discriminator"].strip("'") if context else name
             what = _sentence(holder, f'the field "{name}" is missing.')

@@ -31,11 +31,11 @@ def validated(files: PackFolder) -> Pack | None:
     try:
         return Pack.model_validate_json(json.dumps(files.data))
     except ValidationError as error:
-        faults = [fault for fault in faults_of(error, files.data, Pack) if not _is_noted(fault)]
+        faults = [fault for fault in faults_of(error, files.data, Pack) if not is_noted(fault)]
         files.problems.extend(files.problem(fault) for fault in faults)
         return None
 
 
-def _is_noted(fault: Fault) -> bool:
+def is_noted(fault: Fault) -> bool:
     """Tell whether *fault* only repeats that a whole file is missing or cannot be read."""
     return fault.path == ("domains",) or (not fault.path and fault.missing in {"bands", "domains"})

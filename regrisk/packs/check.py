@@ -1,0 +1,81 @@
+"""Everything that is wrong with a pack: what the reader finds, and what only shows across its files."""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from regrisk.errors import Problem
+from regrisk.model.pack import Pack
+from regrisk.packs.checks.cycles import check_cycles
+from regrisk.packs.checks.figures import check_figures
+from regrisk.packs.checks.ids import check_ids
+from regrisk.packs.checks.leaves import check_leaves
+from regrisk.packs.checks.levels import check_levels
+from regrisk.packs.checks.reach import check_reach
+from regrisk.packs.checks.reading import check_reading
+from regrisk.packs.checks.scales import check_scales
+from regrisk.packs.checks.subject import Subject
+from regrisk.packs.checks.targets import check_targets
+from regrisk.packs.faults import Fault, faults_of
+from regrisk.packs.folder import PackFolder, open_folder
+from regrisk.packs.mend import Mended, mend, start
+from regrisk.packs.read import is_noted
+
+CHECKS: tuple[Callable[[Subject], Iterable[Fault]], ...] = (
+    check_ids,
+    check_targets,
+    check_leaves,
+    check_levels,
+    check_cycles,
+    check_reach,
+    check_scales,
+    check_figures,
+    check_reading,
+)
+"""Every check across the files of a pack, in no order that matters."""
+
+_MOST_ROUNDS = 6
+_ID = re.compile(r"^\s*(?:-\s+)?\{?\s*(?:id|code|value|name):\s*[\"']?([\w.-]+)", re.MULTILINE)
+
+
+def check_pack(folder: Path, *, on: date | None = None) -> tuple[Problem, ...]:
+    """Return everything that is wrong with the pack in *folder*, by place; nothing when it is good.
+
+    *on* is the day that dated figures and sources are held against; without it their age is not judged.
+    """
+    files = open_folder(folder)
+    if files.data:
+        mended = start(files.data)
+        pack = _pack_of(files, mended)
+        if pack is not None:
+            subject = Subject(pack, frozenset(mended.broken | _ids_of_unread(files)), on)
+            found = (fault for check in CHECKS for fault in check(subject))
+            files.problems.extend(files.problem(_moved(fault, mended)) for fault in found)
+    return tuple(sorted(set(files.problems)))
+
+
+def _pack_of(files: PackFolder, mended: Mended) -> Pack | None:
+    """Return the pack without the parts that have faults; these are added to the problems of *files*."""
+    for attempt in range(_MOST_ROUNDS):
+        try:
+            return Pack.model_validate_json(json.dumps(mended.data))
+        except ValidationError as error:
+            faults = faults_of(error, mended.data, Pack)
+            if attempt == 0:
+                files.problems.extend(files.problem(fault) for fault in faults if not is_noted(fault))
+            mend(mended, faults)
+    return None
+
+
+def _moved(fault: Fault, mended: Mended) -> Fault:
+    return Fault(mended.original(fault.path), fault.what, fault.remedy, fault.code, fault.at_key)
+
+
+def _ids_of_unread(files: PackFolder) -> set[str]:
+    """Return the ids that stand in files that could not be read to their end."""
+    unread = [tree.text for tree in files.trees.values() if not tree.whole]
+    return {match for text in unread for match in _ID.findall(text)}
