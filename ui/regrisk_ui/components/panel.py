@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from regrisk_ui import announce, painting, theme
@@ -176,5 +177,5 @@ class Panel(QDialog):
         self.setParent(self._host, Qt.WindowType.Widget)
         self.hide()
         scrim.deleteLater()
-        if self._before is not None and self._before.isVisible():
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)

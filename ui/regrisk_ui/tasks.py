@@ -1,0 +1,133 @@
+"""Long work off the window's thread: progress and end are reported in the window's thread.
+
+Work is a callable of ``progress`` and ``cancelled``. It calls ``progress(share, words)`` now and then, asks
+``cancelled()`` at least every 100 ms, and stops by raising :class:`Cancelled` or by returning. Only plain
+values cross the threads.
+"""
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from typing_extensions import override
+
+from regrisk.errors import RegriskError
+
+Progress = Callable[[float, str], None]
+IsCancelled = Callable[[], bool]
+Work = Callable[[Progress, IsCancelled], object]
+
+
+class Cancelled(Exception):  # noqa: N818 - it is no error; the person asked for it
+    """Work stopped because the person asked for it."""
+
+
+class Task(QObject):
+    """One piece of work under way.
+
+    ``progress`` carries a share from 0 to 1 and words. At the end follows exactly one of: ``finished`` with
+    the value; ``failed`` with an error the person can act on; ``cancelled`` after a stop that was asked for;
+    ``crashed`` after a bug, which the window's error hook shows while the owner only clears up. ``ended``
+    comes after each of them.
+    """
+
+    progress = Signal(float, str)
+    finished = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    crashed = Signal()
+    ended = Signal()
+    _told = Signal(str, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = Event()
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    def is_cancelled(self) -> bool:
+        """Say whether a stop was asked for; callable from any thread."""
+        return self._stop.is_set()
+
+    def report(self, share: float, words: str = "") -> None:
+        """Report progress; callable from any thread.
+
+        Raises:
+            Cancelled: a stop was asked for, so that work ends here even where it forgets to ask.
+        """
+        if self.is_cancelled():
+            raise Cancelled
+        self._told.emit("progress", (share, words))
+
+    def close(self, how: str, value: object = None) -> None:
+        """Report the end; callable from any thread."""
+        self._told.emit(how, value)
+
+    def _tell(self, how: str, value: object) -> None:
+        if how == "progress" and isinstance(value, tuple):
+            self.progress.emit(*value)
+            return
+        if how in ("finished", "failed"):
+            getattr(self, how).emit(value)
+        else:
+            getattr(self, how).emit()
+        self.ended.emit()
+
+
+class _Job(QRunnable):
+    """Carries work to a thread and its outcome back."""
+
+    def __init__(self, task: Task, work: Work) -> None:
+        super().__init__()
+        self._task, self._work = task, work
+
+    @override
+    def run(self) -> None:
+        how, value = "crashed", None
+        try:
+            value = self._work(self._task.report, self._task.is_cancelled)
+            how = "finished"
+        except Cancelled:
+            how = "cancelled"
+        except RegriskError as error:
+            how, value = ("cancelled", None) if self._task.is_cancelled() else ("failed", error)
+        finally:
+            if how == "crashed" and self._task.is_cancelled():
+                how = "cancelled"
+            self._task.close(how, value)
+
+
+class Tasks(QObject):
+    """Runs work in threads and keeps each task alive until it has ended."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: set[Task] = set()
+
+    @property
+    def running(self) -> int:
+        """How many tasks are under way."""
+        return len(self._running)
+
+    def run(self, work: Work) -> Task:
+        """Start *work* and return its task; connect to it before control goes back to Qt."""
+        task = Task(self)
+        self._running.add(task)
+        task.ended.connect(lambda: self._forget(task))
+        self._pool.start(_Job(task, work))
+        return task
+
+    def stop(self, wait_ms: int = 5000) -> bool:
+        """Ask all work to stop, wait for it, and say whether it did; before the window goes."""
+        for task in self._running:
+            task.cancel()
+        return self._pool.waitForDone(wait_ms)
+
+    def _forget(self, task: Task) -> None:
+        self._running.discard(task)
+        task.deleteLater()
