@@ -42,7 +42,7 @@ def evaluate(pack: Pack, assessment: Assessment, today: date | None = None) -> E
         method=METHOD,
         pack=PackReference(id=pack.id, version=pack.version, digest=pack.digest),
         evaluated_on=facts.today,
-        score=_score(now),
+        score=score_of(now),
         band=now.band,
         domains=_domains(now),
         contributions=_contributions(now),
@@ -61,7 +61,8 @@ def evaluate(pack: Pack, assessment: Assessment, today: date | None = None) -> E
     )
 
 
-def _score(now: Standing) -> Score:
+def score_of(now: Standing) -> Score:
+    """Return the score with its range, the share answered and whether it is provisional."""
     counting = [part for part in now.rated.values() if part.counts]
     answered = sum(part.state != "unanswered" for part in counting)
     return Score(

@@ -1,11 +1,11 @@
 """What an evaluation reads of a pack again and again, worked out once for each pack."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
 
-from regrisk.model.condition import Condition, questions_in
+from regrisk.model.condition import Condition, OfQuestion, leaves
 from regrisk.model.control import Control, Raise
 from regrisk.model.pack import Domain, Pack
 from regrisk.model.question import AnyQuestion, Maturity, Multi
@@ -65,7 +65,7 @@ class Prepared:
     """A pack made ready.
 
     ``scored`` names the scored questions in pack order; ``conditional`` the profile facts with a show_if;
-    ``deciding`` the questions that some show_if reads. ``counting`` says that some show_if counts questions,
+    ``deciding`` holds, by question, the leaves of any show_if that read it. ``counting`` says that some show_if counts questions,
     so that any answer may decide.
     """
 
@@ -74,7 +74,7 @@ class Prepared:
     scored: tuple[str, ...]
     conditional: frozenset[str]
     questions: tuple[tuple[Domain, AnyQuestion], ...]
-    deciding: frozenset[str]
+    deciding: Mapping[str, tuple[OfQuestion, ...]]
     counting: bool
     controls: Mapping[str, ControlSteps]
     rules: Rules
@@ -107,11 +107,20 @@ def _prepare(key: _ByDigest) -> Prepared:
         scored=tuple(question.id for question in pack.questions if question.scored),
         conditional=frozenset(fact.id for fact in pack.profile if fact.show_if is not None),
         questions=tuple((domain, question) for domain in pack.domains for question in domain.questions),
-        deciding=frozenset(name for condition in conditions for name in questions_in(condition)),
+        deciding=_deciding(conditions),
         counting=any(counts(condition) for condition in conditions),
         controls={control.id: _control_steps(pack, control) for control in pack.controls},
         rules=_rules(pack),
     )
+
+
+def _deciding(conditions: Iterable[Condition]) -> Mapping[str, tuple[OfQuestion, ...]]:
+    found: dict[str, tuple[OfQuestion, ...]] = {}
+    for condition in conditions:
+        for leaf in leaves(condition):
+            if isinstance(leaf, OfQuestion):
+                found[leaf.question] = (*found.get(leaf.question, ()), leaf)
+    return found
 
 
 def _step(pack: Pack, kind: str, name: str) -> Step:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from regrisk.model.assessment import Assessment
-from regrisk.model.response import Answered
+from regrisk.model.response import Answered, StoredResponse
 from regrisk.scoring.points import NOTHING
 from regrisk.scoring.prepared import ControlSteps, Prepared, RaiseStep
 from regrisk.scoring.standing import Standing
@@ -79,12 +79,14 @@ def after_raises(assessment: Assessment, raised: Iterable[Raised]) -> Assessment
     """Return *assessment* with these questions raised; evidence and what else was said stay as they are."""
     responses = dict(assessment.responses)
     for one in raised:
-        said = responses.get(one.question)
-        value = one.step.value
-        responses[one.question] = (
-            said.model_copy(update={"value": value}) if isinstance(said, Answered) else Answered(value=value)
-        )
+        responses[one.question] = raised_response(responses.get(one.question), one)
     return assessment.model_copy(update={"responses": responses})
+
+
+def raised_response(said: StoredResponse | None, one: Raised) -> Answered:
+    """Return what a question says once it is raised."""
+    value = one.step.value
+    return said.model_copy(update={"value": value}) if isinstance(said, Answered) else Answered(value=value)
 
 
 def raised_by_each(now: Standing) -> Mapping[str, tuple[Raised, ...]]:
