@@ -1,0 +1,143 @@
+"""The report as a document: an ordered list of sections, numbered once, for each of three variants."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from regrisk import __version__
+from regrisk.errors import ReportError
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.workspace import TrendPoint
+from regrisk.report.content_digest import content_digest
+from regrisk.report.document import Language, Paper, ReportDocument, Section, Variant
+from regrisk.report.dossier import Dossier
+from regrisk.report.phrases import day
+from regrisk.report.sections import (
+    answers,
+    attestation,
+    contents,
+    contradictions,
+    controls,
+    cover_and_contracts,
+    drivers,
+    evidence_index,
+    exclusions,
+    frameworks,
+    knock_outs,
+    ledger,
+    method,
+    reading,
+    score,
+    summary,
+    trend,
+)
+from regrisk.report.sections.about_summary import about_summary
+from regrisk.report.sections.cover import cover
+from regrisk.report.withheld import withhold
+
+
+class Entry(NamedTuple):
+    """A section with its key and the function that writes it; the contents have no number."""
+
+    key: str
+    write: Callable[[Dossier], Section]
+    numbered: bool = True
+
+
+SECTIONS: tuple[Entry, ...] = (
+    Entry("summary", summary.section),
+    Entry("contents", contents.section, numbered=False),
+    Entry("reading", reading.section),
+    Entry("score", score.section),
+    Entry("ledger", ledger.section),
+    Entry("answers", answers.section),
+    Entry("knock-outs", knock_outs.section),
+    Entry("exclusions", exclusions.section),
+    Entry("contradictions", contradictions.section),
+    Entry("cover", cover_and_contracts.section),
+    Entry("drivers", drivers.section),
+    Entry("controls", controls.section),
+    Entry("trend", trend.section),
+    Entry("evidence", evidence_index.section),
+    Entry("frameworks", frameworks.section),
+    Entry("attestation", attestation.section),
+    Entry("method", method.section),
+)
+"""Every section of the full report, in order; numbers follow from the place here and nowhere else."""
+
+SUMMARY: tuple[Entry, ...] = (
+    Entry("summary", summary.section, numbered=False),
+    Entry("ledger", ledger.section, numbered=False),
+    Entry("knock-outs", knock_outs.section, numbered=False),
+    Entry("cover", about_summary, numbered=False),
+)
+"""The sections of a summary; they have no numbers."""
+
+
+def build_report(
+    pack: Pack,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    trend: tuple[TrendPoint, ...] = (),
+    *,
+    variant: Variant = "full",
+    paper: Paper = "letter",
+    language: Language = "en",
+) -> ReportDocument:
+    """Return the report of *assessment*, which *evaluation* was made from, with its history in *trend*.
+
+    A redacted report is made from an assessment whose free text was replaced before any section sees it.
+
+    Raises:
+        ReportError: the language is one that reports are not written in.
+    """
+    if language != "en":
+        raise ReportError(f"language: reports are not written in {language!r}. Choose en.")
+    digest = content_digest(pack, assessment, evaluation)
+    if variant == "redacted":
+        assessment, evaluation = withhold(pack, assessment, evaluation)
+    entries = SUMMARY if variant == "summary" else SECTIONS
+    numbered = [entry.key for entry in entries if entry.numbered]
+    dossier = Dossier(
+        pack=pack,
+        assessment=assessment,
+        evaluation=evaluation,
+        trend=trend,
+        variant=variant,
+        numbers={key: number for number, key in enumerate(numbered, start=1)},
+        digest=digest,
+    )
+    registry, taken_on = assessment.registry, day(assessment.taken_on)
+    return ReportDocument(
+        title=f"Readiness report: {registry.name}, {taken_on}",
+        registry=registry.name,
+        organisation=registry.organisation,
+        assessed_on=assessment.taken_on,
+        made_on=evaluation.evaluated_on,
+        variant=variant,
+        paper=paper,
+        language=language,
+        running_head=_running_head(registry.name, taken_on, variant),
+        pack_line=f"{pack.id} {evaluation.pack.version}  {_short(evaluation.pack.digest)}",
+        subject=f"Insurability readiness self-assessment, pack {pack.id} {evaluation.pack.version}",
+        keywords=("readiness", "self-assessment", "clinical registry", pack.id, variant),
+        creator=f"regrisk {__version__}",
+        provisional=dossier.provisional,
+        cover=cover(dossier),
+        sections=tuple(_numbered(entry.write(dossier), dossier) for entry in entries),
+    )
+
+
+def _numbered(section: Section, dossier: Dossier) -> Section:
+    return section.model_copy(update={"number": dossier.numbers.get(section.key)})
+
+
+def _running_head(registry: str, taken_on: str, variant: Variant) -> str:
+    head = f"{registry} · assessed {taken_on}"
+    return head if variant == "full" else f"{head} · {variant.upper()}"
+
+
+def _short(digest: str) -> str:
+    """Return the first sixteen digits of a digest, which are enough to tell packs apart on paper."""
+    return f"sha256 {digest.removeprefix('sha256:')[:16]}"

@@ -1,0 +1,110 @@
+"""How days, amounts, counts and lists are put into words on paper."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+NBSP = "\u00a0"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WORDS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+
+
+def day(on: date) -> str:
+    """Return *on* as ``24 Nov 2026``."""
+    return f"{on.day}{NBSP}{MONTHS[on.month - 1]}{NBSP}{on.year}"
+
+
+def short_day(on: date) -> str:
+    """Return *on* as ``24 Nov``."""
+    return f"{on.day}{NBSP}{MONTHS[on.month - 1]}"
+
+
+def days(first: date, last: date) -> str:
+    """Return a span of days, the year once where it is the same."""
+    if first == last:
+        return day(first)
+    start = short_day(first) if first.year == last.year else day(first)
+    return f"{start} – {day(last)}"
+
+
+def number(value: int | float | Fraction) -> str:
+    """Return a count with commas, ``182,000``."""
+    return f"{value:,}" if isinstance(value, int) else f"{float(value):,g}"
+
+
+def word(count: int) -> str:
+    """Return a small count as a word, a larger one in digits; none is ``no``."""
+    return _WORDS[count] if 0 <= count < len(_WORDS) else number(count)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return ``three conditions``, ``one condition``, ``no conditions``."""
+    return f"{word(count)} {one if count == 1 else many}"
+
+
+def verb(count: int, one: str, many: str) -> str:
+    """Return the form of a verb that agrees with *count*."""
+    return one if count == 1 else many
+
+
+def capital(text: str) -> str:
+    """Return *text* with a capital first letter and the rest untouched."""
+    return text[:1].upper() + text[1:]
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """Return ``A, B and C``."""
+    parts = tuple(items)
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def shortened(items: Sequence[str], most: int) -> str:
+    """Return a list cut after *most* items, with the number left out: ``A, B +4``."""
+    rest = len(items) - most
+    return ", ".join(items[:most]) + (f" +{rest}" if rest > 0 else "")
+
+
+def points(figure: Decimal) -> str:
+    """Return a ledger figure as printed, a dash where it is nothing."""
+    return f"{figure:.2f}" if figure else "–"
+
+
+def difference(figure: Decimal) -> str:
+    """Return a ledger difference with its sign, a true minus included; a dash where it is nothing."""
+    return f"{figure:+.2f}".replace("-", "−") if figure else "–"
+
+
+def money(usd: int | float) -> str:
+    """Return US dollars as ``$318``, ``$9.4 k``, ``$843 k``, ``$3 M``; at most three digits tell."""
+    figure, unit = _in_unit(usd)
+    return f"${figure}{NBSP}{unit}" if unit else f"${figure}"
+
+
+def money_range(low: int | float, high: int | float) -> str:
+    """Return a range of US dollars, the unit once where it is the same: ``$3–15 k``."""
+    (least, small), (most, large) = _in_unit(low), _in_unit(high)
+    if (least, small) == (most, large):
+        return money(low)
+    if small == large or least == "0":
+        return f"${least}–{most}{NBSP}{large}" if large else f"${least}–{most}"
+    return f"{money(low)}–{money(high).removeprefix('$')}"
+
+
+def _in_unit(usd: int | float) -> tuple[str, str]:
+    value = Fraction(usd)
+    for size, unit in ((1_000_000, "M"), (1_000, "k")):
+        # What would round to the next unit belongs to it: 999,600 is $1 M and not $1,000 k.
+        if value >= size * Fraction(9995, 10000):
+            return _three_digits(value / size), unit
+    return str(round(value)), ""
+
+
+def _three_digits(value: Fraction) -> str:
+    places = 2 if value < 10 else 1 if value < 100 else 0
+    text = f"{float(value):.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,100 @@
+"""Attestation: the statement, who was asked, what was checked, and where to sign."""
+
+from collections.abc import Iterator
+
+from regrisk.report import facts
+from regrisk.report.blocks import Block, Bullets, Heading, Panel, SignatureBlock, Signatures, Text
+from regrisk.report.document import Section
+from regrisk.report.dossier import Dossier
+from regrisk.report.inline import Words, bold, digest
+from regrisk.report.phrases import counted, day, listed, verb
+from regrisk.report.sections.who_was_asked import who_was_asked
+from regrisk.report.tables import Column, Row, Table
+from regrisk.report.wording import ATTESTATION, ATTESTATION_LEDE, PROVISIONAL_ATTESTATION, SIGNATURE
+
+
+def section(dossier: Dossier) -> Section:
+    """Return the page to sign; a provisional report cannot be signed, a redacted one is not."""
+    return Section(
+        key="attestation",
+        title="Attestation",
+        lede=ATTESTATION_LEDE,
+        blocks=(
+            *_provisional(dossier),
+            Panel(
+                title="Statement",
+                blocks=tuple(
+                    Text(words=part.format(date=day(dossier.assessment.taken_on)), style="body")
+                    for part in ATTESTATION
+                ),
+            ),
+            Heading(text="Who was asked"),
+            *who_was_asked(dossier),
+            Heading(text="Before signing, we checked"),
+            Bullets(items=_checked(dossier), sign="to_tick"),
+            *_signatures(dossier),
+            _submission(dossier),
+        ),
+    )
+
+
+def _provisional(dossier: Dossier) -> Iterator[Block]:
+    if dossier.provisional:
+        yield Text(words=(bold(PROVISIONAL_ATTESTATION),), style="body")
+
+
+def _checked(dossier: Dossier) -> tuple[Words, ...]:
+    found = dossier.evaluation.contradictions
+    waiting = sum(not each.explained for each in found)
+    if not found:
+        contradictions = "No answers contradict each other"
+    elif waiting:
+        contradictions = (
+            f"{counted(waiting, 'contradiction', 'contradictions').capitalize()} "
+            f"{verb(waiting, 'is', 'are')} still to be fixed or explained in writing"
+        )
+    else:
+        contradictions = (
+            f"{counted(len(found), 'contradiction', 'contradictions').capitalize()} "
+            f"{verb(len(found), 'is', 'are')} explained in writing"
+        )
+    known = facts.words(dossier.pack, dossier.assessment, facts.KNOWN_MATTERS)
+    return (
+        "Every answer names what it covers. None says “all” where it means “most”.",
+        (f"{contradictions} (", dossier.section("contradictions"), ")."),
+        "Managers were asked about known circumstances. "
+        + (f"The profile says: {known[:1].lower()}{known[1:]} ({facts.KNOWN_MATTERS})." if known else
+           f"The profile does not say ({facts.KNOWN_MATTERS})."),
+        "The digest below is the one on the cover.",
+    )  # fmt: skip
+
+
+def _signatures(dossier: Dossier) -> Iterator[Block]:
+    if dossier.redacted:
+        yield Text(words="Signed in the full report.", style="body")
+    elif not dossier.provisional:
+        yield Signatures(
+            blocks=(
+                SignatureBlock(title="For the registry (an officer able to bind it)"),
+                SignatureBlock(title="Registry security officer"),
+            )
+        )
+
+
+def _submission(dossier: Dossier) -> Table:
+    attested = [
+        f"{each.role if not dossier.redacted else 'role withheld'}, {day(each.on)}"
+        + (f" ({listed(each.parts)})" if each.parts and not dossier.redacted else "")
+        for each in dossier.assessment.attested
+    ]
+    rows: list[tuple[str, Words]] = [
+        ("Submission", "not sealed"),
+        ("Digest", (digest(f"sha256 {dossier.digest}"),)),
+        ("Attested by", "; ".join(attested) or "nobody yet"),
+        ("Signature", SIGNATURE),
+    ]
+    return Table(
+        columns=(Column(width=73, style="quiet"), Column(width=431)),
+        rows=tuple(Row(cells=cells) for cells in rows),
+        kind="names",
+    )

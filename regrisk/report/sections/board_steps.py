@@ -1,0 +1,58 @@
+"""What the money buys: the score and band of today, and after the controls that clear the knock-outs."""
+
+from collections.abc import Iterator
+
+from regrisk.report.dossier import Dossier
+from regrisk.report.inline import Words
+from regrisk.report.phrases import money_range, word
+from regrisk.report.tables import Column, Row, Table
+from regrisk.report.what_ifs import ControlsDone, controls_done, controls_for
+from regrisk.scoring.display import shown_text
+
+
+def steps(dossier: Dossier) -> Table:
+    """Return today and up to two steps with their cost."""
+    today = Row(
+        cells=("Today", "–", dossier.score, "none final" if dossier.provisional else dossier.band.title)
+    )
+    done = [Row(cells=_cells(dossier, name, step)) for name, step in steps_worth_paying(dossier)]
+    return Table(
+        columns=(
+            Column(head="Step", width=103),
+            Column(head="Cost", width=52, align="right"),
+            Column(head="Score", width=34, align="right", style="key"),
+            Column(head="Band", width=54),
+        ),
+        rows=(today, *done),
+        density="medium",
+    )
+
+
+def steps_worth_paying(dossier: Dossier) -> Iterator[tuple[str, ControlsDone]]:
+    """Return what clears the gates, then every knock-out; without knock-outs the five best controls."""
+    gated = [each for each in dossier.fired if each.question.id in dossier.gated]
+    clears_gates = controls_done(dossier, controls_for(dossier, gated))
+    clears_all = controls_done(dossier, controls_for(dossier, dossier.fired))
+    if clears_gates:
+        yield f"{_controls(clears_gates)} for the gates", clears_gates
+    if clears_all and clears_all != clears_gates:
+        yield f"{_controls(clears_all)} for all knock-outs", clears_all
+    if clears_all is None:
+        best = [each.control for each in dossier.evaluation.recommendations if each.plannable][:5]
+        if (done := controls_done(dossier, best)) is not None:
+            yield f"The first {_controls(done)}", done
+
+
+def _controls(done: ControlsDone) -> str:
+    count = len(done.controls)
+    return f"{word(count)} control{'' if count == 1 else 's'}"
+
+
+def _cells(dossier: Dossier, name: str, step: ControlsDone) -> tuple[Words, ...]:
+    titles = {band.id: band.title for band in dossier.pack.bands.bands}
+    return (
+        name[:1].upper() + name[1:],
+        money_range(step.low_usd, step.high_usd),
+        shown_text(step.outcome.points),
+        titles[step.outcome.band.id],
+    )

@@ -1,0 +1,23 @@
+"""The contents, and the usual topics of an application with the page that answers each."""
+
+from regrisk.report.blocks import Contents, Finder, Heading, Text
+from regrisk.report.document import Section
+from regrisk.report.dossier import Dossier
+from regrisk.report.finder import topics
+
+
+def section(dossier: Dossier) -> Section:
+    """Return the contents with the finder under them."""
+    return Section(
+        key="contents",
+        title="Contents",
+        blocks=(
+            Contents(),
+            Heading(text="Find it in ten seconds", key="finder", bookmark=True),
+            Text(
+                words="The usual topics of an application, and where this report answers them. "
+                "The number in the margin of every page is the section."
+            ),
+            Finder(topics=topics(dossier)),
+        ),
+    )

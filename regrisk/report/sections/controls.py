@@ -1,0 +1,110 @@
+"""Recommended controls: ranked, with what each raises, takes, costs and brings."""
+
+from regrisk.model.evaluation import Recommendation
+from regrisk.report.blocks import Block, Note, Text
+from regrisk.report.document import Section
+from regrisk.report.dossier import Dossier
+from regrisk.report.inline import Run, Words
+from regrisk.report.marks import SIGN_OF
+from regrisk.report.phrases import NBSP, day, number, verb
+from regrisk.report.references import question, words
+from regrisk.report.tables import Column, Row, Table
+from regrisk.scoring.display import signed_text
+from regrisk.scoring.raises import LOWEST, raised_by
+
+MOST = 24
+_LEVELS_SHOWN = 4
+
+
+def section(dossier: Dossier) -> Section:
+    """Return the section with the first controls; the rest is counted."""
+    return Section(
+        key="controls",
+        title="Recommended controls",
+        lede="Ranked: clears a decline, clears an exclusion, clears a condition, then points per day of "
+        "effort.",
+        blocks=_blocks(dossier),
+    )
+
+
+def _blocks(dossier: Dossier) -> tuple[Block, ...]:
+    offered = dossier.evaluation.recommendations
+    if not offered:
+        return (Text(words="No control of the pack raises anything here."),)
+    return (
+        Table(
+            columns=(
+                Column(head="#", width=17, align="right", style="key"),
+                Column(head="Control", width=178),
+                Column(head="Raises", width=118),
+                Column(head="Effort", width=52),
+                Column(head="Cost", width=32),
+                Column(head="Time", width=42),
+                Column(head="Lift", width=31, align="right", style="key"),
+                Column(head="Clears", width=34),
+            ),
+            rows=tuple(_row(dossier, rank, each) for rank, each in enumerate(offered[:MOST], start=1)),
+            density="medium",
+        ),
+        Note(words=_closing(dossier, len(offered) - MOST)),
+    )
+
+
+def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
+    control = dossier.pack.control_by_id[each.control]
+    chosen = {entry.control for entry in dossier.assessment.plan if entry.status != "dropped"}
+    name: list[str | Run] = [control.title]
+    if each.control in chosen:
+        name.append(Run(text=f"{NBSP}{NBSP}in{NBSP}plan", face="bold", tone="deep"))
+    if not each.plannable:
+        name.append(Run(text=" waits for time or others", tone="muted"))
+    days = round(control.effort_person_days.likely)
+    return Row(
+        key=f"control-{each.control}",
+        cells=(
+            str(rank),
+            tuple(name),
+            _levels(dossier, each),
+            f"{each.effort}, {number(days)}{NBSP}{verb(days, 'day', 'days')}",
+            each.cost_band,
+            f"{number(round(control.elapsed_weeks))}{NBSP}weeks",
+            signed_text(each.lift, 2),
+            _clears(dossier, each),
+        ),
+    )
+
+
+def _levels(dossier: Dossier, each: Recommendation) -> Words:
+    """Return the questions raised with their levels; an unknown or open one stands at ``?``."""
+    raised = raised_by(dossier.prepared.controls[each.control], dossier.now)
+    parts: list[str | Run] = []
+    for one in raised[:_LEVELS_SHOWN]:
+        start = "?" if one.from_level == LOWEST else str(one.from_level)
+        parts += [", "] if parts else []
+        parts += [question(one.question), f"{NBSP}{start}{NBSP}→{NBSP}{one.step.level}"]
+    if len(raised) > _LEVELS_SHOWN:
+        parts.append(f" +{len(raised) - _LEVELS_SHOWN}")
+    return tuple(parts) or "–"
+
+
+def _clears(dossier: Dossier, each: Recommendation) -> Words:
+    kinds = [
+        dossier.fired_by_question[name].rule.kind for name in each.clears if name in dossier.fired_by_question
+    ]
+    signs = [SIGN_OF[kind] for kind in sorted(kinds, key=list(SIGN_OF).index)]
+    return words(Run(text="".join(signs), face="bold")) if signs else ""
+
+
+def _closing(dossier: Dossier, left_out: int) -> str:
+    sentences = [
+        "Lift: points gained if only this control is done now, from a full re-evaluation. Effort: S up to 10 "
+        "person-days of own work, M up to 40, L more; the likely figure follows. Cost: $ under $10 k paid "
+        "to others "
+        "in the first year, $$ under $50 k, $$$ more.",
+    ]
+    if dossier.pack.control_basis is not None:
+        as_of = day(dossier.pack.control_basis.as_of)
+        sentences.append(f"Effort and cost are the judgement of the pack’s authors as of {as_of}.")
+    if left_out > 0:
+        sentences.append(f"{number(left_out)} further controls rank below these; the program lists them all.")
+    return " ".join(sentences)

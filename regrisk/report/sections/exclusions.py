@@ -1,0 +1,107 @@
+"""Exclusion watch: every exclusion of the pack, with the answers that would let an insurer rely on it."""
+
+from regrisk.model.evaluation import ExclusionMark, ExclusionReading
+from regrisk.model.rules import ExclusionRule
+from regrisk.report.blocks import Block, Note, Text
+from regrisk.report.document import Section
+from regrisk.report.dossier import Dossier
+from regrisk.report.inline import MARKS, MarkName, Run, Words
+from regrisk.report.references import question, standing, words
+from regrisk.report.tables import Column, Line, Lines, Row, Table
+from regrisk.report.wording import EXCLUSIONS
+from regrisk.scoring.exclusions import exclusion_readings
+
+_MARK: dict[ExclusionMark, MarkName] = {
+    "found": "exclusion",
+    "partly": "partly",
+    "nothing": "clear",
+    "not_asked": "not_asked",
+}
+_ORDER: tuple[ExclusionMark, ...] = ("found", "partly", "nothing", "not_asked")
+_NAMED = 4
+
+
+def section(dossier: Dossier) -> Section:
+    """Return the section; all exclusions of the pack are listed, also those with nothing found."""
+    return Section(
+        key="exclusions",
+        title="Exclusion watch",
+        lede="Policy exclusions that forms and wordings name, and the answers here that would let an "
+        "insurer rely "
+        "on one.",
+        placement="flows",
+        room=300,
+        blocks=_blocks(dossier),
+    )
+
+
+def _blocks(dossier: Dossier) -> tuple[Block, ...]:
+    rules = dossier.pack.exclusions
+    if rules is None or not rules.exclusions:
+        return (Text(words="This pack watches no exclusions."),)
+    by_id = {rule.id: rule for rule in rules.exclusions}
+    readings = exclusion_readings(dossier.pack, dossier.assessment, dossier.today)
+    # Sorting keeps the order of the pack among those with one mark.
+    ordered = sorted(readings, key=lambda reading: _ORDER.index(reading.mark))
+    return (
+        Table(
+            columns=(
+                Column(width=19, style="key"),
+                Column(head="Exclusion or condition", width=140, style="key"),
+                Column(head="Answers that bear on it", width=112),
+                Column(head="Reading", width=233),
+            ),
+            rows=tuple(_row(dossier, by_id[reading.id], reading) for reading in ordered),
+            density="medium",
+        ),
+        Note(
+            words=f"{MARKS['exclusion']} an answer here would let an insurer rely on it · {MARKS['partly']} "
+            f"partly, "
+            f"or only under some wordings · {MARKS['clear']} nothing found in the answers · "
+            f"{MARKS['not_asked']} not "
+            f"asked or not answered. {EXCLUSIONS}"
+        ),
+    )
+
+
+def _row(dossier: Dossier, rule: ExclusionRule, reading: ExclusionReading) -> Row:
+    return Row(
+        cells=(
+            MARKS[_MARK[reading.mark]],
+            rule.title,
+            _answers(dossier, rule, reading),
+            _reading(reading),
+        )
+    )
+
+
+def _answers(dossier: Dossier, rule: ExclusionRule, reading: ExclusionReading) -> Words:
+    names = list(dict.fromkeys(name for line in reading.lines for name in line.questions)) or [
+        name for name in rule.questions if _bears(dossier, name)
+    ]
+    shown = [_named(dossier, name) for name in names[:_NAMED]]
+    parts: list[str | Run | tuple[str | Run, ...]] = []
+    for each in shown:
+        parts += [", ", each] if parts else [each]
+    more = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+    return words(*parts, more) if names else "–"
+
+
+def _bears(dossier: Dossier, name: str) -> bool:
+    if name in dossier.contributions:
+        return dossier.applies(name)
+    return name in dossier.assessment.profile
+
+
+def _named(dossier: Dossier, name: str) -> tuple[str | Run, ...]:
+    if name in dossier.contributions:
+        return (question(name, "plain"), f" {standing(dossier, name)}")
+    return (Run(text=name, link=name),)
+
+
+def _reading(reading: ExclusionReading) -> Words | Lines:
+    if reading.mark == "not_asked":
+        return "Not asked of this registry, or not answered yet."
+    if not reading.lines:
+        return "Nothing in these answers lets an insurer rely on it."
+    return Lines(lines=tuple(Line(words=line.because) for line in reading.lines))

@@ -1,0 +1,209 @@
+"""Knock-outs and conditions: what acts whatever the score, how to clear it, by when and by whom."""
+
+from collections.abc import Iterator
+
+from regrisk.model.question import KnockOutKind
+from regrisk.model.response import NotApplicable
+from regrisk.questions.describe import describe_value
+from regrisk.report.blocks import Block, Heading, Note, Text
+from regrisk.report.document import Section
+from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.inline import Words, muted
+from regrisk.report.marks import KINDS, MARK_OF, SIGN_OF, WORD_OF
+from regrisk.report.phrases import capital, counted, day, listed, verb, word
+from regrisk.report.references import level_in_words, question, words
+from regrisk.report.tables import Column, Line, Lines, Row, Table
+from regrisk.report.targets import Target, target
+from regrisk.report.wording import CONDITIONS, NO_CONDITION, NO_DECLINE, NO_EXCLUSION
+
+_TITLE: dict[KnockOutKind, str] = {
+    "decline": "Declines",
+    "exclusion": "Exclusions",
+    "subjectivity": "Conditions (subjectivities)",
+}
+
+
+def section(dossier: Dossier) -> Section:
+    """Return the full section; in a summary only what to do, by when and by whom."""
+    if dossier.variant == "summary":
+        return Section(
+            key="knock-outs",
+            title="Knock-outs and conditions",
+            lede="Rules that act whatever the score.",
+            placement="flows",
+            blocks=(_to_do_only(dossier), Note(words=CONDITIONS)),
+        )
+    blocks: list[Block] = []
+    for kind in KINDS:
+        blocks += [Heading(text=_TITLE[kind], mark=MARK_OF[kind]), _fired(dossier, kind)]
+    return Section(
+        key="knock-outs",
+        title="Knock-outs and conditions",
+        lede="Rules that act whatever the score. An insurer may see any of these differently.",
+        blocks=(*blocks, Note(words=_closing(dossier)), *_open(dossier), *_not_applicable(dossier)),
+    )
+
+
+def _fired(dossier: Dossier, kind: KnockOutKind) -> Block:
+    fired = dossier.fired_of(kind)
+    if not fired:
+        return Text(words=_none(dossier, kind))
+    return Table(
+        columns=(
+            Column(head="Question", width=47),
+            Column(head="Answer today", width=108),
+            Column(head="Why it matters, and what to do", width=192),
+            Column(head="Clears at", width=38),
+            Column(head="Target", width=68),
+            Column(head="Owner", width=51),
+        ),
+        rows=tuple(_row(dossier, each) for each in fired),
+    )
+
+
+def _none(dossier: Dossier, kind: KnockOutKind) -> str:
+    if kind == "exclusion":
+        return NO_EXCLUSION
+    if kind == "subjectivity":
+        return NO_CONDITION
+    rules = sum(
+        1 for asked in dossier.pack.questions
+        if asked.knock_out and asked.knock_out.kind == kind and dossier.applies(asked.id)
+    )  # fmt: skip
+    return NO_DECLINE.format(count=word(rules))
+
+
+def _row(dossier: Dossier, each: FiredKnockOut) -> Row:
+    asked, due = each.question, target(dossier, each)
+    return Row(
+        key=f"knock-out-{asked.id}",
+        cells=(
+            Lines(lines=(Line(words=question(asked.id), style="key"), Line(words=level_in_words(each)))),
+            _today(dossier, each),
+            Lines(lines=(Line(words=each.rule.why), *_to_do(each))),
+            f"level {each.rule.below_level}",
+            _when(due),
+            due.owner,
+        ),
+    )
+
+
+def _today(dossier: Dossier, each: FiredKnockOut) -> str:
+    answer = dossier.answered(each.question.id)
+    return "We do not know." if answer is None else describe_value(each.question, answer.value)
+
+
+def _to_do(each: FiredKnockOut) -> tuple[Line, ...]:
+    advice = each.question.advice
+    return () if advice is None else (Line(words=(muted("To do: "), advice.action)),)
+
+
+def _when(due: Target) -> Lines:
+    lines = [Line(words=day(due.due) if due.due else "no usual time", style="key")]
+    if due.timing:
+        lines.append(Line(words=due.timing, style="meta"))
+    return Lines(lines=tuple(lines))
+
+
+def _closing(dossier: Dossier) -> Words:
+    sentences: list[str] = []
+    conditions = dossier.fired_of("subjectivity")
+    if conditions and dossier.cover_starts:
+        before = sum(target(dossier, each).before_binding for each in conditions)
+        after = len(conditions) - before
+        head = capital(counted(before, "condition has", "conditions have"))
+        sentences.append(f"{head} a date before cover starts, {word(after)} after.")
+    if dossier.gated:
+        names = listed(dossier.gated) if len(dossier.gated) <= 6 else f"{word(len(dossier.gated))} answers"
+        sentences.append(f"{capital(names)} {verb(len(dossier.gated), 'gates', 'gate')} the band.")
+    return " ".join((*sentences, CONDITIONS))
+
+
+def _open(dossier: Dossier) -> Iterator[Block]:
+    if not dossier.open_by_question:
+        return
+    count = len(dossier.open_by_question)
+    yield Heading(text="Open: not answered yet")
+    yield Text(
+        words=f"{capital(counted(count, 'knock-out rule stands', 'knock-out rules stand'))} on questions "
+        f"without "
+        "an answer. Such a rule is open, not fired; it may fire once the question is answered."
+    )
+    rows = []
+    for each in dossier.open_by_question.values():
+        asked = dossier.pack.question_by_id[each.question]
+        below = asked.knock_out.below_level if asked.knock_out else 0
+        rows.append(
+            Row(
+                cells=(
+                    question(asked.id),
+                    asked.text,
+                    f"{SIGN_OF[each.kind]} {WORD_OF[each.kind]}",
+                    f"level {below}",
+                )
+            )
+        )
+    yield Table(
+        columns=(
+            Column(head="Question", width=52, style="key"),
+            Column(head="What is asked", width=322),
+            Column(head="Rule", width=80),
+            Column(head="Needs", width=50),
+        ),
+        rows=tuple(rows),
+        density="medium",
+    )
+
+
+def _not_applicable(dossier: Dossier) -> Iterator[Block]:
+    """A knock-out question answered not applicable escapes its gate; whoever reads should see the reason."""
+    rows = []
+    for asked in dossier.pack.questions:
+        response = dossier.response(asked.id)
+        if (
+            asked.knock_out is None
+            or not dossier.applies(asked.id)
+            or not isinstance(response, NotApplicable)
+        ):
+            continue
+        kind = asked.knock_out.kind
+        rows.append(
+            Row(cells=(question(asked.id), asked.text, f"{SIGN_OF[kind]} {WORD_OF[kind]}", response.reason))
+        )
+    if rows:
+        yield Heading(text="Said not to apply")
+        yield Text(
+            words="A question that does not apply escapes its rule. An insurer may ask why it does not."
+        )
+        yield Table(
+            columns=(
+                Column(head="Question", width=52, style="key"),
+                Column(head="What is asked", width=200),
+                Column(head="Rule", width=72),
+                Column(head="Reason given", width=180),
+            ),
+            rows=tuple(rows),
+        )
+
+
+def _to_do_only(dossier: Dossier) -> Block:
+    if not dossier.fired:
+        return Text(words="No knock-out rule fired.")
+    rows = []
+    for each in dossier.fired:
+        due, advice = target(dossier, each), each.question.advice
+        action = advice.action if advice else each.rule.why
+        when = day(due.due) if due.due else "–"
+        rows.append(
+            Row(cells=(SIGN_OF[each.rule.kind], words(question(each.question.id)), action, when, due.owner))
+        )
+    return Table(
+        columns=(
+            Column(width=19),
+            Column(head="Question", width=44, style="key"),
+            Column(head="To do", width=300),
+            Column(head="Target", width=66, style="key"),
+            Column(head="Owner", width=75),
+        ),
+        rows=tuple(rows),
+    )

@@ -1,0 +1,97 @@
+"""Trend: where the registry comes from, with breaks where two evaluations cannot be compared."""
+
+from fractions import Fraction
+
+from regrisk.model.workspace import TrendPoint
+from regrisk.report.blocks import Block, Chart, Heading, Note, Text
+from regrisk.report.document import Section
+from regrisk.report.dossier import Dossier
+from regrisk.report.figures import breaks_between, trend
+from regrisk.report.phrases import day
+from regrisk.report.tables import Column, Row, Table
+from regrisk.report.wording import NO_TREND, PROVISIONAL_BAND, TREND
+from regrisk.scoring.display import shown_text, signed_text
+
+
+def section(dossier: Dossier) -> Section:
+    """Return the section; the fixed sentence when this is the first assessment."""
+    return Section(
+        key="trend",
+        title="Trend and changes",
+        lede="Where the registry comes from, and how the numbers moved.",
+        placement="new" if dossier.earlier else "flows",
+        blocks=_blocks(dossier) if dossier.earlier else (Text(words=NO_TREND),),
+    )
+
+
+def _blocks(dossier: Dossier) -> tuple[Block, ...]:
+    return (
+        Chart(figures=trend(dossier)),
+        Note(
+            words=f"Solid line: score. Dashed line: evidenced. Shaded: up to potential. Squares: sealed "
+            f"submissions. "
+            f"{TREND}"
+        ),
+        Heading(text="From assessment to assessment"),
+        _table(dossier),
+        Note(
+            words="Each difference is to the line above, as printed. Differences of figures with one "
+            "decimal may "
+            "hide up to a tenth of a point. Stored evaluations are never recomputed."
+        ),
+    )
+
+
+def _table(dossier: Dossier) -> Table:
+    points = (*dossier.earlier, dossier.current)
+    return Table(
+        columns=(
+            Column(head="Assessed on", width=70, style="key"),
+            Column(head="Pack", width=118),
+            Column(head="Score", width=42, align="right", style="key"),
+            Column(head="Change", width=46, align="right"),
+            Column(head="Evidenced", width=52, align="right"),
+            Column(head="Change", width=46, align="right"),
+            Column(head="Potential", width=50, align="right"),
+            Column(head="Band", width=80),
+        ),
+        rows=tuple(
+            _row(dossier, point, before) for point, before in zip(points, (None, *points[:-1]), strict=True)
+        ),
+    )
+
+
+def _row(dossier: Dossier, point: TrendPoint, before: TrendPoint | None) -> Row:
+    broken = before is not None and breaks_between(before, point) is not None
+    changes = ("–", "–")
+    if before is not None:
+        changes = (
+            ("break", "break")
+            if broken
+            else (_change(before.points, point.points), _change(before.evidenced, point.evidenced))
+        )
+    return Row(
+        cells=(
+            day(point.taken_on),
+            f"{point.pack_id} {point.pack_version}",
+            shown_text(point.points),
+            changes[0],
+            shown_text(point.evidenced),
+            changes[1],
+            shown_text(point.potential),
+            _band(dossier, point),
+        ),
+        kind="tinted" if point == dossier.current else "plain",
+    )
+
+
+def _band(dossier: Dossier, point: TrendPoint) -> str:
+    if point.provisional:
+        return PROVISIONAL_BAND
+    band = dossier.pack.band_by_id.get(point.band)
+    return (band.title if band else point.band.replace("_", " ")) + (", sealed" if point.sealed else "")
+
+
+def _change(before: Fraction, after: Fraction) -> str:
+    """Return the difference of two figures as they are printed, so that the column can be added by hand."""
+    return signed_text(Fraction(shown_text(after)) - Fraction(shown_text(before)))
