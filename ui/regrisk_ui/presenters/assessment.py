@@ -245,6 +245,7 @@ class AssessmentPresenter:
             session.assessment.responses.get(card),
             part_of(session.evaluation, card),
             knock_outs(session.evaluation),
-            session.evaluation.evaluated_on,
+            today=session.evaluation.evaluated_on,
+            cover_starts=cover_start(session.assessment),
         )
         return OpenQuestion(asked(question, before, called_earlier(session)), stands)

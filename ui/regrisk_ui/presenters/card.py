@@ -77,6 +77,7 @@ class Standing:
     known_by: str
     note: str
     proof: Proof
+    cover_starts: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,13 @@ def asked(question: AnyQuestion, previous: StoredResponse | None, earlier: str) 
 
 
 def standing(
-    question: AnyQuestion, response: StoredResponse | None, part: Contribution, found: KnockOuts, today: date
+    question: AnyQuestion,
+    response: StoredResponse | None,
+    part: Contribution,
+    found: KnockOuts,
+    *,
+    today: date,
+    cover_starts: date | None,
 ) -> Standing:
     """Return how *question* stands on *today* with *response*."""
     rows = _rows(question, None, "")
@@ -125,6 +132,7 @@ def standing(
         known_by=(response.known_by or "") if response else "",
         note=(response.note or "") if response else "",
         proof=proof_of(question, response, today),
+        cover_starts=cover_starts,
     )
 
 

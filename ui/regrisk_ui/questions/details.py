@@ -1,0 +1,122 @@
+"""What stands with an answer: what it covers, how it is known, as of when, who knows, and a note."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from regrisk.model.response import LONGEST_TEXT
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.date_field import DateField
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.segmented import SegmentedChoice
+from regrisk_ui.components.text_box import TextBox
+from regrisk_ui.components.text_field import TextField
+from regrisk_ui.layouts import FlowLayout
+from regrisk_ui.presenters.card import Standing
+
+_LONGEST_NAME = 300
+_ANSWER_FIRST = "Choose an answer first, then say what it covers."
+_BASES = (
+    ("seen", "Seen", "Somebody here looked at it"),
+    ("told", "Told", "Somebody said so"),
+    ("assumed", "Assumed", "Nobody checked"),
+)
+
+
+class Details(QWidget):
+    """Fields beside an answer; each signal carries what was set.
+
+    Scope and basis belong to an answer; day, name and note to every response.
+    """
+
+    scope_set = Signal(str)
+    basis_set = Signal(str)
+    day_set = Signal(object)
+    teller_set = Signal(str)
+    note_set = Signal(str)
+
+    def __init__(self, scope_prompt: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prompt = scope_prompt
+        self._unfolded = False
+        self.scope = TextBox("What exactly does this cover?", lines=1, longest=LONGEST_TEXT)
+        self.basis = SegmentedChoice("How do you know?", _BASES)
+        self.day = DateField("As of")
+        self.teller = TextField("Who knows", longest=_LONGEST_NAME)
+        self.note = TextBox("Note", lines=1, longest=LONGEST_TEXT)
+        self.more = Button("Who knows, and a note", kind="quiet", size="small", icon="plus")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._first = QHBoxLayout()
+        self._first.addWidget(self.scope, 1)
+        self._column.addLayout(self._first)
+        self._second = QWidget()
+        flow = FlowLayout(self._second, gap=12, row_gap=8)
+        basis = QWidget()
+        inner = QVBoxLayout(basis)
+        inner.setContentsMargins(0, 0, 0, 0)
+        self._basis_column = inner
+        inner.addWidget(Label("How do you know?", "label", tone="text2", wrapping="line"))
+        inner.addWidget(self.basis)
+        for part in (basis, self.day, self.more):
+            flow.addWidget(part)
+        self._column.addWidget(self._second)
+        self._column.addWidget(self.teller)
+        self._column.addWidget(self.note)
+        self._connect()
+        theme.follow(self)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show what stands with the response, and allow what can be said of it."""
+        answered = standing.state == "answered"
+        said = standing.state in ("answered", "unknown", "not_applicable")
+        self.scope.setVisible(standing.state in ("answered", "unanswered"))
+        self.scope.setEnabled(answered)
+        self.scope.set_text(standing.scope)
+        self.scope.set_hint(self._hint(standing))
+        self.basis.setEnabled(answered)
+        self.basis.show_chosen(standing.basis)
+        self.day.setEnabled(said)
+        if standing.as_of != self.day.day or not self.day.error:
+            self.day.set_day(standing.as_of)
+        self.teller.set_text(standing.known_by)
+        self.note.set_text(standing.note)
+        self._unfolded = self._unfolded or bool(standing.known_by or standing.note)
+        self.more.setVisible(said and not self._unfolded)
+        self.teller.setVisible(said and self._unfolded)
+        self.note.setVisible(said and self._unfolded)
+
+    def flush(self) -> None:
+        """Report now what was typed."""
+        for field in (self.scope, self.day, self.teller, self.note):
+            field.flush()
+
+    def retheme(self) -> None:
+        """Take the new distances."""
+        self._column.setSpacing(theme.space(8))
+        self._basis_column.setSpacing(theme.space(4))
+
+    def _hint(self, standing: Standing) -> str:
+        if standing.state == "unanswered":
+            return _ANSWER_FIRST
+        return "" if standing.scope else self._prompt
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self.more.hide()
+        self.teller.show()
+        self.note.show()
+        self.teller.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _report_day(self, day: date | None) -> None:
+        self.day_set.emit(day)
+
+    def _connect(self) -> None:
+        self.scope.committed.connect(self.scope_set)
+        self.basis.picked.connect(self.basis_set)
+        self.day.committed.connect(self._report_day)
+        self.teller.committed.connect(self.teller_set)
+        self.note.committed.connect(self.note_set)
+        self.more.clicked.connect(self._unfold)

@@ -1,0 +1,71 @@
+"""The evidence of an answer: one line for each piece, with what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import IconButton
+from regrisk_ui.components.icon import Icon
+from regrisk_ui.components.label import Label
+from regrisk_ui.layouts import clear
+from regrisk_ui.presenters.proof import Proof, ProofLine
+from regrisk_ui.tokens import ColorName
+
+
+class EvidenceList(QWidget):
+    """Shows a :class:`Proof`; ``change_asked`` and ``removal_asked`` carry the place of a piece."""
+
+    change_asked = Signal(int)
+    removal_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._proof = Proof()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setAccessibleName("Evidence")
+        self.hide()
+        theme.follow(self)
+
+    def show_proof(self, proof: Proof) -> None:
+        """Show other evidence."""
+        if proof == self._proof:
+            return
+        self._proof = proof
+        clear(self._column)
+        if proof.lines:
+            self._column.addWidget(Label("Evidence", "label", tone="text2"))
+        for place, line in enumerate(proof.lines):
+            self._column.addWidget(self._row(place, line))
+        self.setVisible(bool(proof.lines))
+
+    def retheme(self) -> None:
+        """Take the new distances."""
+        self._column.setSpacing(theme.space(2))
+
+    def _row(self, place: int, line: ProofLine) -> QWidget:
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(8))
+        icon, ink = _mark(line)
+        row.addWidget(Icon(icon, tone=ink, side=16), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(line.title, "medium"))
+        words.addWidget(Label(line.note, "small", tone="text2" if line.in_date else "exclusion"))
+        row.addLayout(words, 1)
+        for icon_name, name, signal in (
+            ("pencil", f"Change the evidence {line.title}", self.change_asked),
+            ("trash-2", f"Take out the evidence {line.title}", self.removal_asked),
+        ):
+            button = IconButton(icon_name, name)
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit(place))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return widget
+
+
+def _mark(line: ProofLine) -> tuple[str, ColorName]:
+    if not line.in_date:
+        return "calendar-clock", "exclusion"
+    return ("badge-check", "ok") if line.grade == "verified" else ("file-check", "ok")

@@ -1,0 +1,85 @@
+"""The open card of a profile fact: the question, the widget of its shape, and what it decides."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk.model.profile import ProfileValue
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card
+from regrisk_ui.components.chip import Chip
+from regrisk_ui.components.icon import Icon
+from regrisk_ui.components.label import Label
+from regrisk_ui.presenters.profile import Fact, Named
+from regrisk_ui.questions.registry import fact_widget
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class FactCard(Card):
+    """Shows a :class:`Fact` and what was given; ``given`` carries another value, or None to take it away."""
+
+    given = Signal(object)
+    left = Signal(int)
+
+    def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
+        super().__init__(emphasis="current", gap=8, parent=parent)
+        self.fact = fact
+        self.setAccessibleName(f"{fact.spoken_id}. {fact.text}")
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(10))
+        head.addWidget(Label(fact.id, "smallstrong", tone="text2", wrapping="line"))
+        note = "Needed before a submission" if fact.required else "Optional"
+        head.addWidget(Label(note, "small", tone="text3", wrapping="line"))
+        head.addStretch(1)
+        self._badge = Chip("ok", "Given")
+        self.clear = Button("Clear", kind="quiet", size="small", icon="x")
+        self.clear.clicked.connect(lambda: self.given.emit(None))
+        head.addWidget(self._badge)
+        head.addWidget(self.clear)
+        self.column.addLayout(head)
+        self.column.addWidget(Label(fact.text, "heading"))
+        self.input = fact_widget(Named(fact.id, fact.text, fact.required, fact.shape))
+        self.input.given.connect(self.given)
+        self.column.addWidget(self.input)
+        self._problem_row = QWidget()
+        row = QHBoxLayout(self._problem_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(6))
+        self._problem = Label("", "small", tone="decline")
+        row.addWidget(Icon("circle-alert", tone="decline", side=15))
+        row.addWidget(self._problem, 1)
+        self.column.addWidget(self._problem_row)
+        self._problem_row.hide()
+
+    def show_value(self, value: ProfileValue) -> None:
+        """Show what is recorded."""
+        given = value is not None
+        self.input.show_value(value)
+        self._badge.show_state(*(("ok", "Given") if given else ("open", "Not given")))
+        self.clear.setVisible(given)
+        self.show_problem("")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say below the fields why a value was refused."""
+        self._problem.setText(sentence)
+        self._problem_row.setVisible(bool(sentence))
+        self.input.setAccessibleDescription(sentence)
+
+    def take_focus(self) -> None:
+        """Put the focus where giving the fact begins."""
+        self.input.take_focus()
+
+    def flush(self) -> None:
+        """Report now what was typed, before the card folds."""
+        self.input.flush()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.left.emit(_STEPS[key])
+        else:
+            event.ignore()

@@ -1,0 +1,215 @@
+"""The open card of a question: what every type has around its answer, once."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card, Rule
+from regrisk_ui.components.chip import Chip
+from regrisk_ui.components.label import Label
+from regrisk_ui.layouts import FlowLayout
+from regrisk_ui.presenters.badge import NO_EVIDENCE, proof_badge
+from regrisk_ui.presenters.card import Asked, Standing
+from regrisk_ui.questions.answer import End
+from regrisk_ui.questions.details import Details
+from regrisk_ui.questions.evidence_list import EvidenceList
+from regrisk_ui.questions.reason import Reason
+from regrisk_ui.questions.registry import answer_widget
+
+Singles = Literal["on", "off"]
+"""Whether single keys act on the card; they can be switched off."""
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ANSWER_FIRST = "Choose an answer first."
+
+
+class QuestionCard(Card):
+    """Shows what is asked and how it stands; its signals carry what the person did.
+
+    ``left`` is an arrow past the first (-1) or last (+1) row. Single keys act wherever in the card the focus
+    is, except in a field, where they are text.
+    """
+
+    picked = Signal(str)
+    unknown_asked = Signal()
+    reason_given = Signal(str)
+    clear_asked = Signal()
+    evidence_asked = Signal()
+    left = Signal(int)
+    find_asked = Signal()
+
+    def __init__(self, asked: Asked, *, singles: Singles = "on", parent: QWidget | None = None) -> None:
+        super().__init__(emphasis="current", gap=8, parent=parent)
+        self.asked = asked
+        self._singles = singles
+        self._standing: Standing | None = None
+        self._asks_reason = False
+        self.setAccessibleName(f"{asked.spoken_id}. {asked.text}")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._head = QHBoxLayout()
+        self.column.addLayout(self._head)
+        self._worth = Label("", "small", tone="text3", wrapping="line")
+        self._badge = Chip("neutral")
+        self._head.addWidget(Label(asked.id, "smallstrong", tone="text2", wrapping="line"))
+        self._head.addWidget(self._worth)
+        self._head.addStretch(1)
+        self._head.addWidget(self._badge)
+        self.column.addWidget(Label(asked.text, "heading"))
+        self.answer = answer_widget(asked)
+        self.reason = Reason()
+        self.details = Details(asked.scope_prompt)
+        self.evidence = EvidenceList()
+        for part in (self.answer, self.reason, self.details, self.evidence, Rule()):
+            self.column.addWidget(part)
+        self._put_foot()
+        self._connect()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show how the question stands now, changing only what is different."""
+        before, self._standing = self._standing, standing
+        if before == standing:
+            return
+        if standing.state != "not_applicable" and before is not None and before.state != standing.state:
+            self._asks_reason = False
+        self._worth.setText(standing.worth)
+        self._badge.setVisible(standing.badge is not None)
+        if standing.badge is not None:
+            badge = standing.badge
+            self._badge.show_state(badge.tone, badge.word, icon=badge.icon or None)
+        self.answer.show_chosen(standing.chosen)
+        self.reason.show_reason(standing.reason)
+        self.details.show_standing(standing)
+        self.evidence.show_proof(standing.proof)
+        self._show_foot(standing)
+        self._swap()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say beside the field that is meant why an act was refused."""
+        if self._asks_reason:
+            self.reason.show_problem(sentence)
+        else:
+            self.details.scope.show_error(sentence)
+
+    def focus_row(self, which: End) -> None:
+        """Put the focus on a row, or on the reason where that stands in their place."""
+        if self._reason_shown():
+            self.reason.box.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.answer.focus_row(which)
+
+    def flush(self) -> None:
+        """Report now what was typed, before the card folds."""
+        self.details.flush()
+        if self._reason_shown() and self.reason.box.text.strip():
+            self.reason.box.flush()
+
+    def ask_reason(self) -> None:
+        """Put the field for the reason in the place of the levels."""
+        self._asks_reason = True
+        self._swap()
+        self.reason.box.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def retheme(self) -> None:
+        super().retheme()
+        if hasattr(self, "_head"):
+            self._head.setSpacing(theme.space(10))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._act_on(key, event.text()):
+            event.ignore()
+
+    def _act_on(self, key: Qt.Key, typed: str) -> bool:
+        if key in _STEPS:
+            self.left.emit(_STEPS[key])
+            return True
+        if self._singles == "off":
+            return False
+        match key:
+            case Qt.Key.Key_U:
+                self.unknown_asked.emit()
+            case Qt.Key.Key_N:
+                self._toggle_reason()
+            case Qt.Key.Key_E:
+                self._add.click()
+            case Qt.Key.Key_S:
+                self.details.scope.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            case Qt.Key.Key_Backspace:
+                self.clear_asked.emit()
+            case Qt.Key.Key_Slash:
+                self.find_asked.emit()
+            case _:
+                return not self._reason_shown() and bool(typed) and self.answer.type_key(typed)
+        return True
+
+    def _toggle_reason(self) -> None:
+        if not self._reason_shown():
+            self.ask_reason()
+        else:
+            self._withdraw()
+
+    def _withdraw(self) -> None:
+        self._asks_reason = False
+        if self._standing is not None and self._standing.state == "not_applicable":
+            self.clear_asked.emit()
+        self.reason.show_reason("")
+        self._swap()
+        self.answer.focus_row("chosen")
+
+    def _reason_shown(self) -> bool:
+        given = self._standing is not None and self._standing.state == "not_applicable"
+        return self._asks_reason or given
+
+    def _swap(self) -> None:
+        shown = self._reason_shown()
+        self.answer.setVisible(not shown)
+        self.reason.setVisible(shown)
+        self._apply.setChecked(shown)
+
+    def _put_foot(self) -> None:
+        foot = QHBoxLayout()
+        self.column.addLayout(foot)
+        answers, proof = QWidget(), QWidget()
+        left, right = FlowLayout(answers, gap=8), FlowLayout(proof, gap=8, align=Qt.AlignmentFlag.AlignRight)
+        self._unknown = Button("Unknown", icon="circle-help", keys="U", size="small")
+        self._apply = Button("Does not apply", icon="ban", keys="N", size="small")
+        for button in (self._unknown, self._apply):
+            button.setCheckable(True)
+            left.addWidget(button)
+        self._proof = Chip("neutral")
+        self._add = Button("Add evidence", icon="paperclip", keys="E", size="small")
+        right.addWidget(self._proof)
+        right.addWidget(self._add)
+        foot.addWidget(answers, 1)
+        foot.addWidget(proof, 1)
+
+    def _show_foot(self, standing: Standing) -> None:
+        self._unknown.setChecked(standing.state == "unknown")
+        badge = proof_badge(standing.proof, standing.cover_starts)
+        word = "No evidence yet" if badge == NO_EVIDENCE else badge.word
+        self._proof.show_state(badge.tone, word, icon=badge.icon or None)
+        self._proof.setVisible(standing.state == "answered")
+        self._add.set_possible("" if standing.state == "answered" else _ANSWER_FIRST)
+
+    def _connect(self) -> None:
+        self.answer.picked.connect(self.picked)
+        self.answer.left.connect(self.left)
+        self.reason.given.connect(self.reason_given)
+        self.reason.withdrawn.connect(self._withdraw)
+        self._unknown.clicked.connect(self._ask_unknown)
+        self._apply.clicked.connect(self._ask_apply)
+        self._add.clicked.connect(self.evidence_asked)
+
+    def _ask_unknown(self) -> None:
+        self._unknown.setChecked(self._standing is not None and self._standing.state == "unknown")
+        self.unknown_asked.emit()
+
+    def _ask_apply(self) -> None:
+        self._apply.setChecked(self._reason_shown())
+        self._toggle_reason()
