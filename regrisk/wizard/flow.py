@@ -7,6 +7,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.base import Record
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
+from regrisk.model.question import KnockOutKind
 
 PROFILE = "profile"
 REVIEW = "review"
@@ -20,7 +21,7 @@ class Page(Record):
     ``cards`` are the ids shown on it, in order: profile questions, or the domain's questions that apply.
     ``asks`` are those that need an answer: a profile fact may be optional. ``done`` of ``total`` of them
     have one; ``minutes_left`` is what the others usually take.
-    ``knock_out`` says that one fired here.
+    ``knock_out`` is the worst one that fired here.
     """
 
     key: str
@@ -32,7 +33,7 @@ class Page(Record):
     done: int
     total: int
     minutes_left: float
-    knock_out: bool
+    knock_out: KnockOutKind | None
 
 
 class Progress(Record):
@@ -47,12 +48,10 @@ class Progress(Record):
 def route(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> tuple[Page, ...]:
     """Return the pages in order, each with its cards and how far it is."""
     states = {part.question: part.state for part in evaluation.contributions}
-    fired = {
-        question
-        for finding in evaluation.findings
-        if finding.kind != "contradiction"
-        for question in finding.questions
-    }
+    fired: dict[str, KnockOutKind] = {}
+    for finding in evaluation.findings:
+        if finding.kind != "contradiction":
+            fired.update(dict.fromkeys(finding.questions, finding.kind))
     domains = tuple(_domain_page(pack, domain.code, states, fired) for domain in pack.domains)
     return (_profile_page(pack, assessment), *domains, _review_page(evaluation))
 
@@ -120,11 +119,11 @@ def _profile_page(pack: Pack, assessment: Assessment) -> Page:
         done=done,
         total=len(asked),
         minutes_left=(len(asked) - done) * MINUTES_PER_PROFILE_FACT,
-        knock_out=False,
+        knock_out=None,
     )
 
 
-def _domain_page(pack: Pack, code: str, states: Mapping[str, str], fired: set[str]) -> Page:
+def _domain_page(pack: Pack, code: str, states: Mapping[str, str], fired: Mapping[str, KnockOutKind]) -> Page:
     domain = next(domain for domain in pack.domains if domain.code == code)
     shown = [question for question in domain.questions if states[question.id] != "hidden"]
     open_ = [question for question in shown if states[question.id] == "unanswered"]
@@ -138,7 +137,7 @@ def _domain_page(pack: Pack, code: str, states: Mapping[str, str], fired: set[st
         done=len(shown) - len(open_),
         total=len(shown),
         minutes_left=sum(question.minutes for question in open_),
-        knock_out=any(question.id in fired for question in shown),
+        knock_out=min((fired[question.id] for question in shown if question.id in fired), default=None),
     )
 
 
@@ -153,5 +152,5 @@ def _review_page(evaluation: Evaluation) -> Page:
         done=0,
         total=len(evaluation.open),
         minutes_left=0.0,
-        knock_out=False,
+        knock_out=None,
     )

@@ -181,7 +181,9 @@ def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[
     kind = KIND_WORDS[rule.kind]
     if question.id in found.fired or question.id in found.open:
         mood: Mood = "bad" if question.id in found.fired else "plain"
-        return ((mood, f"{words.opening(_article(kind))} is likely below level {rule.below_level}."),)
+        return (
+            (mood, f"{words.opening(words.with_article(kind))} is likely below level {rule.below_level}."),
+        )
     if part_of(evaluation, question.id).state == "not_applicable":
         return (("plain", f"The {kind} rule no longer tests this. Review lists it."),)
     return (("good", f"Clears the {kind} on {_inside(question.label)}."),)
@@ -190,10 +192,6 @@ def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[
 def _inside(label: str) -> str:
     """Return a label as it stands inside a sentence; an abbreviation at its start keeps its capitals."""
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
-
-
-def _article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 def _no_points(part: Contribution) -> str:

@@ -1,30 +1,28 @@
 """The list of pages beside the cards: how far each is, what is left, and where one stands."""
 
 from dataclasses import dataclass
-from typing import Literal
 
+from regrisk.model.question import KnockOutKind
 from regrisk.wizard.flow import Page, neighbour, progress
 from regrisk_ui.presenters import words
-
-Ring = Literal["empty", "begun", "full"]
+from regrisk_ui.presenters.badge import KIND_WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
     """One page in the list.
 
-    ``share`` (0 to 1) fills the ring; ``count`` stands at the far side; ``knocked_out`` shows the triangle;
-    ``name`` says all of it to a screen reader.
+    ``share`` (0 to 1) fills the ring; ``count`` stands at the far side and ``said`` is the same in words;
+    ``alarm`` is the worst knock-out that fired there, ``alarm_said`` its words.
     """
 
     key: str
     title: str
-    ring: Ring
     share: float
     count: str
-    knocked_out: bool
-    current: bool
-    name: str
+    said: str
+    alarm: KnockOutKind | None
+    alarm_said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,8 @@ class Overview:
     answered: str
     share: float
     left: str
+    current: str
+    to_review: int
     stops: tuple[Stop, ...]
 
 
@@ -56,7 +56,9 @@ def overview(title: str, pages: tuple[Page, ...], current: str, to_review: int) 
         answered=f"{whole.done} of {whole.total} answered",
         share=whole.done / whole.total if whole.total else 1.0,
         left=_left(whole.minutes_left, whole.domains_left),
-        stops=tuple(_stop(page, page.key == current, to_review) for page in pages),
+        current=current,
+        to_review=to_review,
+        stops=tuple(_stop(page, to_review) for page in pages),
     )
 
 
@@ -95,27 +97,18 @@ def _left(minutes: float, domains: int) -> str:
     return f"About {words.span(minutes)} left, in {words.count(domains, 'domain', 'domains')}"
 
 
-def _stop(page: Page, current: bool, to_review: int) -> Stop:
+def _stop(page: Page, to_review: int) -> Stop:
     if page.kind == "review":
         count = str(to_review) if to_review else ""
-        said = (
-            words.count(to_review, "line to look at", "lines to look at")
-            if to_review
-            else "nothing to look at"
-        )
-        return Stop(page.key, page.short, "empty", 0.0, count, False, current, f"{page.short}, {said}")
-    share = page.done / page.total if page.total else 1.0
-    ring: Ring = "full" if page.done == page.total else ("begun" if page.done else "empty")
-    name = f"{page.short}, {page.done} of {page.total} answered"
-    if page.knock_out:
-        name += ", a knock-out fired here"
+        said = words.count(to_review, "line to look at", "lines to look at") if to_review else "Nothing open"
+        return Stop(page.key, page.short, 0.0, count, said, None, "")
+    kind = page.knock_out
     return Stop(
         key=page.key,
         title=page.short,
-        ring=ring,
-        share=share,
+        share=page.done / page.total if page.total else 1.0,
         count=f"{page.done}/{page.total}",
-        knocked_out=page.knock_out,
-        current=current,
-        name=name,
+        said=f"{page.done} of {page.total} answered",
+        alarm=kind,
+        alarm_said=f"{words.opening(words.with_article(KIND_WORDS[kind]))} is likely here" if kind else "",
     )

@@ -42,6 +42,11 @@ def earlier(then: date, now: date) -> str:
     return "last year" if (now - then).days in _NEARLY_A_YEAR else "last time"
 
 
+def with_article(noun: str) -> str:
+    """Return *noun* with its indefinite article."""
+    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
+
+
 def opening(sentence: str) -> str:
     """Return *sentence* with its first letter in upper case, as at the start of a line."""
     return sentence[:1].upper() + sentence[1:]
