@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -10,33 +9,18 @@ from pydantic import ValidationError
 
 from regrisk.errors import Problem
 from regrisk.model.pack import Pack
-from regrisk.packs.checks.cycles import check_cycles
 from regrisk.packs.checks.figures import check_figures
-from regrisk.packs.checks.ids import check_ids
-from regrisk.packs.checks.leaves import check_leaves
-from regrisk.packs.checks.levels import check_levels
 from regrisk.packs.checks.reach import check_reach
 from regrisk.packs.checks.reading import check_reading
-from regrisk.packs.checks.scales import check_scales
+from regrisk.packs.checks.sound import SOUND, Check
 from regrisk.packs.checks.subject import Subject
-from regrisk.packs.checks.targets import check_targets
 from regrisk.packs.faults import Fault, faults_of
 from regrisk.packs.folder import PackFolder, open_folder
 from regrisk.packs.mend import Mended, mend, start
 from regrisk.packs.read import is_noted
 
-CHECKS: tuple[Callable[[Subject], Iterable[Fault]], ...] = (
-    check_ids,
-    check_targets,
-    check_leaves,
-    check_levels,
-    check_cycles,
-    check_reach,
-    check_scales,
-    check_figures,
-    check_reading,
-)
-"""Every check across the files of a pack, in no order that matters."""
+CHECKS: tuple[Check, ...] = (*SOUND, check_reach, check_figures, check_reading)
+"""Every check across the files of a pack."""
 
 _MOST_ROUNDS = 6
 _ID = re.compile(r"^\s*(?:-\s+)?\{?\s*(?:id|code|value|name):\s*[\"']?([\w.-]+)", re.MULTILINE)

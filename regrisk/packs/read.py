@@ -7,6 +7,8 @@ from pydantic import ValidationError
 
 from regrisk.errors import PackError
 from regrisk.model.pack import Pack
+from regrisk.packs.checks.sound import SOUND
+from regrisk.packs.checks.subject import Subject
 from regrisk.packs.faults import Fault, faults_of
 from regrisk.packs.folder import PackFolder, open_folder
 
@@ -18,13 +20,16 @@ def read_pack(folder: Path) -> Pack:
         PackError: with every problem of every file, each with its file, line and column.
     """
     files = open_folder(folder)
-    pack = validated(files)
+    pack = _validated(files)
+    if pack is not None and not files.problems:
+        subject = Subject(pack)
+        files.problems.extend(files.problem(fault) for check in SOUND for fault in check(subject))
     if pack is None or files.problems:
         raise PackError(files.problems)
     return pack
 
 
-def validated(files: PackFolder) -> Pack | None:
+def _validated(files: PackFolder) -> Pack | None:
     """Return *files* as a pack; None when they are none, and the faults are then among their problems."""
     if not files.data:
         return None
