@@ -119,7 +119,7 @@ def _lines(
             at[0], at[1] + 5.6, point.score.shown, size=6.6, color=colors.ink, face=colors.bold, side="middle"
         )
         below = shown[1] - 8.6
-        crowded = below < _FOOT + 1 or any(below - 2 < limit < below + 5.5 for limit in limits)
+        crowded = below < _FOOT + 1 or any(below - 2 < limit < below + 7 for limit in limits)
         free_above = at[1] - shown[1] > 12
         foot = shown[1] + 4 if crowded and free_above else below
         sketch.text(shown[0], foot, point.evidenced.shown, size=6.2, color=colors.muted, side="middle")

@@ -230,7 +230,6 @@ class ChartBox(Box):
 class LevelBox(Box):
     """Four squares for a level: solid ones stated, dashed ones open, pale ones where it does not apply."""
 
-    before, after = 1.6, 0.0
     height = 6.2
     _SIDE, _STEP = 5.4, 7.1
 

@@ -38,7 +38,9 @@ _STYLES = {
     "alert": styles.RULE,
 }
 _QUESTION_BAR = 4.0
-_EXPOSURE, _COVERAGE, _BAR_DROP = 71.0, 7.0, 2.2
+_EXPOSURE, _COVERAGE = 71.0, 7.0
+_MARK_OUT = 4.0
+"""A mark after an id may stand this far into the padding of its cell."""
 
 
 def table(setter: Typesetter, block: Table) -> TableBox:
@@ -80,17 +82,23 @@ def _cell(setter: Typesetter, column: Column, cell: Cell, room: float, row: Row)
                 ]
             )
         case BarCell(bar=bar, height=height):
-            return Stack([Space(_BAR_DROP), ChartBox(bar, room, height, artifact=True)])
+            return _dropped(ChartBox(bar, room, height, artifact=True))
         case LevelMark(state=state, filled=filled):
             return Stack([Space(1.6), LevelBox(state, filled)])
         case ExposureCell(exposure=exposure):
-            return Stack([Space(_BAR_DROP - 0.6), ChartBox(exposure, min(room, _EXPOSURE), 6.6)])
+            return _dropped(ChartBox(exposure, min(room, _EXPOSURE), 6.4))
         case CoverageCell(coverage=coverage):
-            return Stack([Space(_BAR_DROP - 0.8), ChartBox(coverage, room, _COVERAGE, artifact=True)])
+            return _dropped(ChartBox(coverage, room, _COVERAGE, artifact=True))
         case WriteHere():
             return Stack([Space(styles.CELL.leading)])
         case _:
             assert_never(cell)
+
+
+def _dropped(chart: ChartBox) -> Stack:
+    """Return *chart* in the middle of the first line of its row."""
+    chart.before = chart.after = 0.0
+    return Stack([Space((styles.CELL.leading - chart.height) / 2 + 0.3), chart])
 
 
 def _in_row(style: TextStyle, row: Row) -> TextStyle:
@@ -123,7 +131,8 @@ def _answer(setter: Typesetter, row: AnswerRow, grid: Grid) -> RowBox:
     id_room, answer_room, evidence_room, points_room = grid.rooms
     mark = f" {MARKS[row.mark]}" if row.mark else ""
     ids: list[Box] = [
-        setter.text(f"{row.key}{mark}", styles.QUESTION, id_room, role=""),
+        setter.text(f"{row.key}{mark}", styles.QUESTION, id_room + _MARK_OUT, role=""),
+        Space(1.6),
         LevelBox(row.level.state, row.level.filled),
     ]
     texts: list[tuple[Words, TextStyle]] = [

@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from functools import cache
 from typing import Any, cast
 
-from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from regrisk.charts import faces
+from regrisk.report.pdf import shapes
 from regrisk.report.pdf.setting import SetLine, Span
 from regrisk.report.pdf.structure import Annotation, Content, Element
 
@@ -31,7 +31,7 @@ class Pen:
 
     def __init__(self, canvas: Canvas) -> None:
         # The operators are written straight to the canvas: its own text calls cost more than the layout.
-        self._canvas = cast(Any, canvas)
+        self._canvas = cast("Any", canvas)
         self.root = Element("Document")
         self._code: list[str] = self._canvas._code
         self._stack = [self.root]
@@ -126,9 +126,19 @@ class Pen:
         )
 
     def drawing(self, drawing: Drawing, x: float, foot: float) -> None:
-        """Place a chart with its lower left corner at *x* and *foot*."""
+        """Place a chart with its lower left corner at *x* and *foot*; its texts stand above its shapes.
+
+        The library's own way of placing a drawing would name a face that is not embedded.
+        """
         self._mark()
-        renderPDF.draw(drawing, self._canvas, x, foot)
+        self._code += shapes.operators(drawing, x, foot)
+        for string in shapes.strings(drawing):
+            own = faces.width(string.text, string.fontName, string.fontSize)
+            left = x + string.x - {"start": 0.0, "middle": own / 2, "end": own}[string.textAnchor]
+            code = [f"BT {shapes.color_of(string.fillColor, 'rg')} {left:.2f} {foot + string.y:.2f} Td"]
+            for name, text in self._encode(string.fontName, string.text):
+                code.append(f"{name} {string.fontSize:g} Tf ({text}) Tj")
+            self._code.append(" ".join([*code, "ET"]))
 
     def link(self, key: str, rect: tuple[float, float, float, float]) -> None:
         """Make *rect* (left, foot, right, top) lead to *key*, as furniture does: outside the structure."""

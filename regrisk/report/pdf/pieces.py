@@ -90,7 +90,7 @@ class StripBox(Box):
 class SignaturesBox(Box):
     """Blocks to sign, side by side, each with its lines."""
 
-    before, after = 8.0, 10.0
+    before, after = 12.0, 20.0
     _FIRST, _STEP = 31.0, 38.0
 
     def __init__(self, setter: Typesetter, block: Signatures) -> None:
@@ -183,7 +183,7 @@ def contents(setter: Typesetter, document: ReportDocument) -> Iterator[Box]:
         rows = ceil(len(named) / _QUARTERS)
         columns = [named[at : at + rows] for at in range(0, len(named), rows)]
         width = (MEASURE - 3 * 12) / _QUARTERS
-        grid = Grid.of((24.0, width - 44.0, 20.0))
+        grid = Grid.of((20.0, width - 35.0, 15.0))
         lists = [
             _listing([_small_entry(setter, heading, grid) for heading in column], grid, 1.9)
             for column in columns

@@ -79,15 +79,34 @@ class Stack(Box):
 
 
 class Beside(Box):
-    """Stacks side by side, read from the left to the right. They stand on one page or under each other."""
+    """Stacks side by side, read from the left to the right. Only high ones break, all at one height."""
 
     before, after = 2.0, 4.0
+    _HIGH, _WORTH = 250.0, 120.0
 
     def __init__(self, stacks: Sequence[Stack], widths: Sequence[float]) -> None:
-        self._stacks = stacks
+        self._stacks, self._widths = stacks, widths
         self._lefts = [sum(widths[:index]) + GAP * index for index in range(len(widths))]
         self.height = max((stack.height for stack in stacks), default=0.0)
         self.before = max((stack.before for stack in stacks), default=0.0)
+
+    @property
+    def least(self) -> float:
+        """All of low stacks, and as much of high ones as is worth beginning."""
+        return self._WORTH if self.height > self._HIGH else self.height
+
+    def split(self, room: float) -> tuple[Box | None, Box | None]:
+        """Break every stack where the room ends, if they are high and every one can begin here."""
+        if self.height <= room + 0.01:
+            return self, None
+        if self.height <= self._HIGH or room < self._WORTH:
+            return None, self
+        parts = [stack.split(room) for stack in self._stacks]
+        if any(head is None for head, _ in parts):
+            return None, self
+        heads = [Stack([head] if head else []) for head, _ in parts]
+        rests = [Stack([rest] if rest else []) for _, rest in parts]
+        return Beside(heads, self._widths), Beside(rests, self._widths)
 
     def forced(self, room: float) -> list[Box]:
         """Put the stacks under each other."""

@@ -110,7 +110,7 @@ def _boxes(  # noqa: C901 -- one line for each kind of block
 
 
 def _heading(setter: Typesetter, block: Heading, width: float) -> Box:
-    style = styles.H2 if block.level == 2 else styles.H3
+    style = styles.H3 if block.level == 3 else styles.DOMAIN if block.number else styles.H2
     mark = MARKS[block.mark] if block.mark else ""
     title = "  ".join(filter(None, (block.number, block.text)))
     words = " ".join(filter(None, (mark, "\u00a0\u00a0".join(filter(None, (block.number, block.text))))))

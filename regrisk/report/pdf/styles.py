@@ -40,6 +40,7 @@ H1 = TextStyle(17, 21, faces.BOLD, INK, before=20, after=3)
 VERDICT = TextStyle(13, 17, faces.BOLD, DEEP, after=6)
 LEDE = TextStyle(9.6, 13.6, color=MUTED, after=8)
 H2 = TextStyle(10.6, 13.6, faces.BOLD, INK, before=9, after=4)
+DOMAIN = TextStyle(10.6, 13.6, faces.BOLD, INK, before=15, after=4)
 H3 = TextStyle(8.4, 11, faces.BOLD, DEEP, before=5, after=2)
 FIGURES = {
     "large": TextStyle(25, 30, faces.LIGHT, INK),
