@@ -1,0 +1,83 @@
+"""What can be exported, under which name, and how far the work is, in words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.workspace import TrendPoint
+
+Kind = Literal["pdf", "document"]
+Variant = Literal["full", "summary", "redacted"]
+Paper = Literal["letter", "a4"]
+Told = Callable[[str, int, int], None]
+"""Told what is being made, how much of it is done, and how much there is."""
+
+KINDS: tuple[tuple[Kind, str, str], ...] = (
+    (
+        "pdf",
+        "Readiness report, PDF",
+        "Explains its own score. For the board, the broker and the underwriter.",
+    ),
+    (
+        "document",
+        "Assessment document, YAML",
+        "Every answer as text, for another computer, a colleague or the command line.",
+    ),
+)
+VARIANTS: tuple[tuple[Variant, str, str], ...] = (
+    ("full", "Full", "Every answer with its scope and basis, evidence, knock-outs, controls."),
+    ("summary", "Summary", "Band, gates and ledger by domain, on a few pages."),
+    ("redacted", "Redacted", "The full report without names, free text and titles of evidence."),
+)
+PAPERS: tuple[tuple[Paper, str], ...] = (("letter", "Letter"), ("a4", "A4"))
+_FORBIDDEN = '<>:"/\\|?*'
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to export, of what, and where to."""
+
+    kind: Kind
+    variant: Variant
+    paper: Paper
+    out: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The assessment to export, as plain values that can go to another thread."""
+
+    pack: Pack
+    assessment: Assessment
+    evaluation: Evaluation
+    trend: tuple[TrendPoint, ...]
+
+
+Write = Callable[[Subject, Wanted, Told, Callable[[], bool]], Path | None]
+"""Writes the export and returns where; None when the last argument said to stop, with nothing written."""
+
+
+def suggested_name(assessment: Assessment, kind: Kind, variant: Variant) -> str:
+    """Return a file name that any system takes: the registry, the day, what it is."""
+    what = {"full": "readiness", "summary": "readiness summary", "redacted": "readiness redacted"}[variant]
+    name = assessment.registry.name
+    clean = "".join(" " if sign in _FORBIDDEN or not sign.isprintable() else sign for sign in name)
+    short = " ".join(clean.split())[:_LONGEST].strip(" .") or "Registry"
+    ending = f"{what}.pdf" if kind == "pdf" else "assessment.yaml"
+    return f"{short} {assessment.taken_on.isoformat()} {ending}"
+
+
+def with_ending(path: Path, kind: Kind) -> Path:
+    """Return *path* with the ending of its kind, where it has none of them."""
+    endings = (".pdf",) if kind == "pdf" else (".yaml", ".yml")
+    return path if path.suffix.lower() in endings else path.with_name(f"{path.name}{endings[0]}")
+
+
+def percent(done: int, total: int) -> int:
+    """Return how far one stage is, 0 to 100."""
+    return max(0, min(100, done * 100 // total)) if total > 0 else 0

@@ -1,0 +1,169 @@
+"""The history of a registry in words: its trend as figures, its assessments as rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regrisk.charts.figures import BandSpan, TrendFigures
+from regrisk.charts.figures import TrendPoint as ChartPoint
+from regrisk.model.pack import Pack
+from regrisk.model.workspace import AssessmentRecord, TrendPoint
+from regrisk.questions.describe import day_text
+from regrisk.report.figures import amount, bands, breaks_between
+from regrisk.report.phrases import MONTHS, capital, counted
+from regrisk.scoring.display import shown_text
+from regrisk_ui.presenters.band import STEPS, steps_reached
+from regrisk_ui.presenters.library import Shelf
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRow:
+    """One assessment; ``reached`` of four steps is None while it is provisional or has no evaluation."""
+
+    assessment: int
+    title: str
+    note: str
+    reached: int | None
+    band: str
+    band_name: str
+    score: str
+    evidenced: str
+    change: str
+    current: bool
+    sealed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """The whole page; ``trend`` is None until there are two assessments to compare."""
+
+    registry: int
+    name: str
+    note: str
+    trend: TrendFigures | None
+    rows: tuple[AssessmentRow, ...]
+
+
+def history_page(shelf: Shelf, registry: int, current: int | None) -> HistoryPage:
+    """Return the history of *registry*; *current* is the assessment that is open."""
+    record = shelf.registry(registry)
+    listed = shelf.assessments(registry)
+    points = shelf.trend(registry)
+    pack = shelf.pack_of(listed[0].id) if listed else None
+    return HistoryPage(
+        registry=registry,
+        name=record.name,
+        note=_note(record.name, len(listed)),
+        trend=trend_figures(points, pack) if pack is not None and len(points) > 1 else None,
+        rows=tuple(_rows(listed, points, pack, current)),
+    )
+
+
+def trend_figures(points: Sequence[TrendPoint], pack: Pack) -> TrendFigures:
+    """Return stored evaluations as the figures of a trend that breaks where two cannot be compared."""
+    before: tuple[TrendPoint | None, ...] = (None, *points)
+    return TrendFigures(
+        points=tuple(_point(point, last) for point, last in zip(points, before, strict=False)),
+        limits=tuple(span for span in bands(pack) if _is_limit(span)),
+    )
+
+
+def usual_title(today: date) -> str:
+    """Return how a new assessment is called unless the user says otherwise."""
+    return f"Assessment of {day_text(today)}"
+
+
+def _note(name: str, count: int) -> str:
+    assessments = capital(counted(count, "assessment", "assessments"))
+    return f"{name}. {assessments}; stored results are never recomputed."
+
+
+def _is_limit(span: BandSpan) -> bool:
+    return span.starts_at.value > 0
+
+
+def _point(point: TrendPoint, before: TrendPoint | None) -> ChartPoint:
+    on = point.taken_on
+    return ChartPoint(
+        on=on,
+        label=f"{on.day} {MONTHS[on.month - 1]} {on.year}",
+        score=amount(point.points),
+        evidenced=amount(point.evidenced),
+        potential=amount(point.potential),
+        sealed=point.sealed,
+        break_before=None if before is None else breaks_between(before, point),
+    )
+
+
+def _rows(
+    listed: Sequence[AssessmentRecord], points: Sequence[TrendPoint], pack: Pack | None, current: int | None
+) -> list[AssessmentRow]:
+    by_assessment = {point.assessment: (point, _before(points, place)) for place, point in enumerate(points)}
+    rows = []
+    for record in listed:
+        point, before = by_assessment.get(record.id, (None, None))
+        rows.append(_row(record, point, before, pack, current))
+    return rows
+
+
+def _before(points: Sequence[TrendPoint], place: int) -> TrendPoint | None:
+    """Return the point before, where the two can be compared."""
+    if not place or breaks_between(points[place - 1], points[place]):
+        return None
+    return points[place - 1]
+
+
+def _row(
+    record: AssessmentRecord,
+    point: TrendPoint | None,
+    before: TrendPoint | None,
+    pack: Pack | None,
+    current: int | None,
+) -> AssessmentRow:
+    day = day_text(record.taken_on)
+    taken = f"Taken {day}" if day not in record.title else f"{record.pack} {record.pack_version}"
+    band, reached, name = _band(point, pack)
+    sealed = " · sealed" if record.sealed else ""
+    here = " · open now" if record.id == current else ""
+    return AssessmentRow(
+        assessment=record.id,
+        title=record.title,
+        note=f"{taken} · changed {day_text(record.changed_at.astimezone().date())}{sealed}{here}",
+        reached=reached,
+        band=band,
+        band_name=name,
+        score=_score(point),
+        evidenced=shown_text(point.evidenced) if point else "",
+        change=_change(before, point),
+        current=record.id == current,
+        sealed=record.sealed,
+    )
+
+
+def _band(point: TrendPoint | None, pack: Pack | None) -> tuple[str, int | None, str]:
+    if point is None or point.provisional or pack is None:
+        return "Provisional", None, "Provisional, no band yet"
+    if point.band not in pack.band_by_id:
+        return point.band, None, f"Band {point.band}"
+    title = pack.band_by_id[point.band].title
+    reached = steps_reached(pack, point.band)
+    return title, reached, f"Band {title}, step {reached} of {STEPS}"
+
+
+def _score(point: TrendPoint | None) -> str:
+    if point is None:
+        return ""
+    if point.provisional:
+        return f"{shown_text(point.points)}–{shown_text(point.potential)}"
+    return shown_text(point.points)
+
+
+def _change(before: TrendPoint | None, point: TrendPoint | None) -> str:
+    """Return the change of the score as the difference of the two figures as printed."""
+    if before is None or point is None or before.provisional or point.provisional:
+        return ""
+    first, second = amount(before.points), amount(point.points)
+    tenths = round(float(second.shown) * 10) - round(float(first.shown) * 10)
+    if not tenths:
+        return "±0.0"
+    return f"{'+' if tenths > 0 else '−'}{abs(tenths) // 10}.{abs(tenths) % 10}"

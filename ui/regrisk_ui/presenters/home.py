@@ -1,0 +1,213 @@
+"""The registries of a workspace in words: a card for each, and what to do next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
+from regrisk.questions.describe import day_text, number_text
+from regrisk.report.facts import RETROACTIVE
+from regrisk.report.figures import breaks_between
+from regrisk.report.phrases import capital, counted
+from regrisk.scoring.display import shown, shown_text
+from regrisk.scoring.forecast import cover_starts
+from regrisk.scoring.known_answers import PEOPLE
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.badge import Badge
+from regrisk_ui.presenters.band import BandLook, band_look, knock_out_badges, score_text
+from regrisk_ui.presenters.library import Shelf
+from regrisk_ui.presenters.next_steps import Known, Step, next_steps
+
+Act = Literal["start", "continue", "results"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """A small trend; a gap (None) stands where two points cannot be compared."""
+
+    evidenced: tuple[float | None, ...]
+    claimed: tuple[float | None, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a card: its icon and its sentence; ``urgent`` ones are in the colour of an exclusion."""
+
+    icon: str
+    text: str
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RegistryCard:
+    """One registry; ``band`` is None while it has no assessment.
+
+    ``act`` is what the button named ``deed`` does; ``compares`` says that there is more than one assessment.
+    """
+
+    registry: int
+    assessment: int | None
+    name: str
+    organisation: str
+    about: str
+    band: BandLook | None
+    score: str
+    evidenced: str
+    spark: Spark | None
+    chips: tuple[Badge, ...]
+    facts: tuple[Fact, ...]
+    act: Act
+    deed: str
+    compares: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """The whole page; ``reading`` names by which questionnaires the bands are read."""
+
+    note: str
+    cards: tuple[RegistryCard, ...]
+    steps: tuple[Step, ...]
+    reading: str
+
+
+def home_page(shelf: Shelf, today: date) -> HomePage:
+    """Return the registries of *shelf* as they stand, with the days counted from *today*."""
+    registries = shelf.registries()
+    known = [one for registry in registries if (one := _known(shelf, registry)) is not None]
+    by_registry = {one.registry.id: one for one in known}
+    cards = tuple(_card(shelf, registry, by_registry.get(registry.id), today) for registry in registries)
+    return HomePage(
+        note=_note(len(registries)),
+        cards=cards,
+        steps=next_steps(known, today),
+        reading=_reading(known),
+    )
+
+
+def _known(shelf: Shelf, registry: RegistryRecord) -> Known | None:
+    latest = shelf.latest(registry.id)
+    if latest is None:
+        return None
+    record, evaluation = latest
+    return Known(registry, record, evaluation, shelf.pack_of(record.id), shelf.load(record.id))
+
+
+def _card(shelf: Shelf, registry: RegistryRecord, known: Known | None, today: date) -> RegistryCard:
+    if known is None:
+        return RegistryCard(
+            registry=registry.id,
+            assessment=None,
+            name=registry.name,
+            organisation=registry.organisation,
+            about=registry.organisation,
+            band=None,
+            score="",
+            evidenced="",
+            spark=None,
+            chips=(),
+            facts=(Fact("clipboard-list", "Not assessed yet."),),
+            act="start",
+            deed="Start an assessment",
+            compares=False,
+        )
+    evaluation = known.evaluation
+    trend = shelf.trend(registry.id)
+    unfinished = evaluation.score.provisional
+    return RegistryCard(
+        registry=registry.id,
+        assessment=known.record.id,
+        name=registry.name,
+        organisation=registry.organisation,
+        about=_about(registry, known.assessment),
+        band=band_look(known.pack, evaluation),
+        score=score_text(evaluation),
+        evidenced=shown_text(evaluation.score.evidenced),
+        spark=_spark(trend) if len(trend) > 1 else None,
+        chips=knock_out_badges(evaluation),
+        facts=(*_cover(known.assessment, evaluation, today), *_taken(known.record, trend)),
+        act="continue" if unfinished else "results",
+        deed="Continue" if unfinished else "Open results",
+        compares=len(trend) > 1,
+    )
+
+
+def _note(count: int) -> str:
+    if not count:
+        return "Nothing is kept in this file yet."
+    return (
+        f"{capital(counted(count, 'registry', 'registries'))}, one file. "
+        "Solid line: evidenced. Dashed line: claimed."
+    )
+
+
+def _about(registry: RegistryRecord, assessment: Assessment) -> str:
+    people = assessment.profile.get(PEOPLE)
+    if isinstance(people, int | float) and not isinstance(people, bool):
+        return f"{registry.organisation} · {number_text(people, 'people')}"
+    return registry.organisation
+
+
+def _spark(trend: Sequence[TrendPoint]) -> Spark:
+    evidenced: list[float | None] = []
+    claimed: list[float | None] = []
+    for place, point in enumerate(trend):
+        if place and breaks_between(trend[place - 1], point):
+            evidenced.append(None)
+            claimed.append(None)
+        evidenced.append(shown(point.evidenced))
+        claimed.append(shown(point.points))
+    first, last = trend[0], trend[-1]
+    name = (
+        f"Trend from {day_text(first.taken_on)} to {day_text(last.taken_on)}: "
+        f"score {shown_text(first.points)} to {shown_text(last.points)}, "
+        f"evidenced {shown_text(first.evidenced)} to {shown_text(last.evidenced)}"
+    )
+    return Spark(tuple(evidenced), tuple(claimed), name)
+
+
+def _cover(assessment: Assessment, evaluation: Evaluation, today: date) -> tuple[Fact, ...]:
+    starts = cover_starts(assessment)
+    if starts is None:
+        return (Fact("calendar", "No day is given for cover to start"),)
+    renews = bool(assessment.policies) or assessment.profile.get(RETROACTIVE) is not None
+    verb = "renews" if renews else "starts"
+    if starts < today:
+        return (Fact("calendar-clock", f"Cover was to start {day_text(starts)}", urgent=True),)
+    days = (starts - today).days
+    when = "today" if not days else f"in {words.count(days, 'day', 'days')}"
+    expired = evaluation.forecast.expired if evaluation.forecast else ()
+    evidence = (
+        Fact("calendar-clock", _running_out(len(expired)), urgent=True)
+        if expired
+        else Fact("file-check", "No evidence runs out before then")
+    )
+    return (Fact("calendar-clock", f"Cover {verb} {day_text(starts)}, {when}"), evidence)
+
+
+def _running_out(count: int) -> str:
+    pieces = words.count(count, "piece", "pieces")
+    return f"{pieces} of evidence {'runs' if count == 1 else 'run'} out before then"
+
+
+def _taken(record: AssessmentRecord, trend: Sequence[TrendPoint]) -> tuple[Fact, ...]:
+    count = words.count(len(trend), "assessment", "assessments")
+    return (Fact("history", f"{count}, the last of {day_text(record.taken_on)}"),)
+
+
+def _reading(known: Sequence[Known]) -> str:
+    packs = sorted({f"{_named(one.pack)}, method {one.evaluation.method}" for one in known})
+    if not packs:
+        return ""
+    return (
+        f"Readiness, by this questionnaire's reading ({'; '.join(packs)}). No insurer has agreed to anything."
+    )
+
+
+def _named(pack: Pack) -> str:
+    return f"{pack.id} {pack.version}"

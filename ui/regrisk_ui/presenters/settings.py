@@ -1,0 +1,72 @@
+"""What the user decides about the window, and how the workspace keeps it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+Theme = Literal["system", "light", "dark", "contrast"]
+State = Literal["on", "off"]
+SMALLEST, LARGEST, USUAL = 100, 200, 100
+"""Text sizes in percent."""
+
+THEME, TEXT_SIZE, MOTION, SINGLE_KEYS = "theme", "text_size", "motion", "single_keys"
+"""The names of the settings in the workspace."""
+
+Get = Callable[[str], str | None]
+Put = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Theme, text size in percent, whether things may move, whether single letters work on cards."""
+
+    theme: Theme = "system"
+    text_size: int = USUAL
+    motion: State = "on"
+    single_keys: State = "on"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the program is made of: its version, its questionnaires and libraries with theirs, licences."""
+
+    version: str
+    packs: tuple[tuple[str, str], ...]
+    libraries: tuple[tuple[str, str], ...]
+    licences: tuple[tuple[str, str], ...]
+
+
+def read_preferences(get: Get) -> Preferences:
+    """Return what was kept; what is missing or cannot be read is as usual."""
+    theme, motion, keys = get(THEME), get(MOTION), get(SINGLE_KEYS)
+    return Preferences(
+        theme=next((one for one in get_args(Theme) if one == theme), "system"),
+        text_size=_size(get(TEXT_SIZE)),
+        motion=next((one for one in get_args(State) if one == motion), "on"),
+        single_keys=next((one for one in get_args(State) if one == keys), "on"),
+    )
+
+
+def keep_preferences(preferences: Preferences, put: Put) -> None:
+    """Keep *preferences* for the next start."""
+    put(THEME, preferences.theme)
+    put(TEXT_SIZE, str(preferences.text_size))
+    put(MOTION, preferences.motion)
+    put(SINGLE_KEYS, preferences.single_keys)
+
+
+def file_size(size: int) -> str:
+    """Return the size of a file in words, as ``2.4 MB``; powers of ten, as disks are sold."""
+    if size < 1000:
+        return f"{size} bytes"
+    for unit, step in (("kB", 10**3), ("MB", 10**6), ("GB", 10**9)):
+        if size < step * 1000 or unit == "GB":
+            tenths = size * 10 // step
+            return f"{tenths // 10}.{tenths % 10} {unit}" if tenths < 100 else f"{tenths // 10} {unit}"
+    raise AssertionError(size)
+
+
+def _size(text: str | None) -> int:
+    if text is None or not text.isdecimal():
+        return USUAL
+    return max(SMALLEST, min(LARGEST, int(text)))
