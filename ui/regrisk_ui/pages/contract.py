@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import RegriskError, StoreError
 from regrisk_ui.presenters.session import OpenAssessment
+from regrisk_ui.shell.footer import FooterBar
 
 PageName = Literal[
     "welcome", "registries", "assessment", "results", "loss", "plan", "history", "submission", "settings"
@@ -88,6 +89,28 @@ class PageHost(Protocol):
         """Say that an act did not reach the disk, and offer to try it again; the window stays open for it."""
         ...
 
+    def show_beside(
+        self,
+        *,
+        left: QWidget | None = None,
+        context: QWidget | None = None,
+        foot: Literal["shown", "hidden"] = "hidden",
+    ) -> None:
+        """Put widgets beside the page, and show the bar at its foot; called in ``show_for`` or later.
+
+        A widget that is replaced is let go. A page that does not call this has nothing beside it.
+        """
+        ...
+
+    def show_side(self, place: Literal["left", "context"]) -> None:
+        """Bring a panel beside the page to the fore: it takes the focus, or opens as a sheet where narrow."""
+        ...
+
+    @property
+    def foot(self) -> FooterBar:
+        """The bar at the foot, for pages that show it."""
+        ...
+
     def set_title(self, *crumbs: str) -> None:
         """Set the breadcrumb for a page that is about something else than the open assessment."""
         ...
@@ -115,9 +138,13 @@ class Page(QWidget):
     def leave(self) -> None:
         """Finish what is half typed: another page comes up, or the window closes."""
 
-    def regions(self) -> tuple[QWidget, ...]:
-        """Return the regions that F6 goes through, in reading order; each can take the focus or holds one."""
-        return (self,)
+    def help_asked(self) -> bool:
+        """Show what F1 is for on this page and say whether there is something."""
+        return False
+
+    def command(self, key: str) -> bool:
+        """Carry out a command of the window that only some pages know, and say whether this one does."""
+        return False
 
     def wants_find(self) -> bool:
         """Say whether the page has a field of its own for Ctrl F and ``/``, and put the focus there."""
