@@ -33,13 +33,15 @@ class Target:
 class Box:
     """Something with a height. ``before`` vanishes at the top of a page.
 
-    ``keep`` keeps the box on the page of what follows. ``least`` is the height of the smallest part
+    ``keep`` keeps the box on the page of what follows, ``clings`` on that of the end of what stands
+    before it. ``least`` is the height of the smallest part
     that may stand at the foot of a page.
     """
 
     before = 0.0
     after = 0.0
     keep = False
+    clings = False
     height = 0.0
 
     @property
@@ -82,7 +84,9 @@ class TextBox(Box):
         most: int | None = None,
         keep: bool = False,
         targets: tuple[Target, ...] = (),
+        clings: bool = False,
     ) -> None:
+        self.clings = clings
         self.style, self.width, self.role, self.keep = style, width, role, keep
         self.before, self.after = style.before, style.after
         self._targets = targets

@@ -7,6 +7,9 @@ from regrisk.report.pdf.boxes import Box, Target
 from regrisk.report.pdf.story import Chapter
 from regrisk.report.pdf.styles import Paper
 
+_LONG_NOTE = 60.0
+"""A remark higher than this, in points, may begin a page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -79,10 +82,13 @@ class Composer:
                 self._next()
             box = waiting.pop()
             top = self._down if self._fresh else self._down + max(self._after, box.before)
-            if box.height <= self._end - top + 0.01:
+            room = self._end - top - self._clinging(box, waiting)
+            if box.height <= room + 0.01:
                 self._place(box, top)
                 continue
-            head, rest = box.split(max(self._end - top, 0.0))
+            head, rest = box.split(max(room, 0.0))
+            if head is None and top + box.height <= self._end:
+                head, rest = box, None
             if head is None and not self._fresh:
                 waiting.append(box)
                 self._next()
@@ -94,6 +100,12 @@ class Composer:
             if rest is not None:
                 waiting.append(rest)
                 self._next()
+
+    def _clinging(self, box: Box, waiting: Sequence[Box]) -> float:
+        """Return the room to leave free under *box* for what must not begin a page."""
+        if not waiting or not waiting[-1].clings or waiting[-1].height > _LONG_NOTE:
+            return 0.0
+        return max(box.after, waiting[-1].before) + waiting[-1].height
 
     def _forced(self, box: Box) -> list[Box]:
         """Return *box* in parts, the first of which is placed on this empty page whatever it takes."""
@@ -109,10 +121,11 @@ class Composer:
     def _needed(self, waiting: Sequence[Box]) -> float:
         """Return how far down the next box reaches, with all that must stay on its page."""
         down, after = self._down, self._after
-        for box in reversed(waiting):
+        for passed, box in enumerate(reversed(waiting), 1):
             down += max(after, box.before)
             if not box.keep:
-                return down + min(box.least, box.height)
+                whole = box.least >= box.height
+                return down + (box.height + self._clinging(box, waiting[:-passed]) if whole else box.least)
             down, after = down + box.height, box.after
         return down
 

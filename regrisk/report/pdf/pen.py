@@ -120,7 +120,7 @@ class Pen:
         self, x: float, foot: float, side: float, *, color: str, fill: str, dashed: bool = False
     ) -> None:
         """Draw a small square with an edge."""
-        dash = "[1.2 .9] 0 d" if dashed else ""
+        dash = "[1.35 1.35] .675 d" if dashed else ""
         self._code.append(
             f"q {_ink(color, 'RG')} {_ink(fill, 'rg')} .6 w {dash} {x:.2f} {foot:.2f} {side} {side} re B Q"
         )

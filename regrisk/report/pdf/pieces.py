@@ -183,7 +183,7 @@ def contents(setter: Typesetter, document: ReportDocument) -> Iterator[Box]:
         rows = ceil(len(named) / _QUARTERS)
         columns = [named[at : at + rows] for at in range(0, len(named), rows)]
         width = (MEASURE - 3 * 12) / _QUARTERS
-        grid = Grid.of((20.0, width - 35.0, 15.0))
+        grid = Grid.of((23.0, width - 38.0, 15.0))
         lists = [
             _listing([_small_entry(setter, heading, grid) for heading in column], grid, 1.9)
             for column in columns

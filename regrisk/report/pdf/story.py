@@ -80,7 +80,7 @@ def _boxes(  # noqa: C901 -- one line for each kind of block
         case Text(words=words, style=style):
             yield setter.text(words, styles.BODY if style == "body" else styles.SMALL, width)
         case Note(words=words):
-            yield setter.text(words, styles.NOTE, width)
+            yield TextBox(setter.pieces(words, styles.NOTE), styles.NOTE, width, clings=True)
         case Bullets():
             yield from setter.bullets(block, styles.SMALL, width)
         case Tiles():
