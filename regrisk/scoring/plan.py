@@ -97,7 +97,7 @@ def _whole(figures: Sequence[Fraction]) -> Costs:
 def _solved(
     reach: Reach, program: Program, sums: Sequence[Costs], to: str, bound: int | None
 ) -> tuple[str, ...] | None:
-    """Return the best set of one program, its ids in order; what the solver let through in error is cut off."""
+    """Return the best set of one program, ids in order; what the solver let through in error is cut off."""
     refused: list[frozenset[int]] = []
     while True:
         solver = _Solver(program)
@@ -173,7 +173,7 @@ class _Solver:
         return frozenset(column for column in range(self._controls) if values[column] > 0.5)
 
     def hold(self, costs: Costs, at_most: int) -> None:
-        """Keep the sum of *costs* at no more than *at_most* from now on; sums are whole, so half is no room."""
+        """Keep the sum of *costs* at *at_most* from now on; sums are whole, so half is no room."""
         self._add(-at_most - 0.5, {column: -cost for column, cost in enumerate(costs) if cost})
 
     def refuse(self, columns: frozenset[int]) -> None:

@@ -2,8 +2,8 @@
 
 One 0/1 column per control that may be planned. For each question the levels its controls can reach have a
 column each, held at 0 until a control that reaches it is chosen; so every raise counts once, at its highest.
-Each knock-out has a column, held at 1 while it fires. All of it is linear as long as the same questions count;
-where a raise may show or hide others, each turn that the deciding questions can take is a program of its own.
+Each knock-out has a column, held at 1 while it fires. All is linear as long as the same questions count;
+where a raise may show or hide others, each turn the deciding questions can take is a program of its own.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -89,8 +89,8 @@ def programs(reach: Reach, target: str) -> Iterator[Program]:
     turns = prod(len(answers) + 1 for answers in deciding.values())
     if turns > MOST_TURNS:
         raise UsageError(
-            f"Answers that controls raise show and hide other questions in {turns:,} ways, and a plan can look "
-            f"at {MOST_TURNS:,}. Let fewer questions of the pack depend on such answers."
+            f"Answers that controls raise show and hide other questions in {turns:,} ways, and a plan "
+            f"can look at {MOST_TURNS:,}. Let fewer questions of the pack depend on such answers."
         )
     for picks in product(*([None, *range(len(answers))] for answers in deciding.values())):
         program = _program(reach, target, ways, deciding, dict(zip(deciding, picks, strict=True)))

@@ -65,8 +65,8 @@ class Prepared:
     """A pack made ready.
 
     ``scored`` names the scored questions in pack order; ``conditional`` the profile facts with a show_if;
-    ``deciding`` holds, by question, the leaves of any show_if that read it. ``counting`` says that some show_if counts questions,
-    so that any answer may decide.
+    ``deciding`` holds, by question, the leaves of any show_if that read it. ``counting`` says that some
+    show_if counts questions, so that any answer may decide.
     """
 
     pack: Pack

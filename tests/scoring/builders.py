@@ -140,6 +140,11 @@ def a_pack(*domains: Domain, gates: tuple[Gate, ...] = (), **more: Any) -> Pack:
     )
 
 
+def pack_with(pack: Pack, **changed: Any) -> Pack:
+    """Return *pack* with some fields changed."""
+    return Pack(**{**{name: getattr(pack, name) for name in Pack.model_fields}, **changed})
+
+
 def a_control(
     name: str, *raises: tuple[str, int] | Raise, days: float = 1, cost: float = 0, **more: Any
 ) -> Control:

@@ -21,7 +21,7 @@ from regrisk.model.profile import (
     ProfileSingle,
     ProfileValue,
 )
-from regrisk.model.question import AnyQuestion, Maturity, Multi, Single
+from regrisk.model.question import AnyQuestion, KnockOutKind, Maturity, Multi, Single
 from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResponse, Unknown
 from regrisk.model.rules import (
     ContradictionRule,
@@ -85,11 +85,13 @@ PROFILE: tuple[AnyProfileQuestion, ...] = tuple(
 )
 
 levels = st.integers(0, 4)
+KINDS: tuple[KnockOutKind, ...] = ("decline", "exclusion", "subjectivity")
+kinds = st.sampled_from(KINDS)
 days = st.integers(-900, 900).map(lambda n: TAKEN_ON + timedelta(days=n))
 
 
 @st.composite
-def packs(draw: st.DrawFn, *, moving: bool = True, rules: bool = True) -> Pack:
+def packs(draw: st.DrawFn, *, moving: bool = True, rules: bool = True, least_controls: int = 0) -> Pack:
     """A pack; with *moving*, questions may show and hide others."""
     codes = ("AAA", "BBB", "CCC")[: draw(st.integers(1, 3))]
     names = [f"{code}-{n:02d}" for code in codes for n in range(1, draw(st.integers(1, 4)) + 1)]
@@ -104,7 +106,7 @@ def packs(draw: st.DrawFn, *, moving: bool = True, rules: bool = True) -> Pack:
         *domains,
         gates=draw(gates(names)),
         profile=PROFILE,
-        controls=draw(controls(list(asked.values()))),
+        controls=draw(controls(list(asked.values()), least_controls)),
         **(draw(rule_files(names)) if rules else {}),
     )
 
@@ -117,8 +119,7 @@ def questions(draw: st.DrawFn, name: str, names: list[str], *, moving: bool) -> 
         "evidence_valid_months": draw(st.sampled_from((None, 1, 12))),
     }
     if draw(st.booleans()):
-        kind = draw(st.sampled_from(("decline", "exclusion", "subjectivity")))
-        more["knock_out"] = a_knock_out(kind, draw(st.integers(1, 4)))
+        more["knock_out"] = a_knock_out(draw(kinds), draw(st.integers(1, 4)))
     if draw(st.integers(0, 2)) == 0:
         more["show_if"] = draw(
             conditions(names if moving else [], counting=moving and draw(st.integers(0, 5)) == 0)
@@ -202,7 +203,7 @@ def gates(draw: st.DrawFn, names: list[str]) -> tuple[Gate, ...]:
     return tuple(
         a_gate(
             f"gate-{n}",
-            draw(st.sampled_from(("decline", "exclusion", "subjectivity"))),
+            draw(kinds),
             at_least=draw(st.integers(1, 2)),
             on_any=tuple(draw(st.lists(st.sampled_from(names), max_size=2, unique=True))),
             band_at_most=draw(st.sampled_from(("standard", "conditional", "not_ready"))),
@@ -213,9 +214,9 @@ def gates(draw: st.DrawFn, names: list[str]) -> tuple[Gate, ...]:
 
 
 @st.composite
-def controls(draw: st.DrawFn, asked: list[AnyQuestion]) -> tuple[Control, ...]:
+def controls(draw: st.DrawFn, asked: list[AnyQuestion], least: int) -> tuple[Control, ...]:
     made: list[Control] = []
-    for n in range(draw(st.integers(0, 6))):
+    for n in range(draw(st.integers(least, 6))):
         raised = draw(st.lists(st.sampled_from(asked), min_size=1, max_size=3, unique_by=lambda one: one.id))
         after = (
             draw(st.lists(st.sampled_from([one.id for one in made]), max_size=2, unique=True)) if made else []
