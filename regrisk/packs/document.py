@@ -47,11 +47,10 @@ def pack_id_of(path: Path) -> str:
     name = tree.data.get("pack")
     if isinstance(name, str) and name.strip():
         return name
+    fault = Fault((), 'The field "pack" is missing.', "Add it.", "MISSING")
     if "pack" in tree.data:
-        raise DocumentError(
-            [_problem(tree, Fault(("pack",), '"pack" must be the id of a pack.', "", "VALUE"))]
-        )
-    raise DocumentError([_problem(tree, Fault((), 'The field "pack" is missing.', "Add it.", "MISSING"))])
+        fault = Fault(("pack",), '"pack" must be the id of a pack.', "Correct it.", "VALUE")
+    raise DocumentError([problem_in(tree, fault, "DOC")])
 
 
 def parse_assessment(text: str, where: str, pack: Pack) -> Assessment:
@@ -62,19 +61,40 @@ def parse_assessment(text: str, where: str, pack: Pack) -> Assessment:
     """
     tree = _mapping(text, where)
     _refuse_other(tree, pack)
-    faults = list(rule_faults(pack, tree.data))
     content = {key: value for key, value in tree.data.items() if key not in _IGNORED}
-    refused = {fault.path[1] for fault in faults if fault.path[0] == "profile"}
-    responses = content.get("responses")
-    if isinstance(content.get("profile"), dict):
-        content["profile"] = {key: value for key, value in content["profile"].items() if key not in refused}
-    if isinstance(responses, dict):
-        content["responses"] = long_form(pack, responses, faults)
-    assessment = _validated(content, responses, faults)
-    problems = [*tree.problems, *(_problem(tree, fault) for fault in faults)]
+    faults: list[Fault] = []
+    assessment = assessment_in(content, pack, faults)
+    problems = [*tree.problems, *(problem_in(tree, fault, "DOC") for fault in faults)]
     if problems or assessment is None:
         raise DocumentError(problems)
     return assessment
+
+
+def assessment_in(content: dict[str, Any], pack: Pack, faults: list[Fault]) -> Assessment | None:
+    """Return the assessment that the fields in *content* describe; what is wrong is added to *faults*."""
+    whole = dict(content)
+    found = list(rule_faults(pack, content))
+    refused = {fault.path[1] for fault in found if fault.path[0] == "profile"}
+    profile, responses = content.get("profile"), content.get("responses")
+    if isinstance(profile, dict):
+        whole["profile"] = {key: value for key, value in profile.items() if key not in refused}
+    if isinstance(responses, dict):
+        whole["responses"] = long_form(pack, responses, found)
+    faults.extend(found)
+    try:
+        return Assessment.model_validate_json(json.dumps(whole))
+    except ValidationError as error:
+        raw = responses if isinstance(responses, dict) else {}
+        wrong = faults_of(error, whole, Assessment)
+        faults.extend(replace(fault, path=document_path(fault.path, raw)) for fault in wrong)
+        return None
+
+
+def problem_in(tree: Tree, fault: Fault, kind: str) -> Problem:
+    """Return *fault*, which is about the content of *tree*, as a problem at its place."""
+    mark = tree.mark_of(fault.path, key=fault.at_key)
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return Problem(tree.where, line, column, fault.what, fault.remedy, f"{kind}-{fault.code}")
 
 
 def check_response(pack: Pack, question_id: str, response: StoredResponse) -> None:
@@ -136,23 +156,11 @@ def _refuse_other(tree: Tree, pack: Pack) -> None:
     format_, name = tree.data.get("format"), tree.data.get("pack")
     if type(format_) is int and format_ > _FORMAT:
         what = f"The document is of format {format_}, and this version of regrisk reads format {_FORMAT}."
-        raise DocumentError([_problem(tree, Fault(("format",), what, "Use a newer regrisk.", "FORMAT"))])
+        raise DocumentError(
+            [problem_in(tree, Fault(("format",), what, "Use a newer regrisk.", "FORMAT"), "DOC")]
+        )
     if isinstance(name, str) and name != pack.id:
         what = f"The document answers the pack {shown(name)}, not {shown(pack.id)}."
-        raise DocumentError([_problem(tree, Fault(("pack",), what, "Use the pack that it names.", "PACK"))])
-
-
-def _validated(content: dict[str, Any], responses: Any, faults: list[Fault]) -> Assessment | None:
-    try:
-        return Assessment.model_validate_json(json.dumps(content))
-    except ValidationError as error:
-        raw = responses if isinstance(responses, dict) else {}
-        found = faults_of(error, content, Assessment)
-        faults.extend(replace(fault, path=document_path(fault.path, raw)) for fault in found)
-        return None
-
-
-def _problem(tree: Tree, fault: Fault) -> Problem:
-    mark = tree.mark_of(fault.path, key=fault.at_key)
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    return Problem(tree.where, line, column, fault.what, fault.remedy, f"DOC-{fault.code}")
+        raise DocumentError(
+            [problem_in(tree, Fault(("pack",), what, "Use the pack that it names.", "PACK"), "DOC")]
+        )
