@@ -2,6 +2,7 @@
 
 from regrisk.errors import UsageError
 from regrisk.model.assessment import RegistryName
+from regrisk.questions.plain_text import forbidden_at
 
 _LONGEST = 300
 
@@ -31,6 +32,8 @@ def _name(what: str, text: str) -> str:
     name = " ".join(text.split())
     if not name:
         raise UsageError(f"{what} is empty. Write one.")
+    if forbidden_at(name) is not None:
+        raise UsageError(f"{what} holds a character that cannot be printed. Remove it.")
     if len(name) > _LONGEST:
         raise UsageError(f"{what} has {len(name)} characters. Shorten it to {_LONGEST}.")
     return name
