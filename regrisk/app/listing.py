@@ -50,7 +50,7 @@ def _assessments(
 
 def _registry(found: Listed, width: int) -> Iterator[str]:
     registry, assessments = found
-    yield from heading(f"{registry.name}, {registry.organisation}")
+    yield from heading(f"{registry.name}, {registry.organisation}", width)
     if not assessments:
         yield "No assessment yet."
         return

@@ -25,21 +25,22 @@ def plain(text: str) -> str:
     return " ".join(shown.split())
 
 
-def heading(text: str) -> Iterator[str]:
+def heading(text: str, width: int) -> Iterator[str]:
     """Give a heading with the line under it, after an empty line."""
+    lines = _wrapped(text, width)
     yield ""
-    yield plain(text)
-    yield "─" * width_of(plain(text))
+    yield from lines
+    yield "─" * max(map(width_of, lines))
 
 
 def paragraph(text: str, width: int, *, indent: str = "") -> Iterator[str]:
     """Give *text* wrapped to *width*, every line behind *indent*."""
-    yield from textwrap.wrap(plain(text), width, initial_indent=indent, subsequent_indent=indent)
+    yield from (indent + line for line in _wrapped(text, width - len(indent)))
 
 
 def row(cells: Sequence[str], columns: Sequence[Column]) -> Iterator[str]:
     """Give one row of a table, over as many lines as its longest cell needs."""
-    wrapped = [_cell(text, column.width) for text, column in zip(cells, columns, strict=True)]
+    wrapped = [_wrapped(text, column.width) for text, column in zip(cells, columns, strict=True)]
     for line in zip_longest(*wrapped, fillvalue=""):
         padded = (_padded(text, column) for text, column in zip(line, columns, strict=True))
         yield "  ".join(padded).rstrip()
@@ -68,8 +69,8 @@ def width_of(text: str) -> int:
     )
 
 
-def _cell(text: str, width: int) -> list[str]:
-    return textwrap.wrap(plain(text), width, break_long_words=True) or [""]
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(plain(text), width, break_on_hyphens=False) or [""]
 
 
 def _padded(text: str, column: Column) -> str:

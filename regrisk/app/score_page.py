@@ -88,7 +88,7 @@ def _bounds(scored: Scored, width: int) -> Iterator[str]:
 
 def _gates(scored: Scored, width: int) -> Iterator[str]:
     band = scored.evaluation.band
-    yield from heading("What decided the band")
+    yield from heading("What decided the band", width)
     titles = {each.id: each.title for each in scored.pack.bands.bands}
     yield from paragraph(
         f"By points alone: {titles[band.before_gates]}. After gates: {titles[band.id]}.", width
@@ -100,7 +100,7 @@ def _gates(scored: Scored, width: int) -> Iterator[str]:
 
 
 def _knock_outs(scored: Scored, width: int) -> Iterator[str]:
-    yield from heading("Knock-outs")
+    yield from heading("Knock-outs", width)
     found = [
         (_NAMED[finding.kind], finding.because)
         for finding in scored.evaluation.findings
@@ -119,7 +119,7 @@ def _contradictions(scored: Scored, width: int) -> Iterator[str]:
     found = scored.evaluation.contradictions
     if not found:
         return
-    yield from heading("Contradictions")
+    yield from heading("Contradictions", width)
     for one in found:
         state = "Explained" if one.explained else "Correct" if one.severity == "conflict" else "Check"
         yield from rows([(state, f"{one.because} {one.fix}")], (Column(9), Column(width - 11)))
@@ -129,7 +129,7 @@ def _exclusions(scored: Scored, width: int) -> Iterator[str]:
     rules = {rule.id: rule for rule in (scored.pack.exclusions.exclusions if scored.pack.exclusions else ())}
     if not scored.evaluation.exclusions:
         return
-    yield from heading("Exclusions that answers would let an insurer invoke")
+    yield from heading("Exclusions that answers would let an insurer invoke", width)
     for one in scored.evaluation.exclusions:
         yield from paragraph(rules[one.id].title, width)
         for because in one.because:
@@ -137,7 +137,7 @@ def _exclusions(scored: Scored, width: int) -> Iterator[str]:
 
 
 def _recommendations(scored: Scored, width: int) -> Iterator[str]:
-    yield from heading("What to do, in this order")
+    yield from heading("What to do, in this order", width)
     found = scored.evaluation.recommendations
     if not found:
         yield "No control of the pack would raise an answer."
@@ -156,7 +156,7 @@ def _recommendation(scored: Scored, at: int, one: Recommendation) -> tuple[str, 
 
 def _ledger(scored: Scored, width: int) -> Iterator[str]:
     book = ledger(scored.evaluation, scored.pack)
-    yield from heading("Where the points went")
+    yield from heading("Where the points went", width)
     head = ("", "", "Possible", "Earned", "Evidenced", "Open", "Lost")
     table = [head, *((each.id, each.title, *_figures(each.figures)) for each in book.domains)]
     if any(_numbers(book.rounding)):
@@ -175,7 +175,7 @@ def _reasons(scored: Scored, width: int) -> Iterator[str]:
     columns = (Column(6), Column(title), *numbers, Column(width - 39 - title))
     hidden = {part.question for part in scored.evaluation.contributions if part.state == "hidden"}
     for domain in ledger(scored.evaluation, scored.pack).domains:
-        yield from heading(f"{domain.id}  {scored.pack.domain_of[domain.rows[0].id].title}")
+        yield from heading(f"{domain.id}  {scored.pack.domain_of[domain.rows[0].id].title}", width)
         asked = [each for each in domain.rows if each.id not in hidden]
         table = [
             ("", "", "Possible", "Earned", "Evidenced", ""),

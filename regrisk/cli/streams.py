@@ -6,7 +6,7 @@ import shutil
 import sys
 from typing import TextIO
 
-_LEAST, _USUAL, _MOST = 60, 110, 140
+_LEAST, _USUAL, _MOST = 76, 110, 140
 
 
 def prepare() -> None:

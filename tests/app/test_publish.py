@@ -1,0 +1,53 @@
+"""What leaves the program is whole, the same every time, and reads back."""
+
+from pathlib import Path
+
+import pytest
+
+from regrisk.app.publish import export_assessment, report
+from regrisk.app.score import score_file
+from regrisk.errors import UsageError
+from regrisk.model.assessment import Assessment
+from regrisk.model.pack import Pack
+from regrisk.packs.document import read_assessment
+
+
+def test_an_exported_assessment_reads_back_the_same(tmp_path: Path, pack: Pack, examples: Path) -> None:
+    for path in sorted(examples.iterdir()):
+        document = read_assessment(path, pack)
+
+        assert read_assessment(export_assessment(document, tmp_path / path.name), pack) == document
+
+
+def test_a_report_is_a_pdf(tmp_path: Path, examples: Path) -> None:
+    scored = score_file(examples / "small-new-quick.yaml")
+    stages: list[str] = []
+
+    out = report(
+        *scored, out=tmp_path / "report.pdf", progress=lambda stage, done, total: stages.append(stage)
+    )
+
+    assert out == tmp_path / "report.pdf"
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert stages
+
+
+def test_a_cancelled_report_leaves_the_old_one(tmp_path: Path, examples: Path) -> None:
+    out = tmp_path / "report.pdf"
+    out.write_bytes(b"old")
+
+    assert report(*score_file(examples / "small-new-quick.yaml"), out=out, cancelled=lambda: True) is None
+
+    assert out.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("name", ["report.txt", "report"])
+def test_an_ending_that_names_no_format_is_refused(
+    tmp_path: Path, mid_size: Assessment, examples: Path, name: str
+) -> None:
+    with pytest.raises(UsageError, match=r"Name it report\.pdf"):
+        report(*score_file(examples / "small-new-quick.yaml"), out=tmp_path / name)
+    with pytest.raises(UsageError, match=r"Name it report\.yaml"):
+        export_assessment(mid_size, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
