@@ -7,9 +7,8 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-REGULAR = "DejaVu Sans Condensed"
-BOLD = "DejaVu Sans Condensed Bold"
-OBLIQUE = "DejaVu Sans Condensed Oblique"
+from regrisk.charts.palette import BOLD, OBLIQUE, REGULAR
+
 LIGHT = "DejaVu Sans ExtraLight"
 MONO = "DejaVu Sans Mono"
 _FILES = {

@@ -1,7 +1,10 @@
 """The colours and faces a chart is drawn in: one set for paper, and one for each look of the window."""
 
-from regrisk.charts import faces
 from regrisk.model.base import Record
+
+REGULAR = "DejaVu Sans Condensed"
+BOLD = "DejaVu Sans Condensed Bold"
+OBLIQUE = "DejaVu Sans Condensed Oblique"
 
 
 class Palette(Record):
@@ -24,9 +27,9 @@ class Palette(Record):
     line: str = "#C4CBD1"
     hair: str = "#DDE2E6"
     panel: str = "#F2F4F6"
-    regular: str = faces.REGULAR
-    bold: str = faces.BOLD
-    oblique: str = faces.OBLIQUE
+    regular: str = REGULAR
+    bold: str = BOLD
+    oblique: str = OBLIQUE
 
 
 PAPER = Palette()

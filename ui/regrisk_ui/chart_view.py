@@ -1,0 +1,152 @@
+"""A chart in the window: painted at any size, named in words, and the same numbers as a table on T."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QSizePolicy,
+    QStackedLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from regrisk.charts.figures import Figures
+from regrisk.charts.sentences import sentence, table
+from regrisk_ui import painting, theme
+
+if TYPE_CHECKING:
+    from reportlab.graphics.shapes import Drawing
+
+POINT = 1.75
+"""Pixels for a point of the chart at 100 % text: its labels of 6.6 points come out at 11.5 pixels."""
+
+
+class ChartView(QWidget):
+    """Shows figures as a chart; the key T, or ``show_table``, turns it over to the table and back.
+
+    *title* names the chart for screen readers; its numbers follow as the description.
+    """
+
+    def __init__(self, figures: Figures, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = _Canvas(figures)
+        self._table = QTableWidget()
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.verticalHeader().hide()
+        self._table.setTabKeyNavigation(False)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._canvas)
+        self._stack.addWidget(self._table)
+        for part in (self._canvas, self._table):
+            part.setAccessibleName(title)
+        self._canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        turn = QShortcut(QKeySequence("T"), self)
+        turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        turn.activated.connect(self.turn_over)
+        self.show_figures(figures)
+        theme.redraw(self._canvas)
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table is seen now."""
+        return self._stack.currentWidget() is self._table
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show other figures."""
+        self._canvas.show_figures(figures)
+        self._canvas.setAccessibleDescription(sentence(figures))
+        _fill(self._table, figures)
+
+    def turn_over(self) -> None:
+        """Show the table instead of the chart, or the chart again; the focus goes along."""
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        other = self._canvas if self.shows_table else self._table
+        self._stack.setCurrentWidget(other)
+        if had_focus:
+            other.setFocus()
+
+
+class _Canvas(QWidget):
+    """The painted side of a chart."""
+
+    def __init__(self, figures: Figures) -> None:
+        super().__init__()
+        self._figures = figures
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_figures(self, figures: Figures) -> None:
+        self._figures = figures
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = round(360 * _point())
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        width = round(220 * _point())
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return round(_natural_height(self._figures, width / _point()) * _point()) + 2 * _ring()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ring, point = _ring(), _point()
+        room = QRectF(self.rect()).adjusted(ring, ring, -ring, -ring)
+        if room.width() <= 0 or room.height() <= 0:
+            return
+        painter: QPainter = painting.brush_on(self)
+        _paint(painter, self._figures, room, point)
+        if self.hasFocus():
+            painting.focus_ring(painter, QRectF(self.rect()), theme.radius("control"))
+        painter.end()
+
+
+def _ring() -> int:
+    return theme.ring() + 2
+
+
+def _point() -> float:
+    return POINT * theme.current().scale
+
+
+def _natural_height(figures: Figures, width: float) -> float:
+    # Loaded with the first chart, not with the window: see the painter.
+    from regrisk.charts.draw import natural_height
+    from regrisk_ui.painter import window_palette
+
+    return natural_height(figures, width, window_palette())
+
+
+def _paint(painter: QPainter, figures: Figures, room: QRectF, point: float) -> None:
+    from regrisk.charts.draw import draw
+    from regrisk_ui.painter import paint, window_palette
+
+    drawing: Drawing = draw(figures, room.width() / point, room.height() / point, window_palette())
+    paint(painter, drawing, room)
+
+
+def _fill(widget: QTableWidget, figures: Figures) -> None:
+    shown = table(figures)
+    columns = len(shown.head) or max((len(row) for row in shown.rows), default=0)
+    widget.clear()
+    widget.setColumnCount(columns)
+    widget.setRowCount(len(shown.rows))
+    widget.horizontalHeader().setVisible(bool(shown.head))
+    if shown.head:
+        widget.setHorizontalHeaderLabels(shown.head)
+    for at, row in enumerate(shown.rows):
+        for column, text in enumerate(row):
+            widget.setItem(at, column, QTableWidgetItem(text))
+    widget.resizeColumnsToContents()
