@@ -2,18 +2,22 @@
 
 import json
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from regrisk.errors import Problem
+from regrisk.errors import DocumentError, PackError, Problem
 from regrisk.model.pack import Pack
+from regrisk.packs.cases import read_cases
 from regrisk.packs.checks.figures import check_figures
 from regrisk.packs.checks.reach import check_reach
 from regrisk.packs.checks.reading import check_reading
 from regrisk.packs.checks.sound import SOUND, Check
 from regrisk.packs.checks.subject import Subject
+from regrisk.packs.document import read_assessment
 from regrisk.packs.faults import Fault, faults_of
 from regrisk.packs.folder import PackFolder, open_folder
 from regrisk.packs.mend import Mended, mend, start
@@ -36,9 +40,11 @@ def check_pack(folder: Path, *, on: date | None = None) -> tuple[Problem, ...]:
         mended = start(files.data)
         pack = _pack_of(files, mended)
         if pack is not None:
-            subject = Subject(pack, frozenset(mended.broken | _ids_of_unread(files)), on)
-            found = (fault for check in CHECKS for fault in check(subject))
+            broken = frozenset(mended.broken | _ids_of_unread(files))
+            found = (fault for check in CHECKS for fault in check(Subject(pack, broken, on)))
             files.problems.extend(files.problem(_moved(fault, mended)) for fault in found)
+            if not broken:
+                files.problems.extend(_in_documents(folder, pack))
     return tuple(sorted(set(files.problems)))
 
 
@@ -53,6 +59,20 @@ def _pack_of(files: PackFolder, mended: Mended) -> Pack | None:
                 files.problems.extend(files.problem(fault) for fault in faults if not is_noted(fault))
             mend(mended, faults)
     return None
+
+
+def _in_documents(folder: Path, pack: Pack) -> Iterator[Problem]:
+    """Yield what is wrong with the examples and cases of *pack*; whether cases hold is not asked here."""
+    try:
+        read_cases(folder, pack)
+    except PackError as error:
+        yield from error.problems
+    for file in sorted((folder / "examples").glob("*")):
+        try:
+            read_assessment(file, pack)
+        except DocumentError as error:
+            where = f"{folder.resolve().name}/examples/{file.name}"
+            yield from (replace(problem, where=where) for problem in error.problems)
 
 
 def _moved(fault: Fault, mended: Mended) -> Fault:
