@@ -132,6 +132,10 @@ class Page(QWidget):
         """Fill the page for *context* and set the focus on purpose."""
         raise NotImplementedError
 
+    def spot(self) -> str | None:
+        """Return where on the page one stands, to come back to it; None when the page itself is enough."""
+        return None
+
     def refresh(self) -> None:
         """Show the open assessment anew where it stands, keeping scroll position and focus."""
 

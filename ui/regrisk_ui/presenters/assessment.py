@@ -10,7 +10,7 @@ from regrisk.wizard.review import review
 from regrisk_ui.presenters.badge import knock_outs
 from regrisk_ui.presenters.beside import called_earlier, panel_of
 from regrisk_ui.presenters.card import Asked, Folded, Standing, asked, cover_start, folded, part_of, standing
-from regrisk_ui.presenters.context import Panel
+from regrisk_ui.presenters.context import Meter, Panel, meter, spoken_deed
 from regrisk_ui.presenters.navigation import Overview, Turn, overview, page_note, place_in_route, turn
 from regrisk_ui.presenters.profile import Fact, fact, folded_fact
 from regrisk_ui.presenters.review import ReviewPage, review_page
@@ -86,6 +86,14 @@ class AssessmentView(Protocol):
         """Show what stands beside the open card."""
         ...
 
+    def show_meter(self, standing: Meter) -> None:
+        """Move the meter to the score of the moment; the rest of the panel follows."""
+        ...
+
+    def say(self, sentence: str) -> None:
+        """Have a screen reader say what an act did."""
+        ...
+
     def when_idle(self, work: Callable[[], None]) -> None:
         """Carry out *work* once what was shown has reached the screen; the latest one only."""
         ...
@@ -133,21 +141,34 @@ class AssessmentPresenter:
         for card in self.page.cards:
             if card != self.card:
                 self._view.show_folded(self._folded(card))
-        self.show_present()
+        self._show_present()
+        if self.card is not None:
+            self._view.show_panel(panel_of(self.session, self.card))
 
-    def show_present(self) -> None:
-        """Show the open card, the progress and the panel as they stand after an act."""
+    def after_act(self) -> None:
+        """Show what an act on the open card changed: at once what is seen, then what it did in words."""
         before = self.page.cards
         self._pages = self._route()
         if self.page.cards != before:
             self.show(self.card, "none")
-            return
+        else:
+            self._show_present()
+        self._view.when_idle(self._tell_effect)
+
+    def _show_present(self) -> None:
         if self.card is not None:
-            card = self.card
-            self._view.show_answer(self._opened(card))
-            self._view.when_idle(lambda: self._view.show_panel(panel_of(self.session, card)))
+            self._view.show_answer(self._opened(self.card))
+        self._view.show_meter(meter(self.session.evaluation.score))
         self._view.show_page_note(page_note(self.page))
         self._show_overview()
+
+    def _tell_effect(self) -> None:
+        if self.card is None:
+            return
+        panel = panel_of(self.session, self.card)
+        self._view.show_panel(panel)
+        if panel.deed is not None:
+            self._view.say(spoken_deed(panel.deed))
 
     def open(self, card: str, focus: Focus = "chosen") -> None:
         """Open *card* of the page that is shown and remember that one stands on it."""
@@ -167,24 +188,15 @@ class AssessmentPresenter:
         self.open(cards[at], "first" if by > 0 else "last")
         return True
 
-    def turn(self, steps: int) -> bool:
-        """Show the page *steps* after the present one and say whether there is one."""
+    def beside(self, steps: int) -> str | None:
+        """Return the key of the page *steps* after the present one (before, when negative)."""
         page = neighbour(self._pages, self._page, steps)
-        if page is None:
-            return False
-        self.show(page.key)
-        return True
+        return page.key if page else None
 
-    def to_open(self, steps: int = 1) -> bool:
-        """Show the next card (the one before, when negative) that needs an answer; False when none does."""
-        card = next_open(self._pages, self.card or self._page, answered_cards(self.session.assessment), steps)
-        if card is None:
-            return False
-        if card in self.page.cards:
-            self.open(card)
-        else:
-            self.show(card)
-        return True
+    def next_open(self, steps: int = 1) -> str | None:
+        """Return the next card (the one before, when negative) that needs an answer; None when none does."""
+        answered = answered_cards(self.session.assessment)
+        return next_open(self._pages, self.card or self._page, answered, steps)
 
     def _route(self) -> tuple[Page, ...]:
         return route(self.session.pack, self.session.assessment, self.session.evaluation)

@@ -14,7 +14,7 @@ from regrisk.model.question import AnyQuestion, Maturity
 from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unknown
 from regrisk.questions.describe import day_text, describe_profile, describe_value
 from regrisk.questions.level import HIGHEST_LEVEL, level_of
-from regrisk.scoring.display import shown, shown_text, signed_text
+from regrisk.scoring.display import MINUS, shown, shown_text, signed_text
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import KIND_WORDS, knock_outs
 from regrisk_ui.presenters.card import part_of
@@ -32,12 +32,13 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Meter:
     """The meter: what can be shown, what is said, what is still open, and all of it as a sentence."""
 
     evidenced: Figure
     score: Figure
     potential: Figure
+    words: str
     sentence: str
 
 
@@ -68,7 +69,7 @@ class Panel:
 
     card: str
     deed: Deed | None
-    standing: Standing
+    meter: Meter
     why: str
     weak: str
     evidence: tuple[str, ...]
@@ -86,7 +87,7 @@ def panel(
     return Panel(
         card=question.id,
         deed=deed,
-        standing=standing(evaluation.score),
+        meter=meter(evaluation.score),
         why=why,
         weak=question.underwriter_note or "",
         evidence=tuple(words.opening(item) for item in question.evidence),
@@ -100,7 +101,7 @@ def fact_panel(fact: AnyProfileQuestion, uses: str, evaluation: Evaluation, earl
     return Panel(
         card=fact.id,
         deed=None,
-        standing=standing(evaluation.score),
+        meter=meter(evaluation.score),
         why=f"{fact.help} {uses}",
         weak="",
         evidence=(),
@@ -109,14 +110,15 @@ def fact_panel(fact: AnyProfileQuestion, uses: str, evaluation: Evaluation, earl
     )
 
 
-def standing(score: Score) -> Standing:
+def meter(score: Score) -> Meter:
     """Return the meter of *score*, with no band: that is for the results."""
     evidenced, points, potential = _figure(score.evidenced), _figure(score.points), _figure(score.potential)
-    open_ = " Provisional." if score.provisional else ""
-    sentence = (
-        f"Score {points.shown} of 100. Evidenced {evidenced.shown}. Potential {potential.shown}.{open_}"
-    )
-    return Standing(evidenced, points, potential, sentence)
+    if score.provisional:
+        said = f"Provisional: between {points.shown} and {potential.shown}, {evidenced.shown} evidenced."
+    else:
+        said = f"Score {points.shown}, {evidenced.shown} evidenced."
+    sentence = f"Score {points.shown} of 100. Evidenced {evidenced.shown}. Potential {potential.shown}."
+    return Meter(evidenced, points, potential, said, sentence)
 
 
 def deed(
@@ -140,6 +142,13 @@ def deed(
     figure = signed_text(effect.points) if counts else ""
     mood: Mood = "good" if effect.points > 0 else ("bad" if effect.points < 0 else "plain")
     return Deed(figure, mood, against if counts else _no_points(part), lines, _hint(question, part, brings))
+
+
+def spoken_deed(deed: Deed) -> str:
+    """Return what an answer did, as a screen reader says it."""
+    figure = deed.figure.replace("+", "plus ").replace(MINUS, "minus ")
+    first = f"{words.opening(figure)} {deed.against}." if deed.figure else deed.against
+    return " ".join(part for part in (first, *(line for _, line in deed.lines)) if part)
 
 
 def earlier_answer(

@@ -13,6 +13,7 @@ from regrisk.wizard.review import NotCounted, OpenDomain, Review, RunsOut, Unpro
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import DOES_NOT_APPLY, KIND_WORDS, NO_EVIDENCE, UNKNOWN, Badge
 from regrisk_ui.presenters.proof import proof_of
+from regrisk_ui.tokens import ColorName
 
 FEW = 8
 """How many lines a section shows before it offers all of them."""
@@ -47,7 +48,7 @@ class Tally:
     """One count of the row at the top: its icon, its colour, the number and the word."""
 
     icon: str
-    tone: str
+    tone: ColorName
     number: int
     word: str
 

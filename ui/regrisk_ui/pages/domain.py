@@ -1,0 +1,238 @@
+"""A page of cards: a domain, or the registry's profile. One card is open, the others are folded."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.page import PageHeader
+from regrisk_ui.components.text_field import TextField
+from regrisk_ui.layouts import PageScroll, clear
+from regrisk_ui.presenters.assessment import CardsPage, Focus, OpenCard, OpenQuestion
+from regrisk_ui.presenters.card import Folded
+from regrisk_ui.questions.fact_frame import FactCard
+from regrisk_ui.questions.folded import FoldedCard
+from regrisk_ui.questions.frame import QuestionCard, Singles
+
+Opened = QuestionCard | FactCard
+_WIDEST = 1040
+_MARGIN = 20
+
+
+class CardsView(QWidget):
+    """Shows a :class:`CardsPage`; ``opened`` carries the card a person wants, ``stepped`` an arrow past it.
+
+    *wire* is given every card that opens, to connect what the person does there. ``domains_asked`` and
+    ``why_asked`` follow the buttons that stand for the panels where there is no room for them.
+    """
+
+    opened = Signal(str)
+    stepped = Signal(int)
+    domains_asked = Signal()
+    why_asked = Signal()
+
+    def __init__(
+        self, wire: Callable[[Opened], None], singles: Callable[[], Singles], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wire, self._singles = wire, singles
+        self._folded: dict[str, FoldedCard] = {}
+        self._open: Opened | None = None
+        self._place = Button("", icon="list", size="small")
+        self._why = Button("Why we ask", icon="info", keys="F1", size="small")
+        self.find_button = Button("Find", kind="quiet", icon="search", keys="/", size="small")
+        self._header = PageHeader("", actions=[self._place, self._why, self.find_button])
+        self.finder = TextField("", placeholder="Words or an id on this page")
+        self.finder.line.setAccessibleName("Find on this page")
+        self.finder.line.installEventFilter(self)
+        self.cards = PageScroll(widest=_WIDEST, margin=_MARGIN)
+        self._top = QWidget()
+        self._top_column = QVBoxLayout(self._top)
+        self._top_column.addWidget(self._header)
+        self._top_column.addWidget(self.finder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self.cards, 1)
+        self.finder.hide()
+        self._connect()
+        theme.follow(self)
+
+    @property
+    def card(self) -> Opened | None:
+        """The open card."""
+        return self._open
+
+    def show_page(self, page: CardsPage) -> None:
+        """Show another page, all cards folded."""
+        self.close_find()
+        self._header.show_words(page.title, f"{page.purpose} {page.note}".strip())
+        self._purpose = page.purpose
+        self._place.set_label(page.place)
+        self._open = None
+        clear(self.cards.column)
+        self._folded = {}
+        for card in page.cards:
+            folded = FoldedCard(card)
+            folded.opened.connect(self.opened)
+            folded.stepped.connect(lambda by, at=card.id: self._move_focus(at, by))
+            self._folded[card.id] = folded
+            self.cards.column.addWidget(folded)
+        self.cards.column.addStretch(1)
+        self.cards.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def show_note(self, note: str) -> None:
+        """Say how far the page is now."""
+        self._header.show_words(self._header.title.text(), f"{self._purpose} {note}".strip())
+
+    def show_open(self, card: OpenCard, focus: Focus) -> None:
+        """Fold the open card and open this one in its place, scrolled to the top of the view."""
+        name = card.asked.id if isinstance(card, OpenQuestion) else card.fact.id
+        self._fold()
+        opened = (
+            QuestionCard(card.asked, singles=self._singles())
+            if isinstance(card, OpenQuestion)
+            else FactCard(card.fact)
+        )
+        folded = self._folded[name]
+        self.cards.column.insertWidget(self.cards.column.indexOf(folded), opened)
+        self._set_tab_order(folded, opened)
+        folded.hide()
+        self._open = opened
+        self.show_answer(card)
+        self._wire(opened)
+        opened.left.connect(self.stepped)
+        opened.show()
+        self._settle()
+        if focus != "none":
+            self.cards.show_at_top(opened)
+            self.focus_card(focus)
+
+    def show_answer(self, card: OpenCard) -> None:
+        """Show how the open card stands now."""
+        if isinstance(card, OpenQuestion) and isinstance(self._open, QuestionCard):
+            self._open.show_standing(card.standing)
+        elif not isinstance(card, OpenQuestion) and isinstance(self._open, FactCard):
+            self._open.show_value(card.value)
+
+    def show_folded(self, card: Folded) -> None:
+        """Show how a folded card stands now."""
+        self._folded[card.id].show_card(card)
+
+    def focus_card(self, focus: Focus = "chosen") -> None:
+        """Put the focus into the open card."""
+        if isinstance(self._open, QuestionCard):
+            self._open.focus_row("chosen" if focus == "none" else focus)
+        elif self._open is not None:
+            self._open.take_focus()
+
+    def open_find(self) -> None:
+        """Show the field that finds cards on this page."""
+        self.finder.show()
+        self.finder.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.line.selectAll()
+
+    def close_find(self) -> None:
+        """Hide the field and show all cards again."""
+        if self.finder.isVisibleTo(self):
+            self.finder.set_text("")
+            self.finder.hide()
+            self._filter("")
+
+    def flush(self) -> None:
+        """Report now what was typed in the open card."""
+        if self._open is not None:
+            self._open.flush()
+
+    def retheme(self) -> None:
+        """Take the new distances."""
+        self._top_column.setSpacing(theme.space(8))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key == Qt.Key.Key_Escape:
+                self.close_find()
+                self.focus_card()
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+                self._to_first_match()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        self.find_button.clicked.connect(self.open_find)
+        self._place.clicked.connect(self.domains_asked)
+        self._why.clicked.connect(self.why_asked)
+        self.finder.edited.connect(self._filter)
+
+    def _fold(self) -> None:
+        if self._open is None:
+            return
+        old, self._open = self._open, None
+        name = old.asked.id if isinstance(old, QuestionCard) else old.fact.id
+        self.cards.column.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._folded[name].show()
+
+    def _settle(self) -> None:
+        """Give every card its place now, so that scrolling knows where it is."""
+        QCoreApplication.sendPostedEvents(self.cards.body, QEvent.Type.LayoutRequest.value)
+        self.cards.column.activate()
+
+    def _set_tab_order(self, folded: FoldedCard, opened: Opened) -> None:
+        """Let Tab reach the open card where its folded form stood."""
+        QWidget.setTabOrder(folded, opened)
+
+    def _move_focus(self, at: str, by: int) -> None:
+        """Move from a folded card to the next one that is shown, or into the open card."""
+        names = [name for name in self._folded if self._folded[name].isVisible() or self._is_open(name)]
+        place = names.index(at) + by
+        if not 0 <= place < len(names):
+            return
+        if self._is_open(names[place]):
+            self.focus_card("first" if by > 0 else "last")
+        else:
+            target = self._folded[names[place]]
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards.show_whole(target)
+
+    def _is_open(self, name: str) -> bool:
+        if isinstance(self._open, QuestionCard):
+            return self._open.asked.id == name
+        return self._open is not None and self._open.fact.id == name
+
+    def _filter(self, wanted: str) -> None:
+        sought = wanted.casefold().split()
+        for name, folded in self._folded.items():
+            text = f"{name} {folded.card.text} {folded.card.answer}".casefold()
+            folded.setVisible(not self._is_open(name) and all(word in text for word in sought))
+
+    def _to_first_match(self) -> None:
+        match = next((name for name, folded in self._folded.items() if folded.isVisible()), None)
+        if match is not None and self.finder.text.strip():
+            self.close_find()
+            self.opened.emit(match)
+
+    def _fit(self) -> None:
+        """Line the header up with the cards below it, and offer the panels where they have no room."""
+        narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
+        self._place.setVisible(narrow)
+        self._why.setVisible(narrow)
+        inner = self.cards.column.contentsMargins()
+        bar = self.cards.verticalScrollBar().sizeHint().width()
+        self._top_column.setContentsMargins(inner.left(), theme.space(18), inner.right() + bar, 0)
