@@ -184,8 +184,9 @@ class PageScroll(QScrollArea):
         side = theme.space(min(16, self._margin)) if narrow else theme.space(self._margin)
         spare = view.width() - 2 * side - theme.px(self._widest) if self._widest else 0
         side += max(0, spare) // 2
-        edge = theme.space(min(16, self._margin) if narrow else self._margin)
-        self.column.setContentsMargins(side, edge, side, edge)
+        edge = theme.space(min(16, self._margin) if narrow else min(22, self._margin))
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.column.setContentsMargins(side, edge, max(4, side - bar), edge)
         hint = self.column.totalSizeHint().height()
         needed = self.column.totalHeightForWidth(view.width()) if self.column.hasHeightForWidth() else hint
         self.body.resize(view.width(), max(needed, view.height()))

@@ -13,7 +13,7 @@ from regrisk_ui import theme
 
 Line = Literal["solid", "dashed"]
 _DASH = [3.0, 2.5]
-_SHADOW_STEPS = 18
+_SHADOW_STEPS = 12
 _SHADOW_DROP = 5
 
 
@@ -66,7 +66,7 @@ def rounded(rect: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-def hatch(painter: QPainter, rect: QRectF, *, step: float = 5.0) -> None:
+def hatch(painter: QPainter, rect: QRectF, *, step: float = 7.0) -> None:
     """Fill *rect* with the hatching that means "said, not shown"."""
     painter.save()
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
@@ -86,7 +86,7 @@ def shadow(painter: QPainter, rect: QRectF, radius: float) -> None:
         return
     dark = theme.current().appearance == "dark"
     color = QColor(theme.color("shadow"))
-    color.setAlphaF(0.034 if dark else 0.0085)
+    color.setAlphaF(0.034 if dark else 0.0075)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     for step in range(_SHADOW_STEPS, 0, -1):

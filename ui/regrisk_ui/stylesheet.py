@@ -50,6 +50,7 @@ class Measures:
     row: int
     pad: int
     bar: int
+    head_points: float
 
 
 def palette(colors: Mapping[ColorName, QColor]) -> QPalette:
@@ -79,7 +80,8 @@ def sheet(colors: Mapping[ColorName, QColor], size: Measures) -> str:
         "over": max(2, size.pad // 2 - size.edge),
         "over_ring": max(1, size.pad // 2 - size.ring),
     }
-    return _SHEET.substitute(values, **{name: f"{length}px" for name, length in lengths.items()})
+    written = {name: f"{length}px" for name, length in lengths.items()}
+    return _SHEET.substitute(values, **written, head=f"{size.head_points:.3f}pt")
 
 
 _SHEET = Template("""
@@ -130,6 +132,7 @@ QTableView {
 QHeaderView { background: $sunken; border: none; }
 QHeaderView::section {
     background: $sunken; color: $text2; border: none; border-bottom: $edge solid $line; padding: 0 $pad;
+    font-size: $head; font-weight: 600;
 }
 QTableCornerButton::section { background: $sunken; border: none; }
 

@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+_AFTER_LEAD = "\u2002"
 Align = Literal["start", "end", "centre"]
 _ALIGN = {
     "start": Qt.AlignmentFlag.AlignLeading,
@@ -23,11 +24,19 @@ class Flow:
     height: float
     widest: float
     lines: int
+    lead: int = 0
 
-    def draw(self, painter: QPainter, x: float, y: float, color: QColor) -> None:
-        """Draw the paragraph with its top left corner at *x*, *y*."""
+    def draw(
+        self, painter: QPainter, x: float, y: float, color: QColor, lead_color: QColor | None = None
+    ) -> None:
+        """Draw the paragraph with its top left corner at *x*, *y*; its id may have a colour of its own."""
         painter.setPen(color)
-        self.layout.draw(painter, QPointF(x, y))
+        if self.lead and lead_color is not None:
+            ink = QTextCharFormat()
+            ink.setForeground(lead_color)
+            self.layout.draw(painter, QPointF(x, y), [_span(self.lead, ink)])
+        else:
+            self.layout.draw(painter, QPointF(x, y))
 
 
 def flow(
@@ -35,11 +44,15 @@ def flow(
     font: QFont,
     width: float,
     *,
+    lead: str = "",
     align: Align = "start",
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
 ) -> Flow:
-    """Break *text* into lines no wider than *width*; words too long for a line are broken as well."""
-    return _flow(text, font.toString(), max(1, round(width * 4)), align, direction)
+    """Break *text* into lines no wider than *width*; words too long for a line are broken as well.
+
+    *lead* is an id set in strong type before the text, on its first line.
+    """
+    return _flow(text, lead, font.toString(), max(1, round(width * 4)), align, direction)
 
 
 def advance(text: str, font: QFont) -> float:
@@ -53,14 +66,19 @@ def elided(text: str, font: QFont, width: float) -> str:
 
 
 @lru_cache(maxsize=2048)
-def _flow(text: str, font: str, quarter_px: int, align: Align, direction: Qt.LayoutDirection) -> Flow:
+def _flow(
+    text: str, lead: str, font: str, quarter_px: int, align: Align, direction: Qt.LayoutDirection
+) -> Flow:
     face = QFont()
     face.fromString(font)
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     option = QTextOption(_ALIGN[align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
-    layout = QTextLayout(text.replace("\n", "\u2028"), face)
+    before = f"{lead}{_AFTER_LEAD}" if lead else ""
+    layout = QTextLayout(before + text.replace("\n", "\u2028"), face)
+    if lead:
+        layout.setFormats([_strong(len(lead), face)])
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
@@ -72,4 +90,19 @@ def _flow(text: str, font: str, quarter_px: int, align: Align, direction: Qt.Lay
         widest = max(widest, line.naturalTextWidth())
         lines += 1
     layout.endLayout()
-    return Flow(layout=layout, height=top, widest=widest, lines=lines)
+    return Flow(layout=layout, height=top, widest=widest, lines=lines, lead=len(lead))
+
+
+def _strong(length: int, face: QFont) -> QTextLayout.FormatRange:
+    """Return the format that sets the first *length* characters in strong type."""
+    bold = QFont(face)
+    bold.setWeight(QFont.Weight.DemiBold)
+    style = QTextCharFormat()
+    style.setFont(bold)
+    return _span(length, style)
+
+
+def _span(length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    span = QTextLayout.FormatRange()
+    span.start, span.length, span.format = 0, length, style
+    return span

@@ -144,6 +144,7 @@ class Theme(QObject):
             row=self.px(28),
             pad=self.space(10),
             bar=self.px(6),
+            head_points=self._fonts["smallstrong"].pointSizeF(),
         )
 
 

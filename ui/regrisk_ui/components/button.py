@@ -152,11 +152,10 @@ class Button(_Painted):
 
     @override
     def sizeHint(self) -> QSize:
-        width = theme.space(12) + textflow.advance(self._label, self._font()) + theme.space(12)
-        if self._icon:
-            width += theme.px(16) + theme.space(7)
-        if self._keys:
-            width += cap_width(self._keys) + theme.space(7)
+        pad, gap = self._gaps()
+        width = pad + textflow.advance(self._label, self._font())
+        width += theme.px(16) + gap if self._icon else 0
+        width += gap + 2 + cap_width(self._keys) + gap if self._keys else pad
         return QSize(round(width + 0.5), theme.control("button_small" if self._small else "button"))
 
     @override
@@ -167,26 +166,31 @@ class Button(_Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painting.brush_on(self)
         coat = self._paint_ground(painter)
-        ink, x, middle = theme.color(coat.ink), float(theme.space(12)), self.height() / 2
+        pad, gap = self._gaps()
+        ink, x, middle = theme.color(coat.ink), float(pad), self.height() / 2
         if self._icon:
             side = theme.px(16)
             spot = QRectF(x, middle - side / 2, side, side)
             icons.paint(painter, self._icon, painting.mirrored(self, spot), ink)
-            x += side + theme.space(7)
+            x += side + gap
         cap = cap_width(self._keys) if self._keys else 0.0
-        end = self.width() - (cap + theme.space(7) + theme.space(10) if cap else theme.space(10))
+        end = self.width() - (cap + 2 * gap if cap else pad - 2)
         painter.setFont(self._font())
         painter.setPen(ink)
         spot = painting.mirrored(self, QRectF(x, 0, end - x, self.height()))
         label = textflow.elided(self._label, self._font(), spot.width())
         painter.drawText(spot, painting.leading(self) | Qt.AlignmentFlag.AlignVCenter, label)
         if cap:
-            spot = QRectF(self.width() - theme.space(8) - cap, middle - cap_height() / 2, cap, cap_height())
+            spot = QRectF(self.width() - gap - cap, middle - cap_height() / 2, cap, cap_height())
             edge = QColor(ink if coat.ink == "onAccent" else theme.color("lineStrong"))
             edge.setAlphaF(0.75 if coat.ink == "onAccent" else 1.0)
             shade = theme.color("text2") if coat.ink == "text" else ink
             paint_cap(painter, painting.mirrored(self, spot), self._keys, shade, edge)
         painter.end()
+
+    def _gaps(self) -> tuple[int, int]:
+        """Return the room at the sides and between the parts."""
+        return (theme.space(10), theme.space(6)) if self._small else (theme.space(12), theme.space(8))
 
     def _font(self) -> QFont:
         return theme.font("label" if self._small else "medium")

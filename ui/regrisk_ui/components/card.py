@@ -39,7 +39,7 @@ class Card(QFrame):
         self, title: str, note: str = "", *, actions: Sequence[QWidget] = (), bottom_rule: bool = False
     ) -> "CardHeading":
         """Put a heading at the top and make it the name of the group for screen readers."""
-        heading = CardHeading(title, note, actions=actions)
+        heading = CardHeading(title, note, actions=actions, below=8 if bottom_rule else 0)
         self.column.insertWidget(0, heading)
         if bottom_rule:
             self.column.insertWidget(1, Rule())
@@ -73,15 +73,21 @@ class CardHeading(QWidget):
     """Title, a quiet note below it, and what can be done with the card at the far side."""
 
     def __init__(
-        self, title: str, note: str = "", *, actions: Sequence[QWidget] = (), parent: QWidget | None = None
+        self,
+        title: str,
+        note: str = "",
+        *,
+        actions: Sequence[QWidget] = (),
+        below: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._below = below
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
         text = QVBoxLayout()
         text.setSpacing(0)
         self.title = Label(title, "heading")
-        self.note = Label(note, "small", tone="text3")
+        self.note = Label(note, "small", tone="text3", parent=self)
         self.note.setVisible(bool(note))
         text.addWidget(self.title)
         text.addWidget(self.note)
@@ -98,6 +104,7 @@ class CardHeading(QWidget):
     def retheme(self) -> None:
         """Take the new distances."""
         self._row.setSpacing(theme.space(8))
+        self._row.setContentsMargins(0, 0, 0, theme.space(self._below))
 
 
 class Rule(QWidget):

@@ -33,6 +33,7 @@ class Dialog(Panel):
         deed: str = "",
         safe: str = "Cancel",
         icon: str = "",
+        deed_icon: str = "",
         kind: Kind = "primary",
         closing: Closing = "at once",
         parent: QWidget,
@@ -44,7 +45,7 @@ class Dialog(Panel):
             head.addWidget(Icon(icon, tone="accent", side=22), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(title, "heading"), 1)
         self.column.addLayout(head)
-        self.text = Label(text, "body", tone="text2")
+        self.text = Label(text, "body", tone="text2", parent=self)
         self.text.setVisible(bool(text))
         self.column.addWidget(self.text)
         self.body = QVBoxLayout()
@@ -52,7 +53,7 @@ class Dialog(Panel):
         self.column.addLayout(self.body)
         self._reason = Label("", "small", tone="text2")
         self.safe = Button(safe, keys="Esc")
-        self.deed = Button(deed, kind=kind)
+        self.deed = Button(deed, kind=kind, icon=deed_icon, parent=self)
         self.deed.setVisible(bool(deed))
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(10))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regrisk_ui import theme
 from regrisk_ui.components.icon import Icon
@@ -32,7 +32,11 @@ class EmptyState(QWidget):
         self._column.addWidget(heading)
         self._words = Label(text, "body", tone="text2")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._column.addWidget(self._words)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._words, 100)
+        middle.addStretch(1)
+        self._column.addLayout(middle)
         if actions:
             row = QWidget()
             flow = FlowLayout(row, gap=8, align=Qt.AlignmentFlag.AlignHCenter)
@@ -48,3 +52,4 @@ class EmptyState(QWidget):
         side = theme.space(24)
         self._column.setContentsMargins(side, side, side, side)
         self._column.setSpacing(theme.space(8))
+        self._words.setMaximumWidth(theme.px(410))

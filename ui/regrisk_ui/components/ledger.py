@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from regrisk_ui import theme
 from regrisk_ui.components.card import Rule
+from regrisk_ui.components.ledger_columns import NAME_AT
 from regrisk_ui.components.ledger_ends import FootRow, HeadRow
 from regrisk_ui.components.ledger_rows import DomainRow, ItemRow
 from regrisk_ui.components.ledger_values import LedgerFoot, LedgerLine
@@ -23,7 +24,7 @@ class Ledger(QWidget):
 
     def __init__(
         self,
-        head: tuple[str, str, str, str],
+        head: tuple[str, ...],
         lines: Sequence[LedgerLine],
         foot: Sequence[LedgerFoot] = (),
         *,
@@ -35,6 +36,7 @@ class Ledger(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._names = head[1:]
         self._column.addWidget(HeadRow(head))
         self._open: set[str] = set()
         self._rows: dict[str, DomainRow] = {}
@@ -74,7 +76,7 @@ class Ledger(QWidget):
         _empty(self._body)
         self._rows, self._blocks = {}, {}
         for line in lines:
-            row, block = DomainRow(line, longest), QWidget()
+            row, block = DomainRow(line, longest, self._names), QWidget()
             inner = QVBoxLayout(block)
             inner.setContentsMargins(0, 0, 0, theme.space(4))
             inner.setSpacing(0)
@@ -98,9 +100,11 @@ class Ledger(QWidget):
         if shown and isinstance(layout, QVBoxLayout):
             _empty(layout)
             for item in line.items:
-                row = ItemRow(item)
+                row = ItemRow(item, self._names)
                 row.clicked.connect(lambda _=False, key=item.key: self.item_wanted.emit(key))
                 layout.addWidget(row)
+            if line.rounding is not None:
+                layout.addWidget(FootRow(line.rounding, self._names, indent=NAME_AT))
         block.setVisible(shown)
 
     def _show_foot(self, foot: Sequence[LedgerFoot]) -> None:
@@ -108,7 +112,7 @@ class Ledger(QWidget):
         for entry in foot:
             if entry.kind == "total":
                 self._foot.addWidget(Rule())
-            self._foot.addWidget(FootRow(entry))
+            self._foot.addWidget(FootRow(entry, self._names))
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -23,22 +23,24 @@ class Columns:
     name_wide: float
     track: float
     track_wide: float
-    ends: tuple[float, float, float]
+    ends: tuple[float, ...]
 
     @classmethod
-    def of(cls, width: int) -> "Columns":
-        """Return the columns of a row *width* px wide; a narrow one has no room for the track."""
+    def of(cls, width: int, count: int) -> "Columns":
+        """Return the columns of a row *width* px wide with *count* figures; a narrow one has no track."""
         gap, right = theme.space(14), float(width)
         ends: list[float] = []
-        for word in ("00.00", "000.00", "00.00"):
+        wide = max(textflow.advance("000.00", theme.font("body")), _widest_head())
+        for _ in range(count):
             ends.append(right)
-            right -= max(textflow.advance(word, theme.font("strong")), _widest_head()) + gap
+            right -= wide + gap
+        ends.reverse()
         name, name_wide = float(theme.px(NAME_AT)), float(theme.px(_NAME))
         track = name + name_wide
         room = right - track
         if room < theme.px(_LEAST_TRACK):
-            return cls(name, max(theme.px(40.0), right - name), 0, 0, (ends[2], ends[1], ends[0]))
-        return cls(name, name_wide - theme.space(8), track, room, (ends[2], ends[1], ends[0]))
+            return cls(name, max(theme.px(40.0), right - name), 0, 0, tuple(ends))
+        return cls(name, name_wide - theme.space(8), track, room, tuple(ends))
 
 
 def _widest_head() -> float:
@@ -49,12 +51,13 @@ def paint_figures(
     painter: QPainter,
     widget: QWidget,
     figures: Figures,
-    roles: tuple[Role, Role, Role],
-    tones: tuple[ColorName, ColorName, ColorName],
+    first: tuple[Role, ColorName],
+    others: tuple[Role, ColorName],
 ) -> None:
-    """Draw earned, possible and lost of *widget*'s row, each at the end of its column."""
-    columns = Columns.of(widget.width())
-    for text, end, role, tone in zip(figures, columns.ends, roles, tones, strict=True):
+    """Draw the figures of *widget*'s row, each at the end of its column, in the face and colour given."""
+    columns = Columns.of(widget.width(), len(figures))
+    for place, (text, end) in enumerate(zip(figures, columns.ends, strict=True)):
+        role, tone = others if place else first
         wide = textflow.advance(text, theme.font(role)) + 2
         painter.setFont(theme.font(role))
         painter.setPen(theme.color(tone))

@@ -1,5 +1,7 @@
 """The first and last rows of a ledger: the names of its columns, the rounding, the total."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -7,14 +9,14 @@ from typing_extensions import override
 
 from regrisk_ui import painting, theme
 from regrisk_ui.components.ledger_columns import paint_figures
-from regrisk_ui.components.ledger_values import LedgerFoot
-from regrisk_ui.tokens import ColorName, Role
+from regrisk_ui.components.ledger_values import LedgerFoot, spoken
+from regrisk_ui.tokens import Role
 
 
 class HeadRow(QWidget):
     """The names of the columns."""
 
-    def __init__(self, names: tuple[str, str, str, str]) -> None:
+    def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
         self._names = names
         self.setAccessibleName(", ".join(names))
@@ -32,22 +34,17 @@ class HeadRow(QWidget):
         painter.setPen(theme.color("text2"))
         side = painting.leading(self) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(painting.whole(self), side, self._names[0])
-        roles: tuple[Role, Role, Role] = ("smallstrong", "smallstrong", "smallstrong")
-        paint_figures(painter, self, self._names[1:], roles, ("text2", "text2", "text2"))
+        paint_figures(painter, self, self._names[1:], ("smallstrong", "text2"), ("smallstrong", "text2"))
         painter.end()
 
 
 class FootRow(QWidget):
     """The rounding, or the total."""
 
-    def __init__(self, foot: LedgerFoot) -> None:
+    def __init__(self, foot: LedgerFoot, names: Sequence[str], *, indent: int = 0) -> None:
         super().__init__()
-        self._foot = foot
-        earned, possible, lost = foot.figures
-        spoken = [
-            f"{word} {text}" for word, text in (("earned", earned), ("of", possible), ("lost", lost)) if text
-        ]
-        self.setAccessibleName(f"{foot.name}: {', '.join(spoken)}")
+        self._foot, self._indent = foot, indent
+        self.setAccessibleName(f"{foot.name}: {spoken(names, foot.figures)}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.redraw(self)
 
@@ -63,10 +60,10 @@ class FootRow(QWidget):
         painter.setFont(theme.font(role))
         painter.setPen(theme.color("text" if total else "text3"))
         side = painting.leading(self) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(painting.whole(self), side, self._foot.name)
-        tones: tuple[ColorName, ColorName, ColorName] = ("text", "text2", "text2")
-        if not total:
-            tones = ("text3", "text3", "text3")
-        second: Role = "body" if total else "small"
-        paint_figures(painter, self, self._foot.figures, (role, second, second), tones)
+        area = painting.whole(self).adjusted(theme.px(self._indent), 0, 0, 0)
+        painter.drawText(painting.mirrored(self, area), side, self._foot.name)
+        if total:
+            paint_figures(painter, self, self._foot.figures, ("strong", "text"), ("body", "text2"))
+        else:
+            paint_figures(painter, self, self._foot.figures, ("small", "text3"), ("small", "text3"))
         painter.end()

@@ -1,5 +1,7 @@
 """The rows of the ledger that a person can choose: domains with their tracks, questions below them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -7,9 +9,8 @@ from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.ledger_columns import NAME_AT, Columns, paint_figures
-from regrisk_ui.components.ledger_values import LedgerItem, LedgerLine
+from regrisk_ui.components.ledger_values import LedgerItem, LedgerLine, spoken
 from regrisk_ui.components.scale_bar import paint_bar
-from regrisk_ui.tokens import Role
 
 _ROW, _ITEM = 37, 26
 _CHEVRON = 16
@@ -22,9 +23,9 @@ class DomainRow(QPushButton):
     turned = Signal(str, str)
     stepped = Signal(int)
 
-    def __init__(self, line: LedgerLine, longest: float) -> None:
+    def __init__(self, line: LedgerLine, longest: float, names: Sequence[str]) -> None:
         super().__init__()
-        self.line, self._longest, self._shape = line, longest, "closed"
+        self.line, self._longest, self._shape, self._names = line, longest, "closed", tuple(names)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -37,7 +38,7 @@ class DomainRow(QPushButton):
     def show_line(self, line: LedgerLine, longest: float) -> None:
         """Show other figures."""
         self.line, self._longest = line, longest
-        self.setAccessibleName(line.sentence)
+        self.setAccessibleName(f"{line.name}: {spoken(self._names, line.figures)}")
         self.show_shape(self._shape)
 
     def show_shape(self, shape: str) -> None:
@@ -49,7 +50,7 @@ class DomainRow(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        columns = Columns.of(width)
+        columns = Columns.of(width, len(self._names))
         below = 0 if columns.track_wide else theme.px(_TRACK)
         name = self._name(columns.name_wide).height
         return max(theme.px(_ROW), round(name + 2 * theme.space(8))) + below
@@ -79,7 +80,7 @@ class DomainRow(QPushButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painting.brush_on(self)
-        columns = Columns.of(self.width())
+        columns = Columns.of(self.width(), len(self._names))
         if self.underMouse() or self.isDown():
             painting.box(
                 painter, painting.whole(self), radius=theme.radius("control"), fill=theme.color("hover")
@@ -100,8 +101,7 @@ class DomainRow(QPushButton):
         room = painting.mirrored(self, QRectF(columns.name, 0, columns.name_wide, 1))
         flow.draw(painter, room.left(), middle - flow.height / 2, theme.color("text"))
         self._paint_track(painter, columns, middle, below)
-        roles: tuple[Role, Role, Role] = ("strong", "body", "body")
-        paint_figures(painter, self, self.line.figures, roles, ("text", "text2", "text2"))
+        paint_figures(painter, self, self.line.figures, ("strong", "text"), ("body", "text2"))
         if self.hasFocus():
             painting.focus_ring(painter, painting.whole(self), theme.radius("control"))
         painter.end()
@@ -118,6 +118,7 @@ class DomainRow(QPushButton):
             painting.mirrored(self, area),
             shown=line.evidenced / whole,
             said=line.earned / whole,
+            still_open=(line.earned + line.open) / whole if line.open else None,
             radius=3,
         )
 
@@ -131,13 +132,12 @@ class DomainRow(QPushButton):
 class ItemRow(QPushButton):
     """A question below its domain; a click goes to it."""
 
-    def __init__(self, item: LedgerItem) -> None:
+    def __init__(self, item: LedgerItem, names: Sequence[str]) -> None:
         super().__init__()
         self._item = item
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        earned, possible, lost = item.figures
-        self.setAccessibleName(f"{item.key}: {item.text}. Earned {earned} of {possible}, lost {lost}")
+        self.setAccessibleName(f"{item.key}: {item.text} {spoken(names, item.figures)}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -163,30 +163,21 @@ class ItemRow(QPushButton):
             painting.box(
                 painter, painting.whole(self), radius=theme.radius("control"), fill=theme.color("hover")
             )
-        flow, left, wide = self._text(self.width())
-        lead = textflow.advance(f"{self._item.key}  ", theme.font("smallstrong"))
-        top = (self.height() - flow.height) / 2
-        start = float(theme.px(NAME_AT))
-        painter.setFont(theme.font("smallstrong"))
-        painter.setPen(theme.color("text2"))
-        spot = painting.mirrored(self, QRectF(start, top, lead, flow.height / flow.lines))
-        painter.drawText(spot, painting.leading(self) | Qt.AlignmentFlag.AlignVCenter, self._item.key)
-        room = painting.mirrored(self, QRectF(left, 0, wide, 1))
-        flow.draw(painter, room.left(), top, theme.color("text2"))
-        roles: tuple[Role, Role, Role] = ("small", "small", "small")
-        paint_figures(painter, self, self._item.figures, roles, ("text2", "text3", "text2"))
+        flow, wide = self._text(self.width())
+        room = painting.mirrored(self, QRectF(theme.px(NAME_AT), 0, wide, 1))
+        flow.draw(painter, room.left(), (self.height() - flow.height) / 2, theme.color("text2"))
+        paint_figures(painter, self, self._item.figures, ("small", "text2"), ("small", "text3"))
         if self.hasFocus():
             painting.focus_ring(painter, painting.whole(self), theme.radius("control"))
         painter.end()
 
-    def _text(self, width: int) -> tuple[textflow.Flow, float, float]:
-        columns = Columns.of(width)
-        lead = textflow.advance(f"{self._item.key}  ", theme.font("smallstrong"))
-        left = theme.px(NAME_AT) + lead
+    def _text(self, width: int) -> tuple[textflow.Flow, float]:
+        """Return the sentence with its id, and the room it has."""
+        columns = Columns.of(width, len(self._item.figures))
         end = columns.track + columns.track_wide if columns.track_wide else columns.name + columns.name_wide
-        wide = max(theme.px(60.0), end - left)
-        flow = textflow.flow(self._item.text, theme.font("small"), wide, direction=self.layoutDirection())
-        return flow, left, wide
+        wide = max(theme.px(60.0), end - theme.px(NAME_AT))
+        font, side = theme.font("small"), self.layoutDirection()
+        return textflow.flow(self._item.text, font, wide, lead=self._item.key, direction=side), wide
 
 
 def _paint_hover(painter: QPainter, row: QWidget) -> None:

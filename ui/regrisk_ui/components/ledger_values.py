@@ -1,9 +1,11 @@
 """What the ledger shows, as values; every figure arrives written, so that window and paper agree."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Figures = tuple[str, str, str]
+Figures = tuple[str, ...]
+"""One figure for each column, as written; the first is what was earned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class LedgerItem:
 class LedgerLine:
     """A domain: the points for its track, its written figures, and its questions.
 
-    ``figures`` are earned, possible and lost.
+    ``open`` is what could still be earned; ``rounding`` is the row that its questions end in.
     """
 
     key: str
@@ -29,12 +31,8 @@ class LedgerLine:
     possible: float
     figures: Figures
     items: tuple[LedgerItem, ...] = ()
-
-    @property
-    def sentence(self) -> str:
-        """What a screen reader says about the row."""
-        earned, possible, lost = self.figures
-        return f"{self.name}: earned {earned} of {possible}, lost {lost}"
+    open: float = 0.0
+    rounding: "LedgerFoot | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +42,8 @@ class LedgerFoot:
     name: str
     figures: Figures
     kind: Literal["quiet", "total"] = "total"
+
+
+def spoken(names: Sequence[str], figures: Figures) -> str:
+    """Return what a screen reader says about the figures of a row; *names* are those of the columns."""
+    return ", ".join(f"{name.lower()} {text}" for name, text in zip(names, figures, strict=True) if text)

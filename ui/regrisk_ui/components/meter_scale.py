@@ -34,7 +34,7 @@ def paint_bands(painter: QPainter, bands: Sequence[BandMark], bar: QRectF) -> No
         return
     names = [band.name for band in bands]
     ranges = [f"{band.name} {band.range}".strip() for band in bands]
-    words = ranges if _clear(bands, ranges, bar.width()) else names
+    words = ranges if _clear(bands, ranges, bar.width(), theme.px(16)) else names
     staggered = not _clear(bands, words, bar.width())
     line, top = theme.px(18), bar.bottom() + theme.px(9)
     painter.setFont(theme.font("label"))
@@ -55,12 +55,12 @@ def _left(band: BandMark, word: str, width: float) -> float:
     return max(0.0, min(wish, width - textflow.advance(word, theme.font("label"))))
 
 
-def _clear(bands: Sequence[BandMark], words: Sequence[str], width: float) -> bool:
-    """Say whether no word reaches into the next band."""
+def _clear(bands: Sequence[BandMark], words: Sequence[str], width: float, apart: float = 6) -> bool:
+    """Say whether no word comes closer than *apart* px to the next one."""
     end = -1.0
     for band, word in zip(bands, words, strict=True):
         left = _left(band, word, width)
         if left < end:
             return False
-        end = left + textflow.advance(word, theme.font("label")) + _FROM_TICK
+        end = left + textflow.advance(word, theme.font("label")) + apart
     return True

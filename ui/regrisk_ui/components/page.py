@@ -29,12 +29,13 @@ class PageHeader(QWidget):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.title, self.note = Label(title, "title"), Label(note, "body", tone="text2")
+        self.title = Label(title, "title")
+        self.note = Label(note, "body", tone="text2", parent=words)
         column.addWidget(self.title)
         column.addWidget(self.note)
         self.note.setVisible(bool(note))
         self._words = words
-        self._deeds = QWidget()
+        self._deeds = QWidget(self)
         self._flow = FlowLayout(self._deeds, gap=8)
         for action in actions:
             self._flow.addWidget(action)

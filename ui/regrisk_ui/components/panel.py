@@ -1,5 +1,7 @@
 """A panel that floats above a dimmed window and holds the focus until it is dealt with."""
 
+import itertools
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
@@ -87,6 +89,7 @@ class Panel(QDialog):
         self._scrim.raise_()
         self.show()
         self._place()
+        self._put_in_order()
         stops = self.tab_stops()
         if stops:
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,6 +153,18 @@ class Panel(QDialog):
         tall = min(max(tall, self.column.totalMinimumSize().height()), self._host.height() + room)
         x, y = (self._host.width() - wide) // 2, (self._host.height() - tall) // 2
         self.setGeometry(x, y, wide, tall)
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from top to bottom, whatever order the parts were made in."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+        def place(stop: QWidget) -> tuple[int, int]:
+            spot = stop.mapTo(self, stop.rect().center())
+            return spot.y() // 8, -spot.x() if mirrored else spot.x()
+
+        stops = sorted(self.tab_stops(), key=place)
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _holds_keys(self, watched: QObject) -> bool:
         return self.isVisible() and isinstance(watched, QWidget) and watched.window() is self._host

@@ -25,7 +25,7 @@ def paint_bar(
     radius: float = 5,
 ) -> None:
     """Draw a bar whose parts end at the shares *shown*, *said* and *still_open* (0 to 1) of *rect*."""
-    step = 5.0 if rect.height() > 16 else 4.0
+    step = 7.0 if rect.height() > 16 else (5.0 if rect.height() > 9 else 4.0)
     clip = painting.rounded(rect, radius)
     painter.save()
     painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
@@ -57,7 +57,7 @@ def paint_swatch(painter: QPainter, rect: QRectF, meaning: Meaning) -> None:
     elif meaning == "said":
         painter.save()
         painter.setClipPath(painting.rounded(rect, 2))
-        painting.hatch(painter, rect, step=4)
+        painting.hatch(painter, rect, step=4.5)
         painter.restore()
         painting.box(painter, rect, radius=2, edge=theme.color("claim"))
     else:

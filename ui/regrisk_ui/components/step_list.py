@@ -152,12 +152,12 @@ class StepRow(QPushButton):
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.step.figure)
         if self.step.alarm is not None:
             mark = theme.px(13)
-            end -= mark + theme.space(4)
+            end -= mark + 3
             spot = painting.mirrored(self, QRectF(end, (self.height() - mark) / 2, mark, mark))
             icons.paint(painter, _ICONS[self.step.alarm], spot, theme.color(self.step.alarm))
         start = pad + side + theme.space(8)
         font = theme.font("smallstrong" if current else "label")
-        room = painting.mirrored(self, QRectF(start, 0, end - theme.space(4) - start, self.height()))
+        room = painting.mirrored(self, QRectF(start, 0, end - 3 - start, self.height()))
         name = textflow.elided(self.step.name, font, room.width())
         self.setToolTip(self.step.name if name != self.step.name else "")
         painter.setFont(font)

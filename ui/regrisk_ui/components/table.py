@@ -35,9 +35,9 @@ class Cells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         view = option.widget
         wide = view.columnWidth(index.column()) if isinstance(view, QTableView) else option.rect.width()
-        flow, lead, icon = _content(index, wide)
+        flow, icon = _content(index, wide)
         tall = max(flow.height, 0) + 2 * theme.space(7)
-        return QSize(round(flow.widest + lead + icon) + 2 * theme.space(10), max(theme.px(_ROW), round(tall)))
+        return QSize(round(flow.widest + icon) + 2 * theme.space(10), max(theme.px(_ROW), round(tall)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -63,7 +63,7 @@ class Cells(QStyledItemDelegate):
             spot = QRectF(left, area.center().y() - size.height() / 2, size.width(), size.height())
             paint_chip(painter, spot, chip[0], chip[1])
             return
-        flow, lead, icon = _content(index, round(area.width()))
+        flow, icon = _content(index, round(area.width()))
         _, tone = _face(index)
         top = area.center().y() - flow.height / 2
         line = flow.height / max(1, flow.lines)
@@ -72,16 +72,10 @@ class Cells(QStyledItemDelegate):
             side = theme.px(16)
             icons.paint(painter, name, QRectF(left, top + (line - side) / 2, side, side), theme.color(ink))
             left += icon
-        if lead:
-            painter.setFont(theme.font("strong"))
-            painter.setPen(theme.color("text3"))
-            spot = QRectF(left, top, lead, line)
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, str(index.data(LEAD_ROLE)))
-            left += lead
         ends = index.data(Qt.ItemDataRole.TextAlignmentRole)
         if ends is not None and Qt.AlignmentFlag(ends) & Qt.AlignmentFlag.AlignRight:
             left = area.right() - theme.space(10) - flow.widest
-        flow.draw(painter, left, top, theme.color(tone))
+        flow.draw(painter, left, top, theme.color(tone), theme.color("text3"))
 
 
 class Table(QTableView):
@@ -131,16 +125,14 @@ class Table(QTableView):
         self._later.start()
 
 
-def _content(index: _Index, width: int) -> tuple[textflow.Flow, float, float]:
-    """Return the text of a cell set for *width*, and the room its id and its icon take before it."""
+def _content(index: _Index, width: int) -> tuple[textflow.Flow, float]:
+    """Return the text of a cell set for *width*, and the room its icon takes before it."""
     role, _ = _face(index)
-    lead = index.data(LEAD_ROLE)
-    lead_wide = textflow.advance(f"{lead}  ", theme.font("strong")) if lead else 0.0
     icon_wide = theme.px(16) + theme.space(6) if index.data(ICON_ROLE) else 0
-    room = max(20.0, width - 2 * theme.space(10) - lead_wide - icon_wide)
-    text = index.data(Qt.ItemDataRole.DisplayRole)
-    flow = textflow.flow("" if text is None else str(text), theme.font(role), room)
-    return flow, lead_wide, icon_wide
+    room = max(20.0, width - 2 * theme.space(10) - icon_wide)
+    text, lead = index.data(Qt.ItemDataRole.DisplayRole), index.data(LEAD_ROLE)
+    shown = "" if text is None else str(text)
+    return textflow.flow(shown, theme.font(role), room, lead=str(lead or "")), icon_wide
 
 
 def _face(index: _Index) -> tuple[Role, ColorName]:

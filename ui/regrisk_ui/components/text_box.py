@@ -1,5 +1,7 @@
 """A text box of several lines that grows with its text."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
@@ -31,9 +33,10 @@ class Box(QPlainTextEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        line = QFontMetricsF(self.font()).lineSpacing()
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
         shown = max(self._least, min(_MOST_LINES, round(self.document().size().height())))
-        return QSize(theme.px(240), round(line * shown + 2 * theme.space(10)))
+        around = 2 * (self.document().documentMargin() + theme.space(5) + theme.edge())
+        return QSize(theme.px(240), round(line * shown + around))
 
     @override
     def minimumSizeHint(self) -> QSize:

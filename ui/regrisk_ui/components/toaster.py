@@ -48,6 +48,7 @@ class Toaster(QObject):
         toast.raise_()
         toast.begin()
         announce.say(self._host, toast.sentence, "now" if toast.stays else "polite")
+        self._place(0.0)
         self._glide.go()
         return toast
 

@@ -106,7 +106,7 @@ class RailButton(QPushButton):
             self._paint_compact(painter, here=here)
         else:
             self._paint_icon(painter, self.rect().center().y() + 0.5, here=here)
-            self._paint_badge(painter, theme.px(9) + 1)
+            self._paint_dot(painter)
         painter.end()
 
     def _paint_full(self, painter: QPainter, *, here: bool) -> None:
@@ -137,7 +137,8 @@ class RailButton(QPushButton):
         top = (self.height() - side - theme.px(19)) / 2
         self._paint_icon(painter, top + side / 2, here=here)
         room = QRectF(2, top + side + 1, self.width() - 4, theme.px(19))
-        font = theme.font("smallstrong" if here else "label")
+        font = theme.font("tiny")
+        font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Medium)
         self._paint_label(painter, room, Qt.AlignmentFlag.AlignHCenter, font, here)
         self._paint_badge(painter, top + side / 2)
 
@@ -168,9 +169,18 @@ class RailButton(QPushButton):
         painter.setPen(ink)
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._badge)
 
+    def _paint_dot(self, painter: QPainter) -> None:
+        """Draw the badge where there is no room for its figure; tooltip and description say it."""
+        if self._badge:
+            side = theme.px(8)
+            spot = painting.mirrored(self, QRectF(self.width() - side - 3, 3, side, side))
+            ink, ground = theme.color("exclusion"), theme.color("exclusionSoft")
+            painting.box(painter, spot, radius=side / 2, fill=ground, edge=ink, width=2)
+
     def _describe(self) -> None:
         self.setAccessibleName(self.item.label)
         self.setAccessibleDescription(self._why_not or self._badge_words)
         keys = f" ({words(self.item.keys)})" if self.item.keys else ""
-        tip = f"{self.item.label}{keys}" if self._form != "full" else ""
+        count = f": {self._badge_words}" if self._badge_words else ""
+        tip = f"{self.item.label}{keys}{count}" if self._form != "full" else self._badge_words
         self.setToolTip(self._why_not or tip)

@@ -125,7 +125,7 @@ class _LastCrumb(Label):
     """Where one is; a long name is cut, its tooltip is whole."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(words, "label", tone="text2", wrapping="line")
+        super().__init__(words, "small", tone="text2", wrapping="line")
         self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -66,6 +66,7 @@ class AppWindow(QMainWindow):
         self.regions.set_parts([self.rail, self.left, self._body, self.context, self.top])
         self._wire(tuple(item.key for item in (*places, *foot_places)))
         theme.follow(self)
+        self._body.setFocus()  # or the first place on the rail would take the focus when the window opens
 
     @property
     def breadth(self) -> theme.Breadth:
