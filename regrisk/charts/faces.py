@@ -7,7 +7,9 @@ from pathlib import Path
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from regrisk.charts.palette import BOLD, OBLIQUE, REGULAR
+from regrisk.charts.palette import BOLD as BOLD
+from regrisk.charts.palette import OBLIQUE as OBLIQUE
+from regrisk.charts.palette import REGULAR as REGULAR
 
 LIGHT = "DejaVu Sans ExtraLight"
 MONO = "DejaVu Sans Mono"

@@ -146,62 +146,45 @@ class TextBox(Box):
 
 
 class ItemBox(Box):
-    """An item of a list: a sign, and its text hanging beside it."""
+    """An item of a list: a sign, and its text hanging beside it. The items of one list share a token."""
 
-    def __init__(self, sign: Piece, text: TextBox, hang: float) -> None:
-        self._sign, self._text, self._hang = sign, text, hang
+    def __init__(self, sign: Piece | None, text: Box, hang: float, of_list: object) -> None:
+        self._sign, self._text, self._hang, self._list = sign, text, hang, of_list
+        self._tokens: tuple[object, object] = (object(), object())
         self.height, self.before, self.after = text.height, 0.0, 1.0
-
-    def split(self, room: float) -> tuple[Box | None, Box | None]:
-        """Break the text; the rest has no sign of its own."""
-        if self.height <= room:
-            return self, None
-        head, rest = self._text.split(room)
-        if isinstance(head, TextBox) and rest is not None:
-            return ItemBox(self._sign, head, self._hang), Indented(rest, self._hang)
-        return None, self
-
-    def forced(self, room: float) -> list[Box]:
-        """Break the text wherever the room ends."""
-        return [Indented(part, self._hang) for part in self._text.forced(room)]
-
-    def draw(self, pen: Pen, x: float, top: float) -> None:
-        """Draw sign and text as label and body of a list item."""
-        with pen.element("LI"):
-            with pen.element("Lbl"):
-                pen.lines(set_lines((self._sign,), self._hang), x, top - _baseline(self._text.style), 0.0)
-            with pen.element("LBody"):
-                self._text.draw(pen, x + self._hang, top)
-
-
-class Indented(Box):
-    """A box moved to the right."""
-
-    def __init__(self, inner: Box, by: float) -> None:
-        self._inner, self._by = inner, by
-        self.height, self.before, self.after, self.keep = inner.height, inner.before, inner.after, inner.keep
 
     @property
     def least(self) -> float:
-        """As much as the inner box needs."""
-        return self._inner.least
+        """As much as the text needs."""
+        return self._text.least
 
     def split(self, room: float) -> tuple[Box | None, Box | None]:
-        """Break the inner box."""
-        head, rest = self._inner.split(room)
-        return head and Indented(head, self._by), rest and Indented(rest, self._by)
+        """Break the text; the rest has no sign of its own."""
+        head, rest = self._text.split(room)
+        if rest is None:
+            return self, None
+        return (self._part(head, self._sign) if head else None), (self._part(rest, None) if head else self)
 
     def forced(self, room: float) -> list[Box]:
-        """Force the inner box."""
-        return [Indented(part, self._by) for part in self._inner.forced(room)]
+        """Break the text wherever the room ends."""
+        head, *rest = self._text.forced(room)
+        return [self._part(head, self._sign), *(self._part(part, None) for part in rest)]
 
-    def targets(self) -> Iterator[Target]:
-        """Return the targets of the inner box."""
-        return self._inner.targets()
+    def _part(self, text: Box, sign: Piece | None) -> "ItemBox":
+        part = ItemBox(sign, text, self._hang, self._list)
+        part._tokens = self._tokens
+        return part
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
-        """Draw the inner box further right."""
-        self._inner.draw(pen, x + self._by, top)
+        """Draw sign and text as label and body of a list item."""
+        item, body = self._tokens
+        with pen.element("L", token=self._list), pen.element("LI", token=item):
+            if self._sign:
+                with pen.element("Lbl"):
+                    foot = top - _baseline(styles.SMALL)
+                    pen.lines(set_lines((self._sign,), self._hang), x, foot, 0.0)
+            with pen.element("LBody", token=body):
+                self._text.draw(pen, x + self._hang, top)
 
 
 class ChartBox(Box):

@@ -62,7 +62,7 @@ def _index(pen: Pen, sections: tuple[Section, ...], page: Page, paper: Paper) ->
             pen.tint(block[0], block[1], *_BLOCK, styles.INK)
         face, color = (faces.BOLD, styles.WHITE) if here else (faces.REGULAR, styles.MUTED)
         _line(pen, str(section.number), face, 6.2, color, block[0], y, _BLOCK[0], "center")
-        pen.link(section.key, block)
+        pen.link(section.key, block, section.title)
 
 
 def _line(

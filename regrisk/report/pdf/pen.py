@@ -87,9 +87,9 @@ class Pen:
 
     def lines(self, lines: tuple[SetLine, ...], x: float, baseline: float, leading: float) -> None:
         """Set *lines*, the first with its foot at *baseline*."""
-        for line in lines:
+        for number, line in enumerate(lines, 1):
             plain: list[Span] = []
-            for span in line:
+            for span in line if number == len(lines) else _spaced(line):
                 if span.piece.link is None:
                     plain.append(span)
                     continue
@@ -98,9 +98,8 @@ class Pen:
                 with self.element("Link"):
                     self._text([span], x, baseline)
                     left, size = x + span.x, span.piece.size
-                    self._link(
-                        span.piece.link, (left, baseline - size * 0.3, left + span.width, baseline + size)
-                    )
+                    rect = (left, baseline - size * 0.3, left + span.width, baseline + size)
+                    self.link(span.piece.link, rect, span.piece.text)
             self._text(plain, x, baseline)
             baseline -= leading
 
@@ -140,19 +139,16 @@ class Pen:
                 code.append(f"{name} {string.fontSize:g} Tf ({text}) Tj")
             self._code.append(" ".join([*code, "ET"]))
 
-    def link(self, key: str, rect: tuple[float, float, float, float]) -> None:
-        """Make *rect* (left, foot, right, top) lead to *key*, as furniture does: outside the structure."""
-        self._canvas.linkAbsolute("", key, rect, Border="[0 0 0]")
+    def link(self, key: str, rect: tuple[float, float, float, float], text: str) -> None:
+        """Make *rect* (left, foot, right, top) lead to *key*; *text* is what stands there."""
+        if not self._artifact:
+            self._stack[-1].kids.append(Annotation(self._page, self._links))
+        self._canvas.linkAbsolute(text, key, rect, Border="[0 0 0]")
         self._links += 1
 
     def target(self, key: str, top: float) -> None:
         """Make *key* lead to this height of the page."""
         self._canvas.bookmarkHorizontalAbsolute(key, top)
-
-    def _link(self, key: str, rect: tuple[float, float, float, float]) -> None:
-        if not self._artifact:
-            self._stack[-1].kids.append(Annotation(self._page, self._links))
-        self.link(key, rect)
 
     def _text(self, spans: list[Span], x: float, baseline: float) -> None:
         if not spans:
@@ -203,3 +199,9 @@ class Pen:
         if self._open is not None:
             self._code.append("EMC")
             self._open = None
+
+
+def _spaced(line: SetLine) -> SetLine:
+    """Return *line* with the space that its break has taken away; nobody sees it, and it parts two words."""
+    *spans, last = line
+    return (*spans, last._replace(piece=last.piece._replace(text=f"{last.piece.text} ")))

@@ -20,6 +20,7 @@ from regrisk.report.pdf.glyphs import with_unprintable_named
 from regrisk.report.pdf.pagination import Composer, Page
 from regrisk.report.pdf.pen import Pen
 from regrisk.report.pdf.styles import PAPERS, Paper
+from regrisk.report.pdf.tagging import tagged
 from regrisk.report.pdf.typesetter import Typesetter
 
 Progress = Callable[[str, int, int], None]
@@ -100,7 +101,7 @@ def _drawn(document: ReportDocument, paper: Paper, pages: list[Page], report: Pr
     if any(target.level is not None for page in pages for target, _ in page.targets()):
         canvas.showOutline()
     canvas.save()
-    return out.getvalue()
+    return tagged(out.getvalue(), pen.root)
 
 
 def _canvas(document: ReportDocument, paper: Paper, out: BytesIO) -> Canvas:

@@ -156,7 +156,11 @@ def _ended(line: list[Span], width: float) -> list[Span]:
 
 
 def _aligned(line: list[Span], width: float, align: str) -> SetLine:
-    """Return *line* moved to its side, with neighbours of one look joined into one span."""
+    """Return *line* moved to its side, with neighbours of one look joined into one span.
+
+    A space between two looks ends the first of them, so that who reads the text without seeing it
+    does not run two words together.
+    """
     joined: list[Span] = []
     for span in line:
         if joined and _one_look(joined[-1].piece, span.piece):
@@ -165,6 +169,9 @@ def _aligned(line: list[Span], width: float, align: str) -> SetLine:
             text = f"{before.piece.text}{gap}{span.piece.text}"
             joined[-1] = Span(before.x, span.x + span.width - before.x, before.piece._replace(text=text))
         else:
+            if joined and span.x - joined[-1].x - joined[-1].width > 0.01:
+                before = joined[-1]
+                joined[-1] = before._replace(piece=before.piece._replace(text=f"{before.piece.text} "))
             joined.append(span)
     if align == "left" or not joined:
         return tuple(joined)

@@ -74,7 +74,11 @@ class Typesetter:
         """Return the items of a list."""
         hang = _HANG[block.sign]
         sign = Piece(_SIGNS[block.sign], faces.REGULAR, style.size, styles.MUTED)
-        return [ItemBox(sign, self.text(item, style, width - hang, role=""), hang) for item in block.items]
+        of_list = object()
+        return [
+            ItemBox(sign, self.text(item, style, width - hang, role=""), hang, of_list)
+            for item in block.items
+        ]
 
 
 def _tone(run: Run, style: TextStyle, *, is_link: bool) -> str:
