@@ -17,6 +17,7 @@ from regrisk.report.document import Variant
 from regrisk.report.evidence import NumberedEvidence, numbered
 from regrisk.report.inline import Run
 from regrisk.report.marks import KINDS
+from regrisk.report.phrases import NBSP
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.ledger import ledger
@@ -240,8 +241,9 @@ class Dossier:
         response = self.response(question)
         return response if isinstance(response, Answered) else None
 
-    def section(self, key: str) -> Run:
+    def section(self, key: str, *, capital: bool = False) -> Run:
         """Return a link that names a section by its number, or the full report where it is left out."""
+        word, whole = ("Section", "The full report") if capital else ("section", "the full report")
         if key not in self.numbers:
-            return Run(text="the full report")
-        return Run(text=f"section {self.numbers[key]}", tone="deep", link=key)
+            return Run(text=whole)
+        return Run(text=f"{word}{NBSP}{self.numbers[key]}", tone="deep", link=key)

@@ -18,6 +18,7 @@ from regrisk.report.tables import LevelMark
 from regrisk.scoring import explain
 from regrisk.scoring.display import shown_text
 
+_SHOWN = "Shown by evidence in date."
 _BASIS = {"seen": "Seen", "told": "Told", "assumed": "Assumed"}
 
 
@@ -139,5 +140,6 @@ def _points(part: Contribution) -> Words:
 
 
 def _reasons(part: Contribution) -> tuple[Words, ...]:
-    sentences = explain.reason(part.because).split(". ")
-    return tuple(f"{sentence.rstrip('.')}." for sentence in sentences if sentence)
+    sentences = [f"{sentence.rstrip('.')}." for sentence in explain.reason(part.because).split(". ")]
+    # The evidence beside it says so already, and the bar is solid.
+    return tuple(sentence for sentence in sentences if sentence != _SHOWN)

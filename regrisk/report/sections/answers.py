@@ -10,9 +10,11 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.figures import domain_bar
 from regrisk.report.inline import Run, Words, bold
 from regrisk.report.marks import SIGN_OF
+from regrisk.report.phrases import word
 from regrisk.report.references import question, words
 from regrisk.report.sections.answer_rows import answer_row
 
+MOST_PARTS = 4
 HEADS_TAIL = ("Evidence", "Points and reason")
 
 
@@ -63,7 +65,8 @@ def _strip(dossier: Dossier, domain: Domain, asked: tuple[AnyQuestion, ...]) -> 
     parts += [(bold(f" {SIGN_OF[each.rule.kind]} "), question(each.question.id)) for each in fired]
     bears = bears_on(dossier, domain)
     if bears:
-        parts.append(f" · bears on {', '.join(bears)}")
+        more = f" and {word(len(bears) - MOST_PARTS)} more" if len(bears) > MOST_PARTS else ""
+        parts.append(f" · bears on {', '.join(bears[:MOST_PARTS])}{more}")
     return words(*parts)
 
 

@@ -7,7 +7,7 @@ from regrisk.report.blocks import Block, Bullets, Heading, Panel, SignatureBlock
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Words, bold, digest
-from regrisk.report.phrases import counted, day, listed, verb
+from regrisk.report.phrases import day, listed, verb, word
 from regrisk.report.sections.who_was_asked import who_was_asked
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import ATTESTATION, ATTESTATION_LEDE, PROVISIONAL_ATTESTATION, SIGNATURE
@@ -44,29 +44,20 @@ def _provisional(dossier: Dossier) -> Iterator[Block]:
 
 
 def _checked(dossier: Dossier) -> tuple[Words, ...]:
-    found = dossier.evaluation.contradictions
-    waiting = sum(not each.explained for each in found)
-    if not found:
-        contradictions = "No answers contradict each other"
-    elif waiting:
-        contradictions = (
-            f"{counted(waiting, 'contradiction', 'contradictions').capitalize()} "
-            f"{verb(waiting, 'is', 'are')} still to be fixed or explained in writing"
-        )
-    else:
-        contradictions = (
-            f"{counted(len(found), 'contradiction', 'contradictions').capitalize()} "
-            f"{verb(len(found), 'is', 'are')} explained in writing"
-        )
+    waiting = sum(not each.explained for each in dossier.evaluation.contradictions)
+    left = f"{word(waiting)} {verb(waiting, 'is', 'are')} still open" if waiting else "none is open"
     known = facts.words(dossier.pack, dossier.assessment, facts.KNOWN_MATTERS)
+    said = f"{known[:1].lower()}{known[1:]}" if known else "not given"
     return (
         "Every answer names what it covers. None says “all” where it means “most”.",
-        (f"{contradictions} (", dossier.section("contradictions"), ")."),
-        "Managers were asked about known circumstances. "
-        + (f"The profile says: {known[:1].lower()}{known[1:]} ({facts.KNOWN_MATTERS})." if known else
-           f"The profile does not say ({facts.KNOWN_MATTERS})."),
+        (
+            "Contradictions are fixed or explained in writing (",
+            dossier.section("contradictions"),
+            f"): {left}.",
+        ),
+        f"Managers were asked in writing about known circumstances. The profile says today: {said}.",
         "The digest below is the one on the cover.",
-    )  # fmt: skip
+    )
 
 
 def _signatures(dossier: Dossier) -> Iterator[Block]:

@@ -11,6 +11,7 @@ from regrisk.report.verdict import short_of_next
 from regrisk.scoring.display import shown_text
 
 NO_CHANGE = "no change"
+MOST_NAMED = 6
 
 
 def band_steps(dossier: Dossier) -> Table:
@@ -38,6 +39,7 @@ def band_steps(dossier: Dossier) -> Table:
             Column(head="Band", width=86),
         ),
         rows=tuple(rows),
+        density="medium",
     )
 
 
@@ -93,10 +95,15 @@ def _happened(dossier: Dossier, rule: Gate) -> Words:
     if not fired:
         return "None of them fired" if named else f"No {one} rule fired"
     sign = Run(text=f"{SIGN_OF[kind]} ", face="bold")
+    if len(fired) < rule.when.at_least:
+        return words(
+            sign, f"{capital(counted(len(fired), one, many))} fired, fewer than {word(rule.when.at_least)}"
+        )
     if len(fired) <= 2:
         return words(*(_one(sign, each) for each in fired))
-    names = words(sign, f"{capital(counted(len(fired), one, many))} fired: ")
-    return words(*names, *questions([each.question.id for each in fired]))
+    more = f" and {word(len(fired) - MOST_NAMED)} more" if len(fired) > MOST_NAMED else ""
+    first = questions([each.question.id for each in fired[:MOST_NAMED]])
+    return words(sign, f"{capital(counted(len(fired), one, many))} fired: ", first, more)
 
 
 def _one(sign: Run, each: FiredKnockOut) -> tuple[str | Run, ...]:

@@ -18,7 +18,7 @@ def decisions(dossier: Dossier) -> tuple[str, ...]:
 
 
 def _approve(dossier: Dossier) -> Iterator[str]:
-    for _, step in steps_worth_paying(dossier):
+    for _, step in steps_worth_paying(dossier)[:1]:
         title = dossier.pack.band_by_id[step.outcome.band.id].title
         done = dossier.today + timedelta(days=round(step.weeks * 7))
         controls = counted(len(step.controls), "control", "controls")
@@ -27,7 +27,6 @@ def _approve(dossier: Dossier) -> Iterator[str]:
             f"Approve {controls} now ({money_range(step.low_usd, step.high_usd)} and about "
             f"{number(round(step.person_days))} person-days, done by {day(done)}): {goal}."
         )
-        return
 
 
 def _limit(dossier: Dossier) -> Iterator[str]:
@@ -44,8 +43,8 @@ def _renew(dossier: Dossier) -> Iterator[str]:
     count = sum(item.ends_before_cover for item in dossier.evidence)
     if count and dossier.cover_starts:
         pieces = counted(count, "piece", "pieces")
-        yield f"Have {pieces} of evidence renewed before {day(dossier.cover_starts)}, when cover should "
-        "start."
+        starts = day(dossier.cover_starts)
+        yield f"Have {pieces} of evidence renewed before {starts}, when cover should start."
 
 
 def _accept(dossier: Dossier) -> Iterator[str]:

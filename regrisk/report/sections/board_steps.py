@@ -1,7 +1,5 @@
 """What the money buys: the score and band of today, and after the controls that clear the knock-outs."""
 
-from collections.abc import Iterator
-
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Words
 from regrisk.report.phrases import money_range, word
@@ -28,19 +26,21 @@ def steps(dossier: Dossier) -> Table:
     )
 
 
-def steps_worth_paying(dossier: Dossier) -> Iterator[tuple[str, ControlsDone]]:
-    """Return what clears the gates, then every knock-out; without knock-outs the five best controls."""
+def steps_worth_paying(dossier: Dossier) -> tuple[tuple[str, ControlsDone], ...]:
+    """Return what clears the gates, then every knock-out, then the first five controls; at most two."""
     gated = [each for each in dossier.fired if each.question.id in dossier.gated]
-    clears_gates = controls_done(dossier, controls_for(dossier, gated))
-    clears_all = controls_done(dossier, controls_for(dossier, dossier.fired))
-    if clears_gates:
-        yield f"{_controls(clears_gates)} for the gates", clears_gates
-    if clears_all and clears_all != clears_gates:
-        yield f"{_controls(clears_all)} for all knock-outs", clears_all
-    if clears_all is None:
-        best = [each.control for each in dossier.evaluation.recommendations if each.plannable][:5]
-        if (done := controls_done(dossier, best)) is not None:
-            yield f"The first {_controls(done)}", done
+    best = [each.control for each in dossier.evaluation.recommendations if each.plannable][:5]
+    choices = (
+        ("for the gates", controls_for(dossier, gated)),
+        ("for all knock-outs", controls_for(dossier, dossier.fired)),
+        ("ranked first", tuple(best)),
+    )
+    steps: list[tuple[str, ControlsDone]] = []
+    for purpose, chosen in choices:
+        done = controls_done(dossier, chosen)
+        if done is not None and all(done.controls != known.controls for _, known in steps):
+            steps.append((f"{_controls(done)} {purpose}", done))
+    return tuple(steps[:2])
 
 
 def _controls(done: ControlsDone) -> str:

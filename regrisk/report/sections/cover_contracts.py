@@ -6,6 +6,7 @@ from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words, alert
 from regrisk.report.phrases import day, money
+from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import NO_CONTRACT
 
@@ -35,15 +36,12 @@ def contracts(dossier: Dossier) -> tuple[Block, ...]:
 def _profile(dossier: Dossier) -> tuple[Block, ...]:
     """The facts of the profile about contracts, which stand whether or not a contract is recorded."""
     said = [
-        ("Proof is demanded by", facts.words(dossier.pack, dossier.assessment, facts.PROOF_DEMANDED)),
-        ("Highest limit required", facts.words(dossier.pack, dossier.assessment, facts.CONTRACT_LIMIT)),
-        (
-            "Largest liability accepted",
-            facts.words(dossier.pack, dossier.assessment, facts.LIABILITY_ACCEPTED),
-        ),
+        ("Proof is demanded by", fact(dossier, facts.PROOF_DEMANDED)),
+        ("The highest limit required is", fact(dossier, facts.CONTRACT_LIMIT)),
+        ("The largest liability accepted is", fact(dossier, facts.LIABILITY_ACCEPTED)),
     ]
-    sentences = [f"{name}: {text[:1].lower()}{text[1:]}." for name, text in said if text]
-    return (Note(words="The profile says: " + " ".join(sentences)),) if sentences else ()
+    sentences = [f"{name} {text[:1].lower()}{text[1:]}." for name, text in said if text]
+    return (Note(words=f"By the profile: {' '.join(sentences)}"),) if sentences else ()
 
 
 def _row(dossier: Dossier, contract: Contract) -> Row:

@@ -8,14 +8,15 @@ from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import day, money, number
+from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Row, Table
 
 _SAID = (
-    ("Incidents in five years", facts.INCIDENT_COUNT),
-    ("Other insurers", facts.INSURERS_SAID),
-    ("Known matters", facts.KNOWN_MATTERS),
-    ("Inquiries", facts.INQUIRIES),
-    ("Retroactive date", facts.RETROACTIVE),
+    ("incidents in five years", facts.INCIDENT_COUNT),
+    ("other insurers", facts.INSURERS_SAID),
+    ("known matters", facts.KNOWN_MATTERS),
+    ("inquiries", facts.INQUIRIES),
+    ("retroactive date", facts.RETROACTIVE),
 )
 
 
@@ -30,10 +31,10 @@ def history(dossier: Dossier) -> tuple[Block, ...]:
         blocks.append(_incidents(dossier, incidents))
     else:
         blocks.append(Text(words="No claim, incident or inquiry of the past five years is listed."))
-    said = [(name, facts.words(dossier.pack, dossier.assessment, answer)) for name, answer in _SAID]
+    said = [(name, fact(dossier, answer)) for name, answer in _SAID]
     lines = [f"{name}: {text[:1].lower()}{text[1:]}" for name, text in said if text]
     if lines:
-        blocks.append(Note(words=f"From the profile. {'. '.join(lines)}."))
+        blocks.append(Note(words=f"By the profile: {'; '.join(lines)}."))
     return tuple(blocks)
 
 

@@ -2,12 +2,14 @@
 
 from regrisk.model.cover import CoverPart
 from regrisk.model.evaluation import CoverNeed
+from regrisk.report import facts
 from regrisk.report.blocks import Block, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.inline import MARKS, MarkName
+from regrisk.report.inline import MARKS, MarkName, Words, alert, bold
 from regrisk.report.phrases import money, number
 from regrisk.report.tables import Column, Row, Table
 from regrisk.scoring.cover import in_force
+from regrisk.scoring.facts import number_in
 
 
 def parts(dossier: Dossier) -> tuple[Block, ...]:
@@ -22,9 +24,9 @@ def parts(dossier: Dossier) -> tuple[Block, ...]:
                 Column(width=19, style="key"),
                 Column(head="Part of cover", width=143, style="key"),
                 Column(head="Held today", width=54, align="right"),
-                Column(head="Asked for", width=46),
+                Column(head="Asked for", width=48),
                 Column(head="Contracts", width=50, align="right"),
-                Column(head="Reading", width=192),
+                Column(head="Reading", width=190),
             ),
             rows=tuple(_row(dossier, titles[need.part], need) for need in dossier.evaluation.coverage),
             density="medium",
@@ -33,31 +35,38 @@ def parts(dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _row(dossier: Dossier, part: CoverPart, need: CoverNeed) -> Row:
-    demanded = _demanded(dossier, part.id)
-    mark: MarkName = "not_asked"
-    if need.needed and not need.asked and not need.held:
-        mark = "exclusion" if demanded else "partly"
-    elif need.needed or need.held or need.asked:
-        mark = "clear"
+    demanded = _demanded(dossier, part)
+    asked = facts.limit_asked(dossier.assessment) if need.asked else None
+    short = demanded is not None and not (asked and asked >= demanded)
     return Row(
         cells=(
-            MARKS[mark],
+            MARKS[_mark(need, short=short)],
             part.title,
             _held(dossier, part.id) if need.held else "–",
             "yes" if need.asked else "no",
             money(demanded) if demanded else "–",
-            _reading(part, need),
+            _reading(part, need, short=short),
         )
     )
 
 
-def _reading(part: CoverPart, need: CoverNeed) -> str:
-    if need.needed:
-        tail = "" if need.asked or need.held else " Not asked for."
-        # The condition part is never ticked in a request; it is agreed with the policy.
-        return " ".join(need.because) + ("" if part.profile_option is None else tail)
-    said = "Asked for; nothing" if need.asked else "Nothing"
-    return f"{said} in the profile calls for it."
+def _mark(need: CoverNeed, *, short: bool) -> MarkName:
+    if short:
+        return "exclusion"
+    if need.needed and not need.asked and not need.held:
+        return "partly"
+    return "clear" if need.needed or need.held or need.asked else "not_asked"
+
+
+def _reading(part: CoverPart, need: CoverNeed, *, short: bool) -> Words:
+    because = " ".join(need.because)
+    if not need.needed:
+        because = f"{'Asked for; nothing' if need.asked else 'Nothing'} in the profile calls for it."
+    if short:
+        return (alert("A contract demands more than is asked for. "), because)
+    # The condition part is never ticked in a request; it is agreed with the policy.
+    missing = need.needed and not need.asked and not need.held and part.profile_option is not None
+    return (bold("Not asked for. "), because) if missing else because
 
 
 def _held(dossier: Dossier, part: str) -> str:
@@ -73,12 +82,17 @@ def _held(dossier: Dossier, part: str) -> str:
     return "–"
 
 
-def _demanded(dossier: Dossier, part: str) -> int | float | None:
+def _demanded(dossier: Dossier, part: CoverPart) -> int | float | None:
+    """Return the highest limit a running contract demands, or the profile says one does, for *part*."""
     amounts = [
         amount
         for contract in dossier.assessment.contracts
-        if contract.expiry >= dossier.today and part in contract.parts
-        for amount in (contract.parts[part].each_claim_usd, contract.parts[part].aggregate_usd)
+        if contract.expiry >= dossier.today and part.id in contract.parts
+        for amount in (contract.parts[part.id].each_claim_usd, contract.parts[part.id].aggregate_usd)
         if amount
     ]
+    cover = facts.part(dossier.assessment, facts.CONTRACT_LIMIT, "cover")
+    said = number_in(facts.part(dossier.assessment, facts.CONTRACT_LIMIT, "amount"))
+    if said and isinstance(cover, list) and part.profile_option in cover:
+        amounts.append(said)
     return max(amounts, default=None)

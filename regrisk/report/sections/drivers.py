@@ -1,5 +1,7 @@
 """Price drivers, exposure and profile: facts that move price and terms and never move the points."""
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from regrisk.charts.figures import ExposureFigures
 from regrisk.model.evaluation import DriverRead, Exposure, ExposurePart
 from regrisk.model.rules import PriceDriver
@@ -10,10 +12,13 @@ from regrisk.report.inline import Run, Words, bold
 from regrisk.report.phrases import listed
 from regrisk.report.references import standing
 from regrisk.report.sections.profile_facts import fact, profile_facts
+from regrisk.report.short_facts import short_name
 from regrisk.report.tables import Column, ExposureCell, Row, Table
 
 _DIRECTION = {"up": "↑ raises", "down": "↓ lowers", "neutral": "→ neutral"}
 CELLS = 10
+_BARE = 14
+"""Characters under which a fact says too little without its name."""
 
 
 def section(dossier: Dossier) -> Section:
@@ -42,12 +47,12 @@ def _drivers(dossier: Dossier) -> tuple[Block, ...]:
     return (
         Table(
             columns=(
-                Column(head="Driver", width=118, style="key"),
-                Column(head="Fact", width=124),
-                Column(head="Reading", width=206),
+                Column(head="Driver", width=106, style="key"),
+                Column(head="Fact", width=158),
+                Column(head="Reading", width=184),
                 Column(head="Price", width=56),
             ),
-            rows=tuple(_driver(dossier, by_id[each.id], each) for each in read),
+            rows=tuple(_rows(dossier, by_id, read)),
             density="medium",
         ),
         Note(
@@ -58,15 +63,37 @@ def _drivers(dossier: Dossier) -> tuple[Block, ...]:
     )
 
 
-def _driver(dossier: Dossier, driver: PriceDriver, read: DriverRead) -> Row:
-    facts_given = [text for name in driver.reads if (text := _fact(dossier, name))]
-    return Row(cells=(driver.title, "; ".join(facts_given) or "–", read.because, _DIRECTION[read.direction]))
+def _rows(dossier: Dossier, drivers: Mapping[str, PriceDriver], read: Sequence[DriverRead]) -> Iterator[Row]:
+    """A row for each line that holds; a driver and its facts are named once."""
+    named: str | None = None
+    for each in read:
+        driver = drivers[each.id]
+        first = driver.id != named
+        facts_given = "; ".join(_facts(dossier, driver)) or "–"
+        yield Row(
+            cells=(
+                driver.title if first else "",
+                facts_given if first else "",
+                each.because,
+                _DIRECTION[each.direction],
+            )
+        )
+        named = driver.id
 
 
-def _fact(dossier: Dossier, name: str) -> str:
-    if name in dossier.contributions:
-        return f"{name} {standing(dossier, name)}"
-    return fact(dossier, name)
+def _facts(dossier: Dossier, driver: PriceDriver) -> Iterator[str]:
+    """What the driver reads: questions by their level, profile facts in words, a bare word with its name."""
+    for name in driver.reads:
+        if name in dossier.contributions:
+            if dossier.applies(name):
+                yield f"{name} {standing(dossier, name)}"
+        elif text := fact(dossier, name):
+            bare = len(driver.reads) > 1 and len(text) < _BARE
+            yield (
+                f"{short_name(dossier.pack.profile_by_id[name]).lower()}: {text[:1].lower()}{text[1:]}"
+                if bare
+                else text
+            )
 
 
 def _exposure(dossier: Dossier) -> tuple[Block, ...]:

@@ -8,12 +8,12 @@ from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.evidence import NumberedEvidence, kilobytes, short_digest
-from regrisk.report.inline import MARKS, bold
+from regrisk.report.inline import MARKS, Words, bold
 from regrisk.report.phrases import NBSP, day
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import EVIDENCE, NO_EVIDENCE, NOTHING_LAPSES
-from regrisk.scoring.display import shown_text
+from regrisk.scoring.display import figure_text, hundredths, shown_text
 
 
 def section(dossier: Dossier) -> Section:
@@ -30,20 +30,24 @@ def _index(dossier: Dossier) -> tuple[Block, ...]:
     if not dossier.evidence:
         return (Text(words=NO_EVIDENCE),)
     starts = f" on {day(dossier.cover_starts)}" if dossier.cover_starts else ""
+    files = any(item.item.sha256 or item.item.size is not None for item in dossier.evidence)
+    of_files = (
+        Column(head="sha256 begins", width=46, style="digest"),
+        Column(head="kB", width=22, align="right"),
+    )
     return (
         Table(
             columns=(
                 Column(head="No.", width=35, style="key"),
                 Column(head="For", width=38),
-                Column(head="Title", width=164, one_line=True),
+                Column(head="Title", width=148 if files else 206, one_line=True),
                 Column(head="Kind", width=42),
-                Column(head="Grade", width=50),
-                Column(head="Dated", width=50),
-                Column(head="Valid to", width=57),
-                Column(head="sha256 begins", width=46, style="digest"),
-                Column(head="kB", width=22, align="right"),
+                Column(head="Grade", width=53),
+                Column(head="Dated", width=55 if files else 60),
+                Column(head="Valid to", width=65 if files else 70),
+                *(of_files if files else ()),
             ),
-            rows=tuple(_row(dossier, item) for item in dossier.evidence),
+            rows=tuple(_row(dossier, item, files=files) for item in dossier.evidence),
             density="dense",
         ),
         Note(
@@ -56,10 +60,9 @@ def _index(dossier: Dossier) -> tuple[Block, ...]:
     )
 
 
-def _row(dossier: Dossier, item: NumberedEvidence) -> Row:
+def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
     piece, current = item.item, item.state == "in_date"
-    until = "no end" if item.until is None else day(item.until)
-    ends = bold(f"{until}{NBSP}!") if item.ends_before_cover else until
+    of_file = (short_digest(piece.sha256), kilobytes(piece.size)) if files else ()
     return Row(
         key=item.number,
         cells=(
@@ -69,12 +72,20 @@ def _row(dossier: Dossier, item: NumberedEvidence) -> Row:
             piece.kind,
             bold("verified") if piece.grade == "verified" else piece.grade,
             day(piece.dated),
-            ends if current else bold(until) if item.state == "lapsed" else "not yet",
-            short_digest(piece.sha256),
-            kilobytes(piece.size),
+            _until(item),
+            *of_file,
         ),
         kind="plain" if current else "tinted",
     )
+
+
+def _until(item: NumberedEvidence) -> Words:
+    if item.state == "not_yet":
+        return "not yet"
+    until = "no end" if item.until is None else day(item.until)
+    if item.ends_before_cover:
+        return bold(f"{until}{NBSP}!")
+    return bold(until) if item.state == "lapsed" else until
 
 
 def _renewals(dossier: Dossier) -> Iterator[Block]:
@@ -90,17 +101,16 @@ def _renewals(dossier: Dossier) -> Iterator[Block]:
             Column(head="Lapses", width=62, style="key"),
             Column(head="No.", width=36, style="key"),
             Column(head="For", width=42),
-            Column(head="Title", width=196, one_line=True),
+            Column(head="Title", width=180, one_line=True),
             Column(head="Points that lapse with it", width=80, align="right", style="key"),
-            Column(head="Who can renew it", width=88),
+            Column(head="Who can renew it", width=104),
         ),
-        rows=(*_lapsing(dossier, forecast), _total(dossier, forecast)),
+        rows=(*_lapsing(dossier, forecast), *_totals(dossier, forecast)),
         density="medium",
     )
     yield Note(
-        words="A dash: other evidence in date still carries the points. Lines round down; the total is the "
-        "difference "
-        "of the two evidenced figures as printed."
+        words="A dash: other evidence in date still carries the points. The total is the fall of the "
+        "evidenced score from today to the day cover should start."
     )
 
 
@@ -138,10 +148,20 @@ def _paired(dossier: Dossier, forecast: Forecast) -> list[tuple[NumberedEvidence
     return sorted(found, key=lambda each: (each[0].until or dossier.today, int(each[0].number[1:])))
 
 
-def _total(dossier: Dossier, forecast: Forecast) -> Row:
-    after = shown_text(forecast.evidenced)
-    lost = Fraction(dossier.evidenced) - Fraction(after)
-    return Row(
-        cells=("Together", "", "", "", shown_text(lost), f"{dossier.evidenced} → {after} evidenced"),
-        kind="total",
-    )
+def _totals(dossier: Dossier, forecast: Forecast) -> Iterator[Row]:
+    """What the lines leave over, and the fall of the evidenced score, both as the ledger prints points."""
+    now, then = hundredths(dossier.evaluation.score.evidenced), hundredths(forecast.evidenced)
+    listed = sum(hundredths(piece.points) for piece in forecast.expired)
+    left_over = now - then - listed
+    if left_over:
+        yield Row(
+            cells=("", "", "", "Rounding, and evidence that comes into date", _signed(left_over), ""),
+            kind="quiet",
+        )
+    shown = f"{figure_text(now, 2)} → {figure_text(then, 2)} evidenced"
+    yield Row(cells=("Together", "", "", "", figure_text(now - then, 2), shown), kind="total")
+
+
+def _signed(hundredths_of_points: int) -> str:
+    text = figure_text(hundredths_of_points, 2)
+    return f"+{text}" if hundredths_of_points > 0 else text

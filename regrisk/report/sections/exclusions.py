@@ -6,7 +6,9 @@ from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, MarkName, Run, Words
+from regrisk.report.phrases import NBSP
 from regrisk.report.references import question, standing, words
+from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import EXCLUSIONS
 from regrisk.scoring.exclusions import exclusion_readings
@@ -18,7 +20,10 @@ _MARK: dict[ExclusionMark, MarkName] = {
     "not_asked": "not_asked",
 }
 _ORDER: tuple[ExclusionMark, ...] = ("found", "partly", "nothing", "not_asked")
-_NAMED = 4
+_NAMED = 3
+_SHORT = 14
+"""Characters up to which a profile fact is said beside its id."""
+_NOTHING = "Nothing in these answers lets an insurer rely on it."
 
 
 def section(dossier: Dossier) -> Section:
@@ -83,7 +88,7 @@ def _answers(dossier: Dossier, rule: ExclusionRule, reading: ExclusionReading) -
     parts: list[str | Run | tuple[str | Run, ...]] = []
     for each in shown:
         parts += [", ", each] if parts else [each]
-    more = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
+    more = f"{NBSP}+{len(names) - _NAMED}" if len(names) > _NAMED else ""
     return words(*parts, more) if names else "–"
 
 
@@ -95,13 +100,15 @@ def _bears(dossier: Dossier, name: str) -> bool:
 
 def _named(dossier: Dossier, name: str) -> tuple[str | Run, ...]:
     if name in dossier.contributions:
-        return (question(name, "plain"), f" {standing(dossier, name)}")
-    return (Run(text=name, link=name),)
+        return (question(name, "plain"), f" {standing(dossier, name)}".replace(" ", NBSP))
+    text = fact(dossier, name)
+    said = f"{NBSP}{text.lower().replace(' ', NBSP)}" if 0 < len(text) <= _SHORT else ""
+    return (Run(text=f"{name}{said}", link=name),)
 
 
-def _reading(reading: ExclusionReading) -> Words | Lines:
-    if reading.mark == "not_asked":
-        return "Not asked of this registry, or not answered yet."
+def _reading(reading: ExclusionReading) -> Lines:
     if not reading.lines:
-        return "Nothing in these answers lets an insurer rely on it."
+        asked = reading.mark != "not_asked"
+        said = _NOTHING if asked else "Not asked of this registry, or not answered yet."
+        return Lines(lines=(Line(words=said, style="quiet"),))
     return Lines(lines=tuple(Line(words=line.because) for line in reading.lines))

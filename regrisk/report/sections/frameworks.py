@@ -33,10 +33,9 @@ _STATE: dict[Coverage, str] = {
     "not_asked": f"{MARKS['not_asked']} not asked",
 }
 _READING = (
-    "Solid: met, every citing question at level 3 or 4. Hatched: part, a mean level of 2 or more. Dashed "
-    "outline: "
-    "gap, below that. White: not asked; no question that counts here cites it. Counts stand in the same "
-    "order."
+    "Dark: met, every citing question at level 3 or 4. Mid: part, a mean level of 2 or more. "
+    "Hatched: gap, below that. White: not asked; no question that counts here cites it. "
+    "Counts stand in the same order."
 )
 _NAMED = 2
 
@@ -81,10 +80,10 @@ def _hipaa(dossier: Dossier) -> tuple[Block, ...]:
 def _bars(head: str, rows: list[Row]) -> Table:
     return Table(
         columns=(
-            Column(head=head, width=40, style="key"),
-            Column(width=93, one_line=True),
-            Column(width=56),
-            Column(head="met / part / gap / not", width=54, align="right", style="quiet"),
+            Column(head=head, width=38, style="key"),
+            Column(width=122, one_line=True),
+            Column(width=42),
+            Column(head="met / part / gap / not", width=41, align="right", style="quiet"),
         ),
         rows=tuple(rows),
         density="dense",
@@ -115,9 +114,9 @@ def _goals(dossier: Dossier, ids: Mapping[str, tuple[str, ...]]) -> Table:
         rows.append(Row(cells=(labels[identity], state, shortened(questions, _NAMED) or "–")))
     return Table(
         columns=(
-            Column(head="HHS goal", width=127),
-            Column(head="State", width=46),
-            Column(head="Questions", width=70, style="quiet"),
+            Column(head="HHS goal", width=123),
+            Column(head="State", width=54),
+            Column(head="Questions", width=66, style="quiet"),
         ),
         rows=tuple(rows),
         density="dense",

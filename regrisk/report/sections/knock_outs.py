@@ -112,7 +112,7 @@ def _closing(dossier: Dossier) -> Words:
         before = sum(target(dossier, each).before_binding for each in conditions)
         after = len(conditions) - before
         head = capital(counted(before, "condition has", "conditions have"))
-        sentences.append(f"{head} a date before cover starts, {word(after)} after.")
+        sentences.append(f"{head} a date before cover starts, {word(after) if after else 'none'} after.")
     if dossier.gated:
         names = listed(dossier.gated) if len(dossier.gated) <= 6 else f"{word(len(dossier.gated))} answers"
         sentences.append(f"{capital(names)} {verb(len(dossier.gated), 'gates', 'gate')} the band.")

@@ -11,8 +11,8 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import domain_bar
 from regrisk.report.inline import PageOf, Run, Words, bold
-from regrisk.report.marks import SIGN_OF
-from regrisk.report.phrases import difference, number, points
+from regrisk.report.marks import KINDS, SIGN_OF
+from regrisk.report.phrases import difference, listed, number, points, verb
 from regrisk.report.references import question, standing, words
 from regrisk.report.tables import BarCell, Cell, Column, Row, Table
 
@@ -73,8 +73,8 @@ def _cells(dossier: Dossier, row: LedgerDomain, bar: BarCell) -> tuple[Cell, ...
         SIGN_OF[each.rule.kind] for each in dossier.fired
         if dossier.pack.domain_of[each.question.id].code == row.id
     )  # fmt: skip
-    # Red doubles the sign; past five the signs say "many" and would break the line.
-    shown = signs if len(signs) <= 5 else f"{signs[:4]} +{len(signs) - 4}"
+    # Red doubles the sign; past six the signs say "many" and would break the line.
+    shown = signs if len(signs) <= 6 else f"{signs[:5]} +{len(signs) - 5}"
     name: Words = (row.title, Run(text=f" {shown}", tone="alert")) if signs else row.title
     columns = (figures.possible, figures.earned, figures.evidenced, figures.open, figures.lost)
     return _paged(
@@ -91,16 +91,14 @@ def _paged(dossier: Dossier, cells: tuple[Cell, ...], page: Cell) -> tuple[Cell,
 def _closing(dossier: Dossier) -> str:
     widest = max((row.figures.possible for row in dossier.ledger.domains), default=Decimal(0))
     open_name = "open" if dossier.evaluation.open else "unknown"
-    signs = {SIGN_OF[each.rule.kind] for each in dossier.fired}
+    signs = [SIGN_OF[kind] for kind in KINDS if dossier.fired_of(kind)]
     marked = (
-        f" {' '.join(sign for sign in '■▲◆' if sign in signs)} mark knock-outs in that domain."
-        if signs
-        else ""
+        f" {listed(signs)} {verb(len(signs), 'marks', 'mark')} knock-outs in that domain." if signs else ""
     )
     return (
-        f"One scale for all bars: full width is {widest.normalize():f} points. Solid: evidenced. Hatched: "
-        f"claimed. Dashed outline: {open_name}. White: lost. Earned + {open_name} + lost = possible, in every "
-        f"line.{marked}"
+        f"One scale for all bars: full width is {widest.normalize():f} points. Solid: evidenced. "
+        f"Hatched: claimed. Dashed outline: {open_name}. White: lost. "
+        f"Earned + {open_name} + lost = possible, in every line.{marked}"
     )
 
 
@@ -114,8 +112,8 @@ def _costliest(dossier: Dossier) -> Iterator[Block]:
     if not missing:
         yield Text(words="No points are lost: every question that counts earns all of its points.")
         return
-    # The exact loss orders what prints alike; the pack's order decides between equals.
-    missing.sort(key=lambda each: each[1].earned - each[1].possible)
+    # As printed first, so that the column falls; the exact loss orders what prints alike.
+    missing.sort(key=lambda each: (-each[0], each[1].earned - each[1].possible))
     shown, running, rows = missing[:COSTLIEST], 0 * missing[0][0], []
     scale = float(shown[0][0])
     for cost, part in shown:

@@ -10,12 +10,13 @@ from regrisk.report.blocks import Block, Bullets, Chart, Heading, Term, Terms, T
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Words, digest
-from regrisk.report.phrases import day
+from regrisk.report.phrases import capital, counted, day
 from regrisk.report.references import words
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import LIMITS
 
 REPORT_FORMAT = 1
+MOST_SOURCES = 16
 JudgementKind = Literal["measured", "literature", "recalled", "judgement"]
 
 _WORDS = (
@@ -85,11 +86,12 @@ def _judgement(pack: Pack) -> tuple[Block, ...]:
             share = Amount(value=count / len(rules), shown=f"{round(100 * count / len(rules))} %")
             parts.append(JudgementPart(kind=kind, label=label, share=share))
     return (
+        Heading(level=3, text=f"Rules with a stated source ({len(rules)})"),
         Chart(
             figures=JudgementFigures(name=f"Rules with a stated source ({len(rules)})", parts=tuple(parts))
         ),
         Text(
-            words="Exclusions, parts of cover, price drivers and works cited state how they are known. All "
+            words="Exclusions, parts of cover and price drivers state how they are known. All "
             "weights, levels, bands and gates are the judgement of the pack’s authors."
         ),
     )
@@ -102,18 +104,25 @@ def _statuses(pack: Pack) -> tuple[Status, ...]:
         *(rule.status for rule in exclusions),
         *(part.sublimit_practice.status for part in parts),
         *(driver.status for driver in pack.drivers),
-        *(source.status for source in pack.sources),
     )
 
 
 def _limits(dossier: Dossier) -> tuple[Words, ...]:
     as_of = day(dossier.pack.exclusions.as_of if dossier.pack.exclusions else dossier.today)
-    how_far = words(" ", dossier.section("score"), " says how far they could move the result.")
+    how_far = words(" ", dossier.section("score", capital=True), " says how far they could move the result.")
     sentences = [sentence.format(date=as_of) for sentence in LIMITS]
     return tuple(words(each, how_far) if each.startswith("Weights") else each for each in sentences)
 
 
 def _sources(pack: Pack) -> str:
-    cited = [f"{source.title} (read {day(source.consulted)})" for source in pack.sources]
-    frameworks = [f"{framework.title}, {framework.version}" for framework in pack.frameworks]
-    return " · ".join((*frameworks, *cited)) + ". Each question’s own sources and dates are in the pack."
+    """Name the frameworks and the official works; the rest is counted, and stands in the pack."""
+    frameworks = [framework.short for framework in pack.frameworks]
+    official = [source for source in pack.sources if source.status == "official"]
+    named = [source.title for source in official[:MOST_SOURCES]]
+    left = len(pack.sources) - len(named)
+    sentences = [f"{' · '.join((*frameworks, *named))}."] if frameworks or named else []
+    if left > 0:
+        sentences.append(f"{capital(counted(left, 'further work', 'further works'))} in the pack.")
+    if pack.sources:
+        sentences.append(f"Last read {day(max(source.consulted for source in pack.sources))}.")
+    return " ".join((*sentences, "Each question’s own citations are in the pack."))

@@ -6,7 +6,7 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, bold
 from regrisk.report.marks import KINDS, SIGN_OF
-from regrisk.report.phrases import capital, counted
+from regrisk.report.phrases import capital, counted, word
 from regrisk.report.references import words
 from regrisk.report.tables import BarCell, Cell, Column, LevelMark, Row, Table
 
@@ -56,7 +56,7 @@ def _numbers(dossier: Dossier) -> tuple[Heading | Text, ...]:
 
 def _marks(dossier: Dossier) -> Table:
     count = {kind: len(dossier.fired_of(kind)) for kind in KINDS}
-    here = {kind: f" {capital(counted(number, 'here', 'here'))}." for kind, number in count.items()}
+    here = {kind: f" {capital(word(number)) if number else 'None'} here." for kind, number in count.items()}
     rows: tuple[tuple[Cell, str], ...] = (
         (LevelMark(filled=3, shown="level 3 of 4"), "Level 3 of 4. Four squares: full credit."),
         (

@@ -8,7 +8,7 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.figures import last_sealed, meter
 from regrisk.report.inline import bold
 from regrisk.report.marks import COUNTED_AS
-from regrisk.report.phrases import counted, day, listed, verb, word
+from regrisk.report.phrases import capital, counted, day, listed, verb, word
 from regrisk.report.references import words
 from regrisk.report.sections.band_steps import band_steps
 from regrisk.report.sections.states import states
@@ -79,26 +79,30 @@ def _gate_note(dossier: Dossier) -> Iterator[Note]:
 def _firm(dossier: Dossier) -> Iterator[Text]:
     evaluation = dossier.evaluation
     if (firm := evaluation.robustness) is not None:
-        before = dossier.pack.band_by_id[evaluation.band.before_gates].title
+        holds = f"The band stays {dossier.band.title}." if firm.band_holds else "The band need not hold."
         yield Text(
             words=(
                 bold("If the weights were different. "),
                 "With every domain and question weight free to move by up to 20 %, the score lies between ",
-                bold(shown_text(firm.worst)), " and ", bold(shown_text(firm.best)), " (exact bounds). ",
-                f"The band before gates stays {before}." if firm.band_holds
-                else f"The band before gates need not stay {before}.",
+                bold(shown_text(firm.worst)), " and ", bold(shown_text(firm.best)),
+                f" (exact bounds). {holds}",
             )
         )  # fmt: skip
     if (forecast := evaluation.forecast) is not None:
         count = len(forecast.expired)
+        after, on = shown_text(forecast.evidenced), day(forecast.on)
         moved = (
-            f"If nothing is renewed, evidenced moves from {dossier.evidenced} to ",
-            bold(shown_text(forecast.evidenced)),
-            f" by {day(forecast.on)}.",
+            "If nothing is renewed, evidenced ",
+            "stays at " if after == dossier.evidenced else f"moves from {dossier.evidenced} to ",
+            bold(after),
+            f" by {on}.",
         )
-        lapsing = f" {counted(count, 'piece', 'pieces').capitalize()} of evidence "
-        f"{verb(count, 'lapses', 'lapse')}; "
-        listed_there = (lapsing, dossier.section("evidence"), f" lists {verb(count, 'it', 'them')}.")
+        pieces = counted(count, "piece of evidence lapses", "pieces of evidence lapse")
+        listed_there = (
+            f" {capital(pieces)}; ",
+            dossier.section("evidence"),
+            f" lists {verb(count, 'it', 'them')}.",
+        )
         yield Text(words=words(bold("On the day cover should start. "), moved, listed_there if count else ()))
     yield Text(
         words=(

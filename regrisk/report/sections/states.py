@@ -46,6 +46,7 @@ def states(dossier: Dossier) -> Table:
             Column(head="Points at stake", width=64, align="right"),
         ),
         rows=tuple(rows),
+        density="medium",
     )
 
 

@@ -20,6 +20,7 @@ def section(dossier: Dossier) -> Section:
         title="Trend and changes",
         lede="Where the registry comes from, and how the numbers moved.",
         placement="new" if dossier.earlier else "flows",
+        room=80,
         blocks=_blocks(dossier) if dossier.earlier else (Text(words=NO_TREND),),
     )
 

@@ -4,7 +4,7 @@ from regrisk.model.response import AnyResponse
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day
+from regrisk.report.phrases import day, number
 from regrisk.report.tables import Column, Row, Table, WriteHere
 
 MOST = 12
@@ -21,36 +21,39 @@ def who_was_asked(dossier: Dossier) -> tuple[Block, ...]:
     if not by_person:
         return (Text(words="No answer is given yet."),)
     people = sorted(by_person, key=lambda name: (name == NOT_NAMED, -len(by_person[name]), name))
-    rows = [_row(dossier, name, by_person[name]) for name in people[:MOST]]
+    titled = any(_title(dossier, name) for name in people[:MOST])
+    rows = [_row(dossier, name, by_person[name], titled=titled) for name in people[:MOST]]
+    title = (Column(head="Title", width=116),) if titled else ()
     blocks: list[Block] = [
         Table(
             columns=(
-                Column(head="Name or role", width=112, style="key"),
-                Column(head="Title", width=120),
-                Column(head="Domains answered", width=118),
+                Column(head="Name" if titled else "Name or role", width=108 if titled else 144, style="key"),
+                *title,
+                Column(head="Domains answered", width=118 if titled else 168),
                 Column(head="Answers", width=42, align="right"),
-                Column(head="Latest", width=56),
-                Column(head="Initials", width=56),
+                Column(head="Latest", width=56 if titled else 64),
+                Column(head="Initials", width=64 if titled else 86),
             ),
             rows=tuple(rows),
-            density="medium",
         )
     ]
     if len(people) > MOST:
-        blocks.append(Text(words=f"{len(people) - MOST} further people are named beside answers in section "
-                           f"{dossier.numbers.get('answers', '')}."))  # fmt: skip
+        left = len(people) - MOST
+        blocks.append(
+            Text(words=(f"{number(left)} more are named beside answers in ", dossier.section("answers"), "."))
+        )
     return (*blocks, *_consulted(dossier))
 
 
-def _row(dossier: Dossier, name: str, answers: list[tuple[str, AnyResponse]]) -> Row:
-    domains = [
-        domain.code for domain in dossier.pack.domains if any(code == domain.code for code, _ in answers)
-    ]
+def _row(dossier: Dossier, name: str, answers: list[tuple[str, AnyResponse]], *, titled: bool) -> Row:
+    codes = {code for code, _ in answers}
+    domains = [domain.code for domain in dossier.pack.domains if domain.code in codes]
     dated = [response.as_of for _, response in answers if response.as_of]
+    title = (_title(dossier, name) or "–",) if titled else ()
     return Row(
         cells=(
             name,
-            _title(dossier, name),
+            *title,
             ", ".join(domains),
             str(len(answers)),
             day(max(dated)) if dated else "not dated",
@@ -62,8 +65,8 @@ def _row(dossier: Dossier, name: str, answers: list[tuple[str, AnyResponse]]) ->
 def _title(dossier: Dossier, name: str) -> str:
     for row in facts.rows_of(dossier.assessment, facts.SIGNERS, "control_owners"):
         if row.get("name") == name:
-            return str(row.get("title") or "–")
-    return "–"
+            return str(row.get("title") or "")
+    return ""
 
 
 def _consulted(dossier: Dossier) -> tuple[Block, ...]:

@@ -35,6 +35,7 @@ def would_change(dossier: Dossier) -> Table:
             Column(head="Band", width=70, style="key"),
         ),
         rows=tuple(_row(dossier, case, outcome) for case, outcome in cases),
+        density="medium",
     )
 
 
