@@ -58,6 +58,11 @@ def printable(face: str) -> frozenset[str]:
     return frozenset(map(chr, font(face).face.charToGlyph)) | {"\n"}
 
 
+def prints(text: str, face: str) -> bool:
+    """Say whether *face* has a sign for every character of *text*; all vendored faces have those of ASCII."""
+    return text.isascii() or printable(face).issuperset(text)
+
+
 @cache
 def _word_width(face: str, word: str) -> float:
     widths, missing = _widths(face), float(font(face).face.defaultWidth or 0)
@@ -71,9 +76,9 @@ def width(text: str, face: str, size: float) -> float:
 
 def with_substitutes(text: str, face: str) -> str:
     """Return *text* with ``[?]`` for every stretch that *face* cannot print."""
-    known = printable(face)
-    if known.issuperset(text):
+    if prints(text, face):
         return text
+    known = printable(face)
     out: list[str] = []
     for letter in text:
         if letter in known:

@@ -14,7 +14,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from regrisk.charts.figures import Figures
+from regrisk.charts.figures import (
+    DomainProfileFigures,
+    Figures,
+    TimelineFigures,
+    TrendFigures,
+    WaterfallFigures,
+)
 from regrisk.charts.sentences import sentence, table
 from regrisk_ui import painting, theme
 
@@ -23,6 +29,10 @@ if TYPE_CHECKING:
 
 POINT = 1.75
 """Pixels for a point of the chart at 100 % text: its labels of 6.6 points come out at 11.5 pixels."""
+
+
+_GROWING = (DomainProfileFigures, TimelineFigures, TrendFigures, WaterfallFigures)
+"""Charts that gain from more height; the others keep theirs and stand at the top."""
 
 
 class ChartView(QWidget):
@@ -38,6 +48,10 @@ class ChartView(QWidget):
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.verticalHeader().hide()
+        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self._table.setTabKeyNavigation(False)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._canvas)
@@ -130,10 +144,15 @@ def _natural_height(figures: Figures, width: float) -> float:
 
 
 def _paint(painter: QPainter, figures: Figures, room: QRectF, point: float) -> None:
-    from regrisk.charts.draw import draw
+    from regrisk.charts.draw import draw, natural_height
     from regrisk_ui.painter import paint, window_palette
 
-    drawing: Drawing = draw(figures, room.width() / point, room.height() / point, window_palette())
+    palette = window_palette()
+    width, height = room.width() / point, room.height() / point
+    if not isinstance(figures, _GROWING):
+        height = min(height, natural_height(figures, width, palette))
+        room.setHeight(height * point)
+    drawing: Drawing = draw(figures, width, height, palette)
     paint(painter, drawing, room)
 
 

@@ -112,7 +112,7 @@ def _canvas(document: ReportDocument, paper: Paper, out: BytesIO) -> Canvas:
         out,
         pagesize=(paper.width, paper.height),
         invariant=1,
-        pageCompression=1,
+        pageCompression=0,  # the tagging compresses it all, much faster
         initialFontName=begin_with,
         lang=document.language,
     )

@@ -43,13 +43,12 @@ def printable_pieces(piece: Piece) -> list[Piece]:
     A special face gives way to the regular one, which has more signs; what that lacks as well
     becomes ``[?]``.
     """
-    if faces.printable(piece.face).issuperset(piece.text):
+    if faces.prints(piece.text, piece.face):
         return [piece]
     if piece.face != faces.REGULAR:
         pieces: list[Piece] = []
-        known = faces.printable(piece.face)
         for stretch in re.findall(r"\S+|\s+", piece.text):
-            if known.issuperset(stretch):
+            if faces.prints(stretch, piece.face):
                 pieces.append(piece._replace(text=stretch))
             else:
                 pieces += printable_pieces(piece._replace(text=stretch, face=faces.REGULAR))
