@@ -18,7 +18,7 @@ from regrisk.cli.streams import line_width
 from regrisk.errors import UsageError
 
 
-@click.group()
+@click.group(no_args_is_help=False)
 def assess() -> None:
     """List, show, import and export the assessments of a workspace."""
 

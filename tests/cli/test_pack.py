@@ -1,0 +1,60 @@
+"""``regrisk pack check``."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from .conftest import Command
+
+
+@pytest.fixture
+def copy(examples: Path, tmp_path: Path) -> Path:
+    """A copy of the shipped pack to break."""
+    return shutil.copytree(examples.parent, tmp_path / "my-pack")
+
+
+def test_the_shipped_pack_is_good(command: Command, examples: Path) -> None:
+    said = command("pack", "check", examples.parent)
+
+    assert (said.code, said.err) == (0, "")
+    assert "12 domains, 120 questions" in said.out
+    assert "cases came out as they must" in said.out
+
+
+def test_every_problem_is_a_line_and_the_answer_is_no(command: Command, copy: Path) -> None:
+    domain = copy / "domains" / "GOV.yaml"
+    domain.write_text(domain.read_text().replace("    weight:", "    wieght:", 1))
+
+    said = command("pack", "check", copy)
+    told = json.loads(command("pack", "check", copy, "--json").out)
+
+    assert (said.code, said.out) == (1, "")
+    *lines, count = said.err.splitlines()
+    assert lines
+    assert all(line.startswith("my-pack/domains/GOV.yaml:") for line in lines)
+    assert any('"wieght"' in line and '"weight"' in line for line in lines)
+    assert count == f"{copy}: {len(lines)} problem{'s' if len(lines) > 1 else ''}."
+    assert (told["good"], len(told["problems"])) == (False, len(lines))
+    assert told["problems"][0]["line"] > 0
+
+
+def test_a_case_that_comes_out_otherwise_is_a_problem(command: Command, copy: Path) -> None:
+    case = copy / "tests" / "all-at-the-top.yaml"
+    case.write_text(
+        case.read_text().replace("points: 100", "points: 99").replace("band: preferred", "band: standard")
+    )
+
+    said = command("pack", "check", copy)
+
+    assert said.code == 1
+    assert "points must be 99, not 100.0" in said.err
+    assert "band must be standard, not preferred" in said.err
+
+
+def test_a_folder_that_is_not_there_is_a_mistake(command: Command, tmp_path: Path) -> None:
+    said = command("pack", "check", tmp_path / "missing")
+
+    assert (said.code, said.out) == (2, "")
+    assert "there is no such folder" in said.err
