@@ -35,9 +35,15 @@ def pack() -> Pack:
 
 
 @pytest.fixture(scope="session")
-def examples() -> Path:
+def pack_folder() -> Path:
+    """The folder of the shipped pack."""
+    return bundled_pack()
+
+
+@pytest.fixture(scope="session")
+def examples(pack_folder: Path) -> Path:
     """The folder of the example documents."""
-    return bundled_pack() / "examples"
+    return pack_folder / "examples"
 
 
 @pytest.fixture(scope="session")
