@@ -190,7 +190,7 @@ class Button(_Painted):
 
     def _gaps(self) -> tuple[int, int]:
         """Return the room at the sides and between the parts."""
-        return (theme.space(10), theme.space(6)) if self._small else (theme.space(12), theme.space(8))
+        return (theme.space(10), theme.space(5)) if self._small else (theme.space(12), theme.space(8))
 
     def _font(self) -> QFont:
         return theme.font("label" if self._small else "medium")

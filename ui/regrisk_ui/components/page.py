@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk_ui import theme
+from regrisk_ui.components.abreast import Abreast
 from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout, PageScroll
 
@@ -22,9 +22,6 @@ class PageHeader(QWidget):
         self, title: str, note: str = "", *, actions: Sequence[QWidget] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._row = QGridLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setColumnStretch(0, 1)
         words = QWidget()
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,43 +31,19 @@ class PageHeader(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.note)
         self.note.setVisible(bool(note))
-        self._words = words
-        self._deeds = QWidget(self)
-        self._flow = FlowLayout(self._deeds, gap=8)
-        for action in actions:
-            self._flow.addWidget(action)
-        self._deeds.setVisible(bool(actions))
-        self._stacked: bool | None = None
-        theme.follow(self)
+        deeds = QWidget() if actions else None
+        if deeds is not None:
+            flow = FlowLayout(deeds, gap=8)
+            for action in actions:
+                flow.addWidget(action)
+        self._parts = Abreast(self, words=words, deeds=deeds, least_words=300, gap=16)
+        theme.current().changed.connect(self._parts.invalidate)
 
     def show_words(self, title: str, note: str = "") -> None:
         """Show another title and sentence."""
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))
-
-    def retheme(self) -> None:
-        """Take the new distances."""
-        self._row.setHorizontalSpacing(theme.space(16))
-        self._row.setVerticalSpacing(theme.space(6))
-        self._arrange()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wanted = self._flow.sizeHint().width() + theme.px(320)
-        stacked = wanted > self.width() or theme.breadth(self.window().width()) == theme.Breadth.NARROW
-        if stacked == self._stacked:
-            return
-        self._stacked = stacked
-        self._row.addWidget(self._words, 0, 0)
-        if stacked:
-            self._row.addWidget(self._deeds, 1, 0, 1, 2)
-        else:
-            self._row.addWidget(self._deeds, 0, 1, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Page(PageScroll):

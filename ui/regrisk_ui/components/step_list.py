@@ -141,7 +141,7 @@ class StepRow(QPushButton):
             painting.box(painter, area, radius=corner, fill=theme.color("hover"))
         if self.hasFocus():
             painting.focus_ring(painter, area, corner)
-        side, pad = theme.px(18), theme.space(10)
+        side, pad = theme.px(18), theme.space(9)
         ring = QRectF(pad, (self.height() - side) / 2, side, side)
         paint_ring(painter, painting.mirrored(self, ring), self.step.share)
         wide = textflow.advance(self.step.figure, theme.font("small")) + 1
@@ -155,9 +155,11 @@ class StepRow(QPushButton):
             end -= mark + 3
             spot = painting.mirrored(self, QRectF(end, (self.height() - mark) / 2, mark, mark))
             icons.paint(painter, _ICONS[self.step.alarm], spot, theme.color(self.step.alarm))
-        start = pad + side + theme.space(8)
-        font = theme.font("smallstrong" if current else "label")
+        start = pad + side + theme.space(7)
         room = painting.mirrored(self, QRectF(start, 0, end - 3 - start, self.height()))
+        font = theme.font("smallstrong" if current else "label")
+        if textflow.advance(self.step.name, font) > room.width():
+            font = theme.font("tiny")  # a whole name in small type says more than half of one
         name = textflow.elided(self.step.name, font, room.width())
         self.setToolTip(self.step.name if name != self.step.name else "")
         painter.setFont(font)

@@ -3,14 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -25,6 +27,7 @@ CHIP_ROLE = Qt.ItemDataRole.UserRole + 12  # (tone, word) instead of the text
 FACE_ROLE = Qt.ItemDataRole.UserRole + 13  # (type role, colour name) of the text
 _ROW = 44
 _BAR = 3
+_MOST_ROWS = 60
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -89,6 +92,7 @@ class Table(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
@@ -105,7 +109,7 @@ class Table(QTableView):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
-        self._later.timeout.connect(self.resizeRowsToContents)
+        self._later.timeout.connect(self._measure)
         theme.follow(self)
 
     def retheme(self) -> None:
@@ -121,8 +125,61 @@ class Table(QTableView):
         super().resizeEvent(event)
         self._measure_later()
 
+    @override
+    def sizeHint(self) -> QSize:
+        """Return a height that shows all rows, up to a screenful; the page scrolls, not the table."""
+        rows = min(self.model().rowCount(), _MOST_ROWS)
+        tall = sum(self.rowHeight(row) for row in range(rows)) + self.horizontalHeader().height()
+        return QSize(theme.px(600), tall)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), self.sizeHint().height())
+
     def _measure_later(self, *_: Any) -> None:
         self._later.start()
+
+    def _measure(self) -> None:
+        self.resizeRowsToContents()
+        self.updateGeometry()
+
+
+class FramedTable(QFrame):
+    """A table as a card: rounded, with a hairline around it."""
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(table)
+        self._frame = _Frame(self)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._frame.setGeometry(self.rect())
+        self._frame.raise_()
+
+
+class _Frame(QWidget):
+    """Lies above the table and rounds its corners."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.redraw(self)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painting.brush_on(self)
+        area, corner = painting.whole(self), theme.radius("card")
+        outside = QPainterPath()
+        outside.addRect(area)
+        painter.fillPath(outside.subtracted(painting.rounded(area, corner)), theme.color("canvas"))
+        edge = theme.color("lineStrong" if theme.high_contrast() else "line")
+        painting.box(painter, area, radius=corner, edge=edge, width=theme.edge())
+        painter.end()
 
 
 def _content(index: _Index, width: int) -> tuple[textflow.Flow, float]:

@@ -75,7 +75,8 @@ class Toaster(QObject):
         for toast in reversed(self._toasts):
             room = 2 * painting.shadow_room()
             wide = min(toast.sizeHint().width(), theme.px(_WIDEST) + room, self._host.width() - 16 + room)
-            wide = max(wide, min(theme.px(420) + room, self._host.width() - 16 + room))
+            least = theme.px(560 if toast.stays else 420) + room
+            wide = max(wide, min(least, self._host.width() - 16 + room))
             tall = toast.heightForWidth(wide) if toast.hasHeightForWidth() else toast.sizeHint().height()
             drop = round((1 - share) * theme.px(16)) if toast is self._toasts[-1] else 0
             toast.setGeometry(QRect((self._host.width() - wide) // 2, bottom - tall + drop, wide, tall))
