@@ -66,7 +66,7 @@ def listed(items: Iterable[str], last: str = "and") -> str:
 def shortened(items: Sequence[str], most: int) -> str:
     """Return a list cut after *most* items, with the number left out: ``A, B +4``."""
     rest = len(items) - most
-    return ", ".join(items[:most]) + (f" +{rest}" if rest > 0 else "")
+    return ", ".join(items[:most]) + (f"{NBSP}+{rest}" if rest > 0 else "")
 
 
 def points(figure: Decimal) -> str:

@@ -60,6 +60,9 @@ def short_fact(pack: Pack, assessment: Assessment, answer: str, *, banded: bool 
         return ""
     if answer in _COMPOSED and isinstance(question, ProfileFields):
         return _COMPOSED[answer](pack, assessment)
+    amount = {facts.LIMIT_ASKED: facts.limit_asked, facts.RETENTION: facts.retention_asked}.get(answer)
+    if amount is not None and (usd := amount(assessment)) is not None:
+        return money(usd)
     if isinstance(question, ProfileNumber) and (figure := number_in(value)) is not None:
         return _band(question, figure) if banded else number(figure)
     return describe_profile(question, value, pack)

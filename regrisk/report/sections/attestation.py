@@ -33,6 +33,7 @@ def section(dossier: Dossier) -> Section:
             Heading(text="Before signing, we checked"),
             Bullets(items=_checked(dossier), sign="to_tick"),
             *_signatures(dossier),
+            Heading(text="Submission"),
             _submission(dossier),
         ),
     )

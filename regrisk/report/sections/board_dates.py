@@ -18,7 +18,7 @@ def dates(dossier: Dossier) -> Table:
     coming = [each for each in known if each[0] >= dossier.today]
     rows = tuple(Row(cells=(shown, text)) for _, shown, text in coming[:MOST])
     return Table(
-        columns=(Column(width=76, style="key"), Column(width=167)),
+        columns=(Column(width=92, style="key"), Column(width=151)),
         rows=rows or (Row(cells=("none", "no date is given in the profile")),),
         kind="names",
         density="medium",

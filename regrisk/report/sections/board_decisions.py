@@ -8,25 +8,58 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import counted, day, money, money_range, number, verb
 from regrisk.report.sections.board_steps import steps_worth_paying
 from regrisk.report.targets import target
+from regrisk.report.what_ifs import ControlsDone
+from regrisk.scoring.display import shown_text
 
 MOST = 3
 
 
 def decisions(dossier: Dossier) -> tuple[str, ...]:
     """Return the decisions, the heaviest first."""
-    return (*_approve(dossier), *_limit(dossier), *_renew(dossier), *_accept(dossier))[:MOST]
+    found = (
+        *_answer(dossier),
+        *_approve(dossier),
+        *_limit(dossier),
+        *_explain(dossier),
+        *_renew(dossier),
+        *_accept(dossier),
+    )
+    return found[:MOST]
+
+
+def _answer(dossier: Dossier) -> Iterator[str]:
+    left = len(dossier.evaluation.open)
+    if left:
+        by = f" before {day(dossier.cover_starts)}, when cover should start" if dossier.cover_starts else ""
+        yield f"Have {counted(left, 'question', 'questions')} answered{by}: no band is final until then."
 
 
 def _approve(dossier: Dossier) -> Iterator[str]:
+    if dossier.next_band is None and not dossier.fired:
+        return
     for _, step in steps_worth_paying(dossier)[:1]:
-        title = dossier.pack.band_by_id[step.outcome.band.id].title
         done = dossier.today + timedelta(days=round(step.weeks * 7))
         controls = counted(len(step.controls), "control", "controls")
-        goal = "no gate then acts" if not step.outcome.band.gates else f"the band is then {title}"
         yield (
             f"Approve {controls} now ({money_range(step.low_usd, step.high_usd)} and about "
-            f"{number(round(step.person_days))} person-days, done by {day(done)}): {goal}."
+            f"{number(round(step.person_days))} person-days, done by {day(done)}): {_goal(dossier, step)}."
         )
+
+
+def _goal(dossier: Dossier, step: ControlsDone) -> str:
+    band = step.outcome.band
+    if dossier.evaluation.band.gates and not band.gates:
+        return "no gate then acts"
+    if band.id != dossier.evaluation.band.id:
+        return f"the band is then {dossier.pack.band_by_id[band.id].title}"
+    return f"the score is then {shown_text(step.outcome.points)}"
+
+
+def _explain(dossier: Dossier) -> Iterator[str]:
+    waiting = sum(not each.explained for each in dossier.evaluation.contradictions)
+    if waiting:
+        pieces = counted(waiting, "contradiction", "contradictions")
+        yield f"Have {pieces} between answers fixed or explained in writing before anything is signed."
 
 
 def _limit(dossier: Dossier) -> Iterator[str]:

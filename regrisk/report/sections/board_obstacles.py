@@ -7,7 +7,7 @@ from regrisk.model.question import KnockOutKind
 from regrisk.report.dossier import Dossier, FiredKnockOut
 from regrisk.report.inline import PageOf, Run, Words, bold
 from regrisk.report.marks import COUNTED_AS, SIGN_OF
-from regrisk.report.phrases import capital, counted, day, number, shortened, verb
+from regrisk.report.phrases import capital, counted, day, shortened, verb, word
 from regrisk.report.references import page, question, words
 from regrisk.report.targets import target
 from regrisk.scoring.display import shown_text
@@ -112,7 +112,7 @@ def _lapsing(dossier: Dossier) -> Iterator[tuple[str | Run | PageOf, ...]]:
     if lost > 0:
         yield (
             bold(f"{shown_text(lost)} of the {dossier.evidenced} evidenced points lapse"),
-            f" before {day(forecast.on)} unless {number(len(forecast.expired))} "
+            f" before {day(forecast.on)} unless {word(len(forecast.expired))} "
             f"{verb(len(forecast.expired), 'piece', 'pieces')} of evidence "
             f"{verb(len(forecast.expired), 'is', 'are')} renewed.",
         )

@@ -7,11 +7,13 @@ from regrisk.report.tables import Column, Row, Table
 from regrisk.report.what_ifs import ControlsDone, controls_done, controls_for
 from regrisk.scoring.display import shown_text
 
+NONE_FINAL = "none final"
+
 
 def steps(dossier: Dossier) -> Table:
     """Return today and up to two steps with their cost."""
     today = Row(
-        cells=("Today", "–", dossier.score, "none final" if dossier.provisional else dossier.band.title)
+        cells=("Today", "–", dossier.score, NONE_FINAL if dossier.provisional else dossier.band.title)
     )
     done = [Row(cells=_cells(dossier, name, step)) for name, step in steps_worth_paying(dossier)]
     return Table(
@@ -54,5 +56,5 @@ def _cells(dossier: Dossier, name: str, step: ControlsDone) -> tuple[Words, ...]
         name[:1].upper() + name[1:],
         money_range(step.low_usd, step.high_usd),
         shown_text(step.outcome.points),
-        titles[step.outcome.band.id],
+        NONE_FINAL if dossier.provisional else titles[step.outcome.band.id],
     )

@@ -14,6 +14,7 @@ from regrisk.scoring.raises import LOWEST, raised_by
 
 MOST = 24
 _LEVELS_SHOWN = 4
+_WEEKS_A_YEAR = 52
 
 
 def section(dossier: Dossier) -> Section:
@@ -67,11 +68,17 @@ def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
             _levels(dossier, each),
             f"{each.effort}, {number(days)}{NBSP}{verb(days, 'day', 'days')}",
             each.cost_band,
-            f"{number(round(control.elapsed_weeks))}{NBSP}weeks",
+            _time(round(control.elapsed_weeks)),
             signed_text(each.lift, 2),
             _clears(dossier, each),
         ),
     )
+
+
+def _time(weeks: int) -> str:
+    if weeks >= 2 * _WEEKS_A_YEAR:
+        return f"{number(round(weeks / _WEEKS_A_YEAR))}{NBSP}years"
+    return f"{number(weeks)}{NBSP}{verb(weeks, 'week', 'weeks')}"
 
 
 def _levels(dossier: Dossier, each: Recommendation) -> Words:
@@ -83,7 +90,7 @@ def _levels(dossier: Dossier, each: Recommendation) -> Words:
         parts += [", "] if parts else []
         parts += [question(one.question), f"{NBSP}{start}{NBSP}→{NBSP}{one.step.level}"]
     if len(raised) > _LEVELS_SHOWN:
-        parts.append(f" +{len(raised) - _LEVELS_SHOWN}")
+        parts.append(f"{NBSP}+{len(raised) - _LEVELS_SHOWN}")
     return tuple(parts) or "–"
 
 

@@ -66,6 +66,9 @@ def _held(dossier: Dossier) -> str:
     if not held:
         sentences.append("No policy in force is recorded, so the column Held is empty.")
     sentences.append(_asked(dossier))
+    exposure = dossier.evaluation.exposure
+    if exposure is not None and exposure.open:
+        sentences.append("Facts of the profile are missing; with them a part may be called for.")
     if dossier.pack.coverage is not None:
         sentences.append(dossier.pack.coverage.caution)
     return " ".join(sentences)

@@ -52,9 +52,9 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
         Table(
             columns=(
                 Column(width=19, style="key"),
-                Column(head="Exclusion or condition", width=140, style="key"),
-                Column(head="Answers that bear on it", width=112),
-                Column(head="Reading", width=233),
+                Column(head="Exclusion or condition", width=130, style="key"),
+                Column(head="Answers that bear on it", width=168),
+                Column(head="Reading", width=187),
             ),
             rows=tuple(_row(dossier, by_id[reading.id], reading) for reading in ordered),
             density="medium",
@@ -102,7 +102,8 @@ def _named(dossier: Dossier, name: str) -> tuple[str | Run, ...]:
     if name in dossier.contributions:
         return (question(name, "plain"), f" {standing(dossier, name)}".replace(" ", NBSP))
     text = fact(dossier, name)
-    said = f"{NBSP}{text.lower().replace(' ', NBSP)}" if 0 < len(text) <= _SHORT else ""
+    brief = 0 < len(text) <= _SHORT and not text.isdigit()
+    said = f"{NBSP}{text[:1].lower()}{text[1:]}".replace(" ", NBSP) if brief else ""
     return (Run(text=f"{name}{said}", link=name),)
 
 

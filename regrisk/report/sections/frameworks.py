@@ -80,9 +80,9 @@ def _hipaa(dossier: Dossier) -> tuple[Block, ...]:
 def _bars(head: str, rows: list[Row]) -> Table:
     return Table(
         columns=(
-            Column(head=head, width=38, style="key"),
-            Column(width=122, one_line=True),
-            Column(width=42),
+            Column(head=head, width=43, style="key"),
+            Column(width=118, one_line=True),
+            Column(width=41),
             Column(head="met / part / gap / not", width=41, align="right", style="quiet"),
         ),
         rows=tuple(rows),
@@ -114,9 +114,9 @@ def _goals(dossier: Dossier, ids: Mapping[str, tuple[str, ...]]) -> Table:
         rows.append(Row(cells=(labels[identity], state, shortened(questions, _NAMED) or "–")))
     return Table(
         columns=(
-            Column(head="HHS goal", width=123),
+            Column(head="HHS goal", width=117),
             Column(head="State", width=54),
-            Column(head="Questions", width=66, style="quiet"),
+            Column(head="Questions", width=72, style="quiet"),
         ),
         rows=tuple(rows),
         density="dense",

@@ -79,5 +79,5 @@ def _tiles(dossier: Dossier) -> Tiles:
 
 
 def _exposure(band: str, at_least: bool) -> str:
-    least = "at least; " if at_least else ""
-    return f"{least}of 100, {band.replace('_', ' ')}: how much there is to lose"
+    least = "at least, " if at_least else ""
+    return f"of 100, {least}{band.replace('_', ' ')}: how much there is to lose"

@@ -32,7 +32,7 @@ def would_change(dossier: Dossier) -> Table:
             Column(head="Score", width=34, align="right", style="key"),
             Column(head="Band before gates", width=78),
             Column(head="Gate", width=84),
-            Column(head="Band", width=70, style="key"),
+            Column(head="Band, not final" if dossier.provisional else "Band", width=70, style="key"),
         ),
         rows=tuple(_row(dossier, case, outcome) for case, outcome in cases),
         density="medium",
