@@ -1,15 +1,17 @@
 """Which questions apply, decided in one pass: every condition is asked once, after all that it reads."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
+from regrisk.model.profile import ProfileValue
 from regrisk.model.question import AnyQuestion
-from regrisk.model.response import Answered, StoredResponse, Unknown
+from regrisk.model.response import Answered
 from regrisk.questions.level import level_of
 from regrisk.scoring.evidence import in_date
 from regrisk.scoring.facts import Facts
-from regrisk.scoring.prepared import Prepared, Step, prepare
+from regrisk.scoring.prepared import Prepared, prepare
 
 
 def applies(pack: Pack, assessment: Assessment, today: date | None = None) -> frozenset[str]:
@@ -28,42 +30,46 @@ def facts_of(prepared: Prepared, assessment: Assessment, today: date) -> Facts:
         ResponseError: a response that applies holds a value its question does not offer.
     """
     responses, profile = assessment.responses, assessment.profile
-    answers = {name: value for name, value in profile.items() if name not in prepared.conditional}
     facts = Facts(
         taken_on=assessment.taken_on,
         today=today,
         scored=prepared.scored,
         responses=responses,
-        answers=answers,
+        answers={name: value for name, value in profile.items() if name not in prepared.conditional},
         hidden_answers=set(prepared.conditional),
     )
-    states = facts.states
+    states, levels = facts.states, facts.levels
     for step in prepared.steps:
-        shows = step.shows
-        applicable = shows is None or shows(facts)
-        if step.question is None:
-            if applicable and step.id in prepared.conditional:
-                facts.hidden_answers.discard(step.id)
-                if step.id in profile:
-                    answers[step.id] = profile[step.id]
-        elif applicable:
-            response = responses.get(step.id)
-            if response is None:
-                states[step.id] = "unanswered"
-            else:
-                _take_in(facts, step, step.question, response)
+        shows, question = step.shows, step.question
+        if shows is not None and not shows(facts):
+            continue
+        if question is None:
+            _show_fact(facts, step.id, profile)
+            continue
+        response = responses.get(step.id)
+        if response is None:
+            states[step.id] = "unanswered"
+        elif isinstance(response, Answered):
+            states[step.id] = "answered"
+            value = response.value
+            level = step.levels.get(value) if type(value) in PLAIN else None
+            levels[step.id] = level_of(question, value) if level is None else level
+            if response.evidence and _is_shown(question, response, today):
+                facts.shown.add(step.id)
+        else:
+            states[step.id] = response.state
     return facts
 
 
-def _take_in(facts: Facts, step: Step, question: AnyQuestion, response: StoredResponse) -> None:
-    if isinstance(response, Answered):
-        value = response.value
-        level = None if isinstance(value, bool | tuple) else step.levels.get(value)
-        facts.levels[step.id] = level_of(question, value) if level is None else level
-        facts.states[step.id] = "answered"
-        if response.evidence and any(in_date(question, item, facts.today) for item in response.evidence):
-            facts.shown.add(step.id)
-    elif isinstance(response, Unknown):
-        facts.states[step.id] = "unknown"
-    else:
-        facts.states[step.id] = "not_applicable"
+PLAIN = (int, str)
+"""Types of values that a step's table of levels knows; ``True`` is neither, many choices are counted."""
+
+
+def _show_fact(facts: Facts, name: str, profile: Mapping[str, ProfileValue]) -> None:
+    facts.hidden_answers.discard(name)
+    if name in profile:
+        facts.answers[name] = profile[name]
+
+
+def _is_shown(question: AnyQuestion, response: Answered, today: date) -> bool:
+    return any(in_date(question, item, today) for item in response.evidence)

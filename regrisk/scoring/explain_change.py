@@ -7,6 +7,7 @@ from regrisk.model.comparison import Cause
 from regrisk.model.condition import State
 from regrisk.model.question import AnyQuestion, Maturity, Multi
 from regrisk.model.response import Answered, StoredResponse, Unknown
+from regrisk.questions.describe import describe_value
 from regrisk.questions.level import level_of
 from regrisk.scoring import explain
 
@@ -54,11 +55,10 @@ def we_changed(question: AnyQuestion, was: StoredResponse | None, now: StoredRes
         return None
     before, after = _response_text(question, was), _response_text(question, now)
     if before != after:
-        because = f"We say {explain.inside(after)} instead of {explain.inside(before)}."
-        return Told(before, after, because)
+        return Told(before, after, f"We say {_quoted(now, after)} instead of {_quoted(was, before)}.")
     if isinstance(was, Answered) and isinstance(now, Answered):
         if was.value != now.value:
-            return Told(before, after, "We chose another answer of the same level.")
+            return Told(before, after, "We chose another answer with the same words.")
         if was.evidence != now.evidence:
             added = len(now.evidence) - len(was.evidence)
             verb = "added" if added > 0 else "removed" if added < 0 else "renewed or changed"
@@ -99,12 +99,22 @@ def _response_text(question: AnyQuestion, response: StoredResponse | None) -> st
     match response:
         case None:
             return state_text("unanswered", None)
-        case Answered(value=value):
+        case Answered(value=value) if isinstance(question, Maturity):
             return state_text("answered", level_of(question, value))
+        case Answered(value=value):
+            return describe_value(question, value)
         case Unknown():
             return state_text("unknown", None)
         case _:
             return state_text("not_applicable", None)
+
+
+def _quoted(response: StoredResponse | None, text: str) -> str:
+    return (
+        explain.inside(text)
+        if not isinstance(response, Answered) or text.startswith("Level ")
+        else f'"{text}"'
+    )
 
 
 def _edits(was: AnyQuestion, now: AnyQuestion) -> Iterator[str]:

@@ -22,7 +22,7 @@ class Facts:
     today: date
     scored: tuple[str, ...]
     responses: Mapping[str, StoredResponse]
-    answers: Mapping[str, ProfileValue]
+    answers: dict[str, ProfileValue]
     states: dict[str, State] = field(default_factory=dict)
     levels: dict[str, int] = field(default_factory=dict)
     shown: set[str] = field(default_factory=set)

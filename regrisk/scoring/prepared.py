@@ -20,12 +20,12 @@ KEPT_READY = 16
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One profile fact (``question`` is None) or question to decide, with its condition and its levels."""
+    """A question, or a profile fact with a condition (``question`` is None), to decide."""
 
     id: str
     shows: Test | None
     question: AnyQuestion | None
-    levels: Mapping[int | str, int]
+    levels: Mapping[object, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +101,16 @@ def _prepare(key: _ByDigest) -> Prepared:
     pack = key.pack
     conditions = [question.show_if for question in pack.questions if question.show_if is not None]
     conditions += [fact.show_if for fact in pack.profile if fact.show_if is not None]
+    conditional = frozenset(fact.id for fact in pack.profile if fact.show_if is not None)
     return Prepared(
         pack=pack,
-        steps=tuple(_step(pack, kind, name) for kind, name in decided_in_order(pack)),
+        steps=tuple(
+            _step(pack, kind, name)
+            for kind, name in decided_in_order(pack)
+            if kind == "question" or name in conditional
+        ),
         scored=tuple(question.id for question in pack.questions if question.scored),
-        conditional=frozenset(fact.id for fact in pack.profile if fact.show_if is not None),
+        conditional=conditional,
         questions=tuple((domain, question) for domain in pack.domains for question in domain.questions),
         deciding=_deciding(conditions),
         counting=any(counts(condition) for condition in conditions),
@@ -130,7 +135,7 @@ def _step(pack: Pack, kind: str, name: str) -> Step:
     return Step(name, _ready(question.show_if), question, _levels(question))
 
 
-def _levels(question: AnyQuestion) -> Mapping[int | str, int]:
+def _levels(question: AnyQuestion) -> Mapping[object, int]:
     if isinstance(question, Maturity):
         return {level: level for level in range(HIGHEST_LEVEL + 1)}
     if isinstance(question, Multi):

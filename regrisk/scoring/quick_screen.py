@@ -57,6 +57,8 @@ def _still_open(now: Standing) -> tuple[Fired, ...]:
 def _because(pack: Pack, lowest: BandReached, highest: BandReached) -> str:
     best = pack.band_by_id[highest.id].title
     if lowest.id == highest.id:
-        named = dict.fromkeys(name for gate in highest.gates for name in gate.questions)
-        return f"{best}, whatever the rest says" + (f": {explain.listed(list(named))}." if named else ".")
+        holding = [gate for gate in highest.gates if gate.band_at_most == highest.id]
+        named = list(dict.fromkeys(name for gate in holding for name in gate.questions))
+        held = f", held by {explain.listed(named)}" if named else ""
+        return f"{best}{held}. No answer that is still open changes it."
     return f"Between {pack.band_by_id[lowest.id].title} and {best}, until more is answered."

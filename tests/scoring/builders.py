@@ -1,5 +1,6 @@
 """Small packs and assessments for tests: say what matters, leave the rest to a default."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -170,7 +171,7 @@ def a_control(
 
 
 def an_assessment(
-    responses: dict[str, int | str | tuple[str, ...] | StoredResponse | None] | None = None,
+    responses: Mapping[str, int | str | tuple[str, ...] | StoredResponse | None] | None = None,
     *,
     taken_on: date = TAKEN_ON,
     **more: Any,

@@ -6,7 +6,6 @@ from typing import Any
 from hypothesis import strategies as st
 
 from regrisk.model.assessment import Assessment, RegistryName
-from regrisk.model.condition import Condition
 from regrisk.model.control import Control, Raise
 from regrisk.model.cover import Because
 from regrisk.model.pack import Gate, Pack
@@ -46,7 +45,7 @@ from tests.scoring.builders import (
     a_pack,
     a_single,
 )
-from tests.scoring.conditions import condition_from
+from tests.scoring.conditions import conditions
 
 PROFILE: tuple[AnyProfileQuestion, ...] = tuple(
     kind.model_validate(
@@ -133,69 +132,6 @@ def questions(draw: st.DrawFn, name: str, names: list[str], *, moving: bool) -> 
             return a_multi(name, tuple(sorted(counts)), **more)
         case _:
             return a_maturity(name, **more)
-
-
-@st.composite
-def conditions(draw: st.DrawFn, names: list[str], *, depth: int = 2, counting: bool = False) -> Condition:
-    """A condition over the profile and over *names*."""
-    return condition_from(draw(_plain_conditions(names, depth, counting)))
-
-
-@st.composite
-def _plain_conditions(draw: st.DrawFn, names: list[str], depth: int, counting: bool) -> dict[str, Any]:
-    joined = draw(st.integers(0, 5)) if depth else 5
-    if joined in (0, 1):
-        parts = [draw(_plain_conditions(names, depth - 1, counting)) for _ in range(draw(st.integers(1, 2)))]
-        return {"all" if joined == 0 else "any": parts}
-    if joined == 2:
-        return {"not": draw(_plain_conditions(names, depth - 1, counting))}
-    if counting and draw(st.booleans()):
-        return {
-            "count": draw(
-                st.sampled_from(
-                    (
-                        {},
-                        {"state": "answered"},
-                        {"state": "unknown"},
-                        {"evidence": "none_in_date"},
-                        {"basis": "assumed"},
-                    )
-                )
-            ),
-            "at_least": draw(st.integers(0, 3)),
-        }
-    if names and draw(st.booleans()):
-        test = draw(
-            st.sampled_from(
-                (
-                    {"level_at_least": 3},
-                    {"level_at_most": 2},
-                    {"level_below": 2},
-                    {"is": 4},
-                    {"is_any": ("o1", "x")},
-                    {"state": "unknown"},
-                    {"state": "not_applicable"},
-                    {"state": "unanswered"},
-                    {"evidence": "in_date"},
-                    {"evidence": "none_in_date"},
-                    {"basis": "none"},
-                )
-            )
-        )
-        return {"question": draw(st.sampled_from(names)), **test}
-    return draw(
-        st.sampled_from(
-            (
-                {"answer": "PRF-01", "is": "yes"},
-                {"answer": "PRF-01", "is_any": ["one", "two"]},
-                {"answer": "PRF-02", "includes_any": ["a", "c"]},
-                {"answer": "PRF-03", "at_least": 5, "at_most": 50},
-                {"answer": "PRF-05", "part": "n", "more_than": {"answer": "PRF-03"}},
-                {"answer": "PRF-20", "months_from_taken_on": {"at_least": -3, "at_most": 12}},
-                {"answer": "PRF-02", "given": False},
-            )
-        )
-    )
 
 
 @st.composite
@@ -332,16 +268,18 @@ def assessments(draw: st.DrawFn, pack: Pack) -> Assessment:
 @st.composite
 def profiles(draw: st.DrawFn) -> dict[str, ProfileValue]:
     given: dict[str, ProfileValue] = {}
+    kinds_held: tuple[list[ProfileValue], ...] = (["a"], ["b"], ["a", "c"], [])
+    numbers: tuple[dict[str, ProfileValue], ...] = ({}, {"n": 6}, {"n": 60})
     if draw(st.booleans()):
         given["PRF-01"] = draw(st.sampled_from(("one", "two", "yes")))
     if draw(st.booleans()):
-        given["PRF-02"] = draw(st.sampled_from((["a"], ["b"], ["a", "c"], [])))
+        given["PRF-02"] = draw(st.sampled_from(kinds_held))
     if draw(st.booleans()):
         given["PRF-03"] = draw(st.sampled_from((0, 5, 50, 51)))
     if draw(st.booleans()):
         given["PRF-20"] = (TAKEN_ON + timedelta(days=draw(st.integers(-100, 400)))).isoformat()
     if draw(st.booleans()):
-        given["PRF-05"] = draw(st.sampled_from(({}, {"n": 6}, {"n": 60})))
+        given["PRF-05"] = draw(st.sampled_from(numbers))
     return given
 
 
