@@ -55,6 +55,11 @@ class Ledger(QWidget):
         """The keys of the rows that are open."""
         return frozenset(self._open)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all rows, in order."""
+        return tuple(self._rows)
+
     def show_lines(self, lines: Sequence[LedgerLine], foot: Sequence[LedgerFoot] = ()) -> None:
         """Show other figures; what was open stays open."""
         longest = max((line.possible for line in lines), default=1.0)

@@ -109,8 +109,9 @@ class Columns(QWidget):
             return
         self._single = single
         for column in self._columns.values():
-            while column.takeAt(0) is not None:
-                continue
+            for _, _, card in self._cards:
+                column.removeWidget(card)  # taken with takeAt, its old place would go on caching its height
+            column.takeAt(0)
         ordered = sorted(self._cards, key=lambda entry: entry[0]) if single else self._cards
         for _, side, card in ordered:
             self._columns["left" if single else side].addWidget(card)

@@ -1,0 +1,30 @@
+"""The system's own dialogs for files: which one to read, where to write, where one lies."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_document(parent: QWidget) -> Path | None:
+    """Ask for an assessment document to read; None when the person thinks better of it."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, "Import an assessment document", _documents(), "Assessment documents (*.yaml *.yml *.json)"
+    )
+    return Path(name) if name else None
+
+
+def choose_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
+    """Ask where to write, offering *name*; *kinds* is the filter. None when nothing was chosen."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(_documents()) / name), kinds)
+    return Path(chosen) if chosen else None
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder of *path* in the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

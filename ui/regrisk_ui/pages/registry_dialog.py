@@ -1,0 +1,78 @@
+"""The dialog that names a registry: a new one, or one that is called something else now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from regrisk.model.assessment import RegistryName
+from regrisk_ui.components.dialog import Dialog
+from regrisk_ui.components.text_field import TextField
+
+_LONGEST = 300
+
+
+class RegistryDialog(Dialog):
+    """Asks for the name of a registry and of who runs it; ``named`` carries both as a ``RegistryName``.
+
+    The dialog stays until its owner accepts it, so that a name that is taken can be said below the field.
+    """
+
+    named = Signal(object)
+
+    def __init__(
+        self, title: str, text: str, deed: str, parent: QWidget, *, name: str = "", organisation: str = ""
+    ) -> None:
+        super().__init__(title, text, deed=deed, icon="building", closing="by owner", parent=parent)
+        self.name = TextField(
+            "Name of the registry", name, hint="As it stands on contracts and policies.", longest=_LONGEST
+        )
+        self.organisation = TextField(
+            "Who runs it",
+            organisation,
+            hint="The organisation that sponsors or operates it.",
+            longest=_LONGEST,
+        )
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.organisation)
+        self.deed_asked.connect(self._check)
+        for field in (self.name, self.organisation):
+            field.edited.connect(lambda _, field=field: field.show_error(""))
+
+    def refuse(self, sentence: str) -> None:
+        """Say below the name why it cannot be used."""
+        self.name.show_error(sentence)
+        self.name.line.setFocus()
+
+    def _check(self) -> None:
+        name, organisation = _clean(self.name.text), _clean(self.organisation.text)
+        if not organisation:
+            self.organisation.show_error("Write who runs the registry.")
+            self.organisation.line.setFocus()
+        if not name:
+            self.refuse("Write the name of the registry.")
+        if name and organisation:
+            self.named.emit(RegistryName(name=name, organisation=organisation))
+
+
+class TitleDialog(Dialog):
+    """Asks for the title of a new assessment; ``titled`` carries it."""
+
+    titled = Signal(str)
+
+    def __init__(self, title: str, text: str, deed: str, suggestion: str, parent: QWidget) -> None:
+        super().__init__(title, text, deed=deed, icon="file-plus", closing="by owner", parent=parent)
+        self.field = TextField("Title", suggestion, hint="Shown in lists and reports.", longest=_LONGEST)
+        self.body.addWidget(self.field)
+        self.deed_asked.connect(self._check)
+        self.field.edited.connect(lambda _: self.field.show_error(""))
+
+    def _check(self) -> None:
+        title = _clean(self.field.text)
+        if title:
+            self.titled.emit(title)
+        else:
+            self.field.show_error("Write a title.")
+            self.field.line.setFocus()
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split())

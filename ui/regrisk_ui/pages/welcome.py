@@ -1,0 +1,159 @@
+"""The first start: two ways to begin, and the grammar of solid, hatched and outline taught once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card, Rule
+from regrisk_ui.components.grid import Grid
+from regrisk_ui.components.icon import Icon
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.scale_bar import Meaning, Swatch
+from regrisk_ui.layouts import FlowLayout, PageScroll
+from regrisk_ui.pages.contract import Context, Page, PageHost
+from regrisk_ui.pages.registry_acts import RegistryActs
+
+_WIDE = 900
+_GRAMMAR: tuple[tuple[Meaning, str, str], ...] = (
+    ("shown", "What you can show", "Answers with evidence in date. This is the evidenced score."),
+    ("said", "What you say", "Answers without proof yet. The difference is where claims get disputed."),
+    ("open", "What is still open", "Unknown or unanswered. It shows how far the score could still rise."),
+)
+_PROMISES = (
+    ("hard-drive", "Nothing leaves this computer"),
+    ("list-checks", "Every point has a reason, and they add up"),
+    ("info", "Readiness by this questionnaire's reading; no insurer has agreed to anything"),
+)
+
+
+class WelcomePage(Page):
+    """Two choices and nothing else; Enter starts, E opens the example."""
+
+    title = "Welcome"
+
+    def __init__(self, host: PageHost, acts: RegistryActs) -> None:
+        super().__init__(host)
+        self.start = Button("Start", kind="primary", keys="Enter")
+        self.example = Button("Open the example", keys="E")
+        self.start.clicked.connect(acts.ask_new)
+        self.example.clicked.connect(acts.open_example)
+        self._scroll = PageScroll(widest=_WIDE)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        column = self._scroll.column
+        column.addStretch(1)
+        column.addWidget(_greeting())
+        column.addWidget(self._choices())
+        column.addWidget(_grammar())
+        column.addWidget(Rule())
+        column.addWidget(_promises())
+        column.addStretch(1)
+
+    @override
+    def show_for(self, context: Context) -> None:
+        self.host.set_title("Welcome")
+        self.start.set_possible("This workspace can only be read." if self.host.read_only else "")
+        self.example.set_possible("This workspace can only be read." if self.host.read_only else "")
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() == Qt.Key.Key_E:
+            self.example.click()
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.example if self.example.hasFocus() else self.start).click()
+        else:
+            super().keyPressEvent(event)
+
+    def _choices(self) -> QWidget:
+        grid = Grid(least=300, most=2)
+        grid.add(
+            _choice(
+                "clipboard-list",
+                "Assess your registry",
+                "Start with facts about the registry; they decide what is asked. It takes about three hours "
+                "in all, in as many sittings as you like. Every answer is kept at once.",
+                self.start,
+            )
+        )
+        grid.add(
+            _choice(
+                "eye",
+                "Look at the example registry",
+                "A finished assessment of a made-up arthroplasty registry, with two earlier ones. "
+                "Change anything; it cannot touch your own work.",
+                self.example,
+            )
+        )
+        return grid
+
+
+def _greeting() -> QWidget:
+    words = QWidget()
+    column = QVBoxLayout(words)
+    column.setContentsMargins(0, 0, 0, theme.space(4))
+    column.setSpacing(theme.space(8))
+    column.addWidget(Icon("shield-check", tone="accent", side=30), 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(Label("How insurable is your registry?", "display"))
+    column.addWidget(
+        Label(
+            "regrisk reads your answers the way an underwriter would, shows why, and helps you prepare a "
+            "submission you can sign without fear.",
+            "body",
+            tone="text2",
+        )
+    )
+    return words
+
+
+def _choice(icon: str, title: str, text: str, button: Button) -> Card:
+    card = Card(padding=20)
+    card.setAccessibleName(title)
+    head = QHBoxLayout()
+    head.setSpacing(theme.space(10))
+    head.addWidget(Icon(icon, tone="accent", side=22))
+    head.addWidget(Label(title, "heading"), 1)
+    card.column.addLayout(head)
+    card.column.addWidget(Label(text, "body", tone="text2"))
+    card.column.addStretch(1)
+    card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    return card
+
+
+def _grammar() -> QWidget:
+    grid = Grid(least=200, most=3, gap=28)
+    for meaning, title, text in _GRAMMAR:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, theme.space(8), 0, theme.space(4))
+        column.setSpacing(theme.space(4))
+        head = QHBoxLayout()
+        head.setSpacing(theme.space(9))
+        head.addWidget(Swatch(meaning))
+        head.addWidget(Label(title, "strong"), 1)
+        column.addLayout(head)
+        column.addWidget(Label(text, "small", tone="text2"))
+        column.addStretch(1)
+        grid.add(entry)
+    return grid
+
+
+def _promises(entries: Sequence[tuple[str, str]] = _PROMISES) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, gap=20, row_gap=6)
+    for icon, words in entries:
+        entry = QWidget()
+        inner = QHBoxLayout(entry)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.space(7))
+        inner.addWidget(Icon(icon, side=15))
+        inner.addWidget(Label(words, "small", tone="text2"), 1)
+        flow.addWidget(entry)
+    return row
