@@ -56,7 +56,7 @@ def natural_height(figures: Figures, width: float, palette: Palette = PAPER) -> 
     """Return the height in points at which the chart of *figures* is neither cramped nor empty."""
     match figures:
         case MeterFigures():
-            return meter_height(figures)
+            return meter_height(figures, width, palette)
         case BarFigures() | ExposureFigures():
             return 6.0
         case CoverageFigures():

@@ -1,9 +1,11 @@
 """The meter: evidenced, score and potential on the scale of points, with bands and the gate."""
 
+from dataclasses import dataclass, replace
+
 from reportlab.graphics.shapes import Drawing
 
 from regrisk.charts import faces
-from regrisk.charts.figures import Gate, MeterFigures
+from regrisk.charts.figures import Amount, Gate, MeterFigures
 from regrisk.charts.palette import Palette
 from regrisk.charts.sketch import Side, Sketch
 
@@ -11,13 +13,13 @@ _BAR_FOOT, _BAR = 42.0, 20.0
 _STRIP_FOOT, _STRIP = 26.0, 10.0
 _PLAIN_HEIGHT = 88.0
 _RAISED = 21.0
-_NEAR = 9.0
+_APART = 5.0
 _FIGURE, _LABEL = 12.0, 6.6
 
 
-def meter_height(figures: MeterFigures) -> float:
-    """Return the natural height; a raised figure needs one row more."""
-    return _PLAIN_HEIGHT + (_RAISED if _is_near(figures) else 0.0)
+def meter_height(figures: MeterFigures, width: float, palette: Palette) -> float:
+    """Return the natural height; a figure that would cover another stands a row higher."""
+    return _PLAIN_HEIGHT + (_RAISED if _labels(figures, width, palette)[0].raised else 0.0)
 
 
 def draw_meter(figures: MeterFigures, width: float, height: float, palette: Palette) -> Drawing:
@@ -30,10 +32,6 @@ def draw_meter(figures: MeterFigures, width: float, height: float, palette: Pale
     if figures.gate:
         _gate(sketch, figures.gate)
     return sketch.drawing
-
-
-def _is_near(figures: MeterFigures) -> bool:
-    return figures.score.value - figures.evidenced.value < _NEAR
 
 
 def _x(sketch: Sketch, points: float) -> float:
@@ -93,37 +91,55 @@ def _last(sketch: Sketch, figures: MeterFigures) -> None:
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """A figure over its name, and where they stand."""
+
+    figure: str
+    name: str
+    mark: float
+    left: float
+    width: float
+    side: Side
+    raised: bool = False
+
+    @property
+    def anchor(self) -> float:
+        return self.left + {"start": 0.0, "middle": self.width / 2, "end": self.width}[self.side]
+
+
+def _labels(figures: MeterFigures, width: float, palette: Palette) -> tuple[_Label, _Label, _Label]:
+    """Set score to the left of its mark, potential to the right, evidenced over its own or a row up."""
+    words = figures.words
+
+    def label(amount: Amount, name: str, side: Side) -> _Label:
+        own = max(
+            faces.width(amount.shown, palette.bold, _FIGURE), faces.width(name, palette.regular, _LABEL)
+        )
+        mark = max(0.0, min(amount.value, 100.0)) / 100 * width
+        left = mark - {"start": 0.0, "middle": own / 2, "end": own}[side]
+        return _Label(amount.shown, name, mark, max(0.0, min(left, width - own)), own, side)
+
+    potential = label(figures.potential, words.potential, "start")
+    score = label(figures.score, words.score, "end")
+    score = replace(score, left=max(0.0, min(score.left, potential.left - _APART - score.width)))
+    potential = replace(potential, left=max(potential.left, score.left + score.width + _APART))
+    evidenced = label(figures.evidenced, words.evidenced, "middle")
+    raised = evidenced.left + evidenced.width + _APART > score.left
+    return replace(evidenced, raised=raised), score, potential
+
+
 def _marks(sketch: Sketch, figures: MeterFigures) -> None:
-    """Set score to the left of its mark and potential to the right, so that neither covers the other."""
-    words, foot = figures.words, _BAR_FOOT + _BAR
-    potential = _x(sketch, figures.potential.value)
-    taken = _label_width(sketch, figures.potential.shown, words.potential)
-    potential_left = min(potential, sketch.width - taken)
-    score = _x(sketch, figures.score.value)
-    own = _label_width(sketch, figures.score.shown, words.score)
-    score_right = max(own, min(score, potential_left - 5 if potential_left < score + 1 else score))
-    evidenced = _x(sketch, figures.evidenced.value)
-    half = _label_width(sketch, figures.evidenced.shown, words.evidenced) / 2
-    middle = max(half, min(evidenced, sketch.width - half))
-    row = foot + (_RAISED if _is_near(figures) else 0)
-    for at in (max(3.0, min(mark, sketch.width - 3)) for mark in (evidenced, score, potential)):
-        sketch.area([(at - 3, foot + 6), (at + 3, foot + 6), (at, foot + 1.4)], sketch.palette.ink)
-    _label(sketch, middle, row, figures.evidenced.shown, words.evidenced, "middle")
-    _label(sketch, score_right, foot, figures.score.shown, words.score, "end")
-    _label(
-        sketch, max(potential_left, score_right + 5), foot, figures.potential.shown, words.potential, "start"
-    )
-
-
-def _label_width(sketch: Sketch, figure: str, word: str) -> float:
-    colors = sketch.palette
-    return max(faces.width(figure, colors.bold, _FIGURE), faces.width(word, colors.regular, _LABEL))
-
-
-def _label(sketch: Sketch, x: float, row: float, figure: str, word: str, side: Side) -> None:
-    colors = sketch.palette
-    sketch.text(x, row + 8, word, size=_LABEL, color=colors.muted, side=side)
-    sketch.text(x, row + 16, figure, size=_FIGURE, color=colors.ink, face=colors.bold, side=side)
+    foot, colors = _BAR_FOOT + _BAR, sketch.palette
+    for label in _labels(figures, sketch.width, colors):
+        at = max(3.0, min(label.mark, sketch.width - 3))
+        sketch.area([(at - 3, foot + 6), (at + 3, foot + 6), (at, foot + 1.4)], colors.ink)
+        row = foot + (_RAISED if label.raised else 0.0)
+        sketch.text(label.anchor, row + 8, label.name, size=_LABEL, color=colors.muted, side=label.side)
+        sketch.text(
+            label.anchor, row + 16, label.figure,
+            size=_FIGURE, color=colors.ink, face=colors.bold, side=label.side,
+        )  # fmt: skip
 
 
 def _gate(sketch: Sketch, gate: Gate) -> None:

@@ -59,6 +59,7 @@ class ChartView(QWidget):
         for part in (self._canvas, self._table):
             part.setAccessibleName(title)
         self._canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._canvas)
         turn = QShortcut(QKeySequence("T"), self)
         turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         turn.activated.connect(self.turn_over)
@@ -78,8 +79,10 @@ class ChartView(QWidget):
 
     def turn_over(self) -> None:
         """Show the table instead of the chart, or the chart again; the focus goes along."""
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        shown = self._stack.currentWidget()
         other = self._canvas if self.shows_table else self._table
+        had_focus = shown is not None and shown.hasFocus()
+        self.setFocusProxy(other)
         self._stack.setCurrentWidget(other)
         if had_focus:
             other.setFocus()
@@ -121,10 +124,12 @@ class _Canvas(QWidget):
         if room.width() <= 0 or room.height() <= 0:
             return
         painter: QPainter = painting.brush_on(self)
-        _paint(painter, self._figures, room, point)
-        if self.hasFocus():
-            painting.focus_ring(painter, QRectF(self.rect()), theme.radius("control"))
-        painter.end()
+        try:  # a painter left open when something is refused would take the program down with it
+            _paint(painter, self._figures, room, point)
+            if self.hasFocus():
+                painting.focus_ring(painter, QRectF(self.rect()), theme.radius("control"))
+        finally:
+            painter.end()
 
 
 def _ring() -> int:
