@@ -6,6 +6,7 @@ from typing import NamedTuple
 from regrisk import __version__
 from regrisk.errors import ReportError
 from regrisk.model.assessment import Assessment
+from regrisk.model.comparison import Comparison
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
@@ -27,6 +28,7 @@ from regrisk.report.sections import (
     knock_outs,
     ledger,
     method,
+    plan,
     reading,
     score,
     summary,
@@ -58,6 +60,7 @@ SECTIONS: tuple[Entry, ...] = (
     Entry("cover", cover_and_contracts.section),
     Entry("drivers", drivers.section),
     Entry("controls", controls.section),
+    Entry("plan", plan.section),
     Entry("trend", trend.section),
     Entry("evidence", evidence_index.section),
     Entry("frameworks", frameworks.section),
@@ -70,6 +73,7 @@ SUMMARY: tuple[Entry, ...] = (
     Entry("summary", summary.section, numbered=False),
     Entry("ledger", ledger.section, numbered=False),
     Entry("knock-outs", knock_outs.section, numbered=False),
+    Entry("plan", plan.section, numbered=False),
     Entry("cover", about_summary, numbered=False),
 )
 """The sections of a summary; they have no numbers."""
@@ -84,9 +88,11 @@ def build_report(
     variant: Variant = "full",
     paper: Paper = "letter",
     language: Language = "en",
+    changes: Comparison | None = None,
 ) -> ReportDocument:
     """Return the report of *assessment*, which *evaluation* was made from, with its history in *trend*.
 
+    *changes* compares it with an earlier assessment; without it the report has the trend alone.
     A redacted report is made from an assessment whose free text was replaced before any section sees it.
 
     Raises:
@@ -107,6 +113,7 @@ def build_report(
         variant=variant,
         numbers={key: number for number, key in enumerate(numbered, start=1)},
         digest=digest,
+        changes=changes,
     )
     registry, taken_on = assessment.registry, day(assessment.taken_on)
     return ReportDocument(

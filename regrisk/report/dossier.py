@@ -6,10 +6,13 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
+from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
+from regrisk.model.comparison import Comparison
 from regrisk.model.evaluation import Contribution, Evaluation, OpenKnockOut
 from regrisk.model.ledger import Ledger, LedgerDomain
 from regrisk.model.pack import Band, Domain, Pack
+from regrisk.model.plan import CheapestPlan
 from regrisk.model.question import AnyQuestion, KnockOut, KnockOutKind
 from regrisk.model.response import Answered, AnyResponse
 from regrisk.model.workspace import TrendPoint
@@ -21,6 +24,7 @@ from regrisk.report.phrases import NBSP
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.ledger import ledger
+from regrisk.scoring.plan import cheapest_plan
 from regrisk.scoring.prepared import Prepared, prepare
 from regrisk.scoring.standing import Standing, standing
 
@@ -40,7 +44,7 @@ class Dossier:
     """One assessment with its evaluation and history, as the sections of a report read it.
 
     ``numbers`` holds the number of each section of this variant by key; ``digest`` is that of the
-    full content, whatever the variant leaves out.
+    full content, whatever the variant leaves out; ``changes`` leads from an earlier assessment to this one.
     """
 
     pack: Pack
@@ -50,6 +54,7 @@ class Dossier:
     variant: Variant
     numbers: Mapping[str, int]
     digest: str
+    changes: Comparison | None = None
 
     @property
     def today(self) -> date:
@@ -203,6 +208,27 @@ class Dossier:
     def held_by_gate(self) -> bool:
         """Whether a gate holds the band below what the points reach."""
         return self.evaluation.band.id != self.evaluation.band.before_gates
+
+    @cached_property
+    def plan(self) -> CheapestPlan | None:
+        """The least effort to the next band; None at the top, while provisional, or with none computed."""
+        return None if self.next_band is None else self._planned(self.next_band)
+
+    @cached_property
+    def plan_beyond(self) -> CheapestPlan | None:
+        """The least effort to the band after the next, where there is one."""
+        bands = self.pack.bands.bands
+        at = bands.index(self.band)
+        return self._planned(bands[at - 2]) if at > 1 else None
+
+    def _planned(self, band: Band) -> CheapestPlan | None:
+        if self.provisional:
+            return None
+        try:
+            return cheapest_plan(self.pack, self.assessment, band.id, today=self.today)
+        except UsageError:
+            # A pack whose questions hang on each other in too many ways has no exact plan.
+            return None
 
     @cached_property
     def score(self) -> str:

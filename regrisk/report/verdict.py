@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import capital, listed, word
+from regrisk.report.phrases import capital, counted, listed, word
 from regrisk.report.wording import PROVISIONAL_BAND, PROVISIONAL_VERDICT
 from regrisk.scoring.display import shown_text
 
@@ -18,6 +18,8 @@ def verdict(dossier: Dossier) -> str:
     band = dossier.band.title
     if dossier.provisional:
         return f"{_unanswered(dossier)}."
+    if (fixes := short_fixes(dossier)) and dossier.next_band is not None:
+        return f"{band}, and {fixes} away from {dossier.next_band.title}."
     if dossier.held_by_gate:
         return f"{band}, held by a gate: {_gated(dossier)}."
     if dossier.next_band is not None:
@@ -30,11 +32,22 @@ def cover_sentence(dossier: Dossier) -> str:
     claimed = f"{dossier.claimed} of the {dossier.score} points are claimed and cannot be shown today."
     if dossier.provisional:
         return f"{_unanswered(dossier)}. {claimed}"
+    if (fixes := short_fixes(dossier)) and dossier.next_band is not None:
+        return f"{capital(fixes)} away from {dossier.next_band.title}. {claimed}"
     if dossier.held_by_gate:
         return f"Held by a gate: {_gated(dossier)}. {claimed}"
     if dossier.next_band is not None:
         return f"{short_of_next(dossier)} points short of {dossier.next_band.title}. {claimed}"
     return f"{capital(_conditions(dossier))}. {claimed}"
+
+
+def short_fixes(dossier: Dossier) -> str:
+    """Return the number of fixes to the next band when all are of small effort, else nothing."""
+    plan = dossier.plan
+    if plan is None or not plan.reachable or not plan.steps:
+        return ""
+    efforts = {dossier.pack.control_by_id[step.control].effort for step in plan.steps}
+    return counted(len(plan.steps), "short fix", "short fixes") if efforts == {"S"} else ""
 
 
 def short_of_next(dossier: Dossier) -> str:

@@ -33,7 +33,7 @@ def _dates(dossier: Dossier) -> Iterator[tuple[date, str, str]]:
     severe = [each for each in dossier.fired if each.rule.kind != "subjectivity"]
     done = latest(target(dossier, each) for each in severe)
     if done:
-        yield done, day(done), "declines and exclusions cleared, by usual times"
+        yield done, day(done), "declines and exclusions cleared"
     for policy in dossier.assessment.policies:
         yield policy.period_to, day(policy.period_to), "present policy ends"
     for contract in dossier.assessment.contracts:

@@ -1,12 +1,12 @@
 """What the board is asked to decide: at most three, each with an amount and a date where there are any."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from regrisk.report import facts
 from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import counted, day, money, money_range, number, verb
-from regrisk.report.sections.board_steps import steps_worth_paying
+from regrisk.report.sections.board_steps import Paying
 from regrisk.report.targets import target
 from regrisk.report.what_ifs import ControlsDone
 from regrisk.scoring.display import shown_text
@@ -14,11 +14,11 @@ from regrisk.scoring.display import shown_text
 MOST = 3
 
 
-def decisions(dossier: Dossier) -> tuple[str, ...]:
+def decisions(dossier: Dossier, paying: Sequence[Paying]) -> tuple[str, ...]:
     """Return the decisions, the heaviest first."""
     found = (
         *_answer(dossier),
-        *_approve(dossier),
+        *_approve(dossier, paying),
         *_limit(dossier),
         *_explain(dossier),
         *_renew(dossier),
@@ -34,10 +34,10 @@ def _answer(dossier: Dossier) -> Iterator[str]:
         yield f"Have {counted(left, 'question', 'questions')} answered{by}: no band is final until then."
 
 
-def _approve(dossier: Dossier) -> Iterator[str]:
+def _approve(dossier: Dossier, paying: Sequence[Paying]) -> Iterator[str]:
     if dossier.next_band is None and not dossier.fired:
         return
-    for _, step in steps_worth_paying(dossier)[:1]:
+    for _, step in paying[:1]:
         done = dossier.today + timedelta(days=round(step.weeks * 7))
         controls = counted(len(step.controls), "control", "controls")
         yield (

@@ -8,7 +8,7 @@ from regrisk.report.phrases import counted, number
 from regrisk.report.sections.board_dates import dates
 from regrisk.report.sections.board_decisions import decisions
 from regrisk.report.sections.board_obstacles import obstacles
-from regrisk.report.sections.board_steps import steps
+from regrisk.report.sections.board_steps import steps, steps_worth_paying
 from regrisk.report.verdict import verdict
 
 _PROFILE_HEIGHT = 250.0
@@ -16,11 +16,12 @@ _PROFILE_HEIGHT = 250.0
 
 def section(dossier: Dossier) -> Section:
     """Return the board page; everything on it is bounded so that it stays one page."""
+    paying = steps_worth_paying(dossier)
     left = (
         Heading(level=3, text="What stands in the way"),
         Bullets(items=obstacles(dossier)),
         Heading(level=3, text="What the money buys"),
-        steps(dossier),
+        steps(dossier, paying),
         Heading(level=3, text="Dates that matter"),
         dates(dossier),
     )
@@ -29,7 +30,7 @@ def section(dossier: Dossier) -> Section:
         Chart(figures=domain_profile(dossier), height=_PROFILE_HEIGHT),
         Note(words="The line between the two marks is claimed and not shown."),
     )
-    asked = decisions(dossier)
+    asked = decisions(dossier, paying)
     panel = Panel(title="Decisions asked of the board", blocks=(Bullets(items=asked, sign="to_tick"),))
     return Section(
         key="summary",

@@ -8,6 +8,7 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import breaks_between, trend
 from regrisk.report.phrases import day
+from regrisk.report.sections.what_changed import what_changed
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import NO_TREND, PROVISIONAL_BAND, TREND
 from regrisk.scoring.display import shown_text, signed_text
@@ -40,6 +41,7 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
             "decimal may "
             "hide up to a tenth of a point. Stored evaluations are never recomputed."
         ),
+        *what_changed(dossier),
     )
 
 

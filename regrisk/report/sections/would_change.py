@@ -47,8 +47,15 @@ def _open_answers(dossier: Dossier) -> str:
 
 def _steps(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
     """Three steps: what holds the band, what else fired, then the best controls, as far as there are any."""
-    steps = [*_fixes(dossier), *_controls(dossier)]
-    yield from steps[:3]
+    fixes = list(_fixes(dossier))
+    yield from [*fixes[:2], *_plan(dossier), *fixes[2:], *_controls(dossier)][:3]
+
+
+def _plan(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
+    plan = dossier.plan
+    if plan is not None and plan.reachable and plan.steps:
+        controls = counted(len(plan.steps), "control", "controls")
+        yield f"the plan is done ({controls})", Outcome(points=plan.score.points, band=plan.band)
 
 
 def _fixes(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
