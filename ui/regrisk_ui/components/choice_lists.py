@@ -74,7 +74,7 @@ class RadioList(QWidget):
     def show_chosen(self, key: str | None) -> None:
         """Show the row with *key* as chosen, or none."""
         for row in self.rows:
-            row.setChecked(row.entry.key == key)
+            row.show_recorded("chosen" if row.entry.key == key else "open")
         self._roving.rest_on(next((row for row in self.rows if row.isChecked()), self.rows[0]))
 
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
+from regrisk_ui.components.recorded import RecordedRadio
 
 _MARK = 18
 _LEFT = 8
@@ -129,7 +130,7 @@ class CheckRow(QCheckBox):
         painter.end()
 
 
-class RadioRow(QRadioButton):
+class RadioRow(RecordedRadio):
     """A circle to choose with its title and note; ``picked`` carries its key.
 
     Arrows ask for the focus through ``stepped`` and never choose.
@@ -141,7 +142,6 @@ class RadioRow(QRadioButton):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry = entry
-        self.setAutoExclusive(False)
         _prepare(self, entry)
         self.clicked.connect(lambda: self.picked.emit(entry.key))
         theme.redraw(self)
@@ -157,14 +157,6 @@ class RadioRow(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(140), theme.px(34))
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
-    def nextCheckState(self) -> None:
-        """Stay as it is: the owner shows what was recorded."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

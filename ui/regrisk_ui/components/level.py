@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.keycap import cap_width
+from regrisk_ui.components.recorded import RecordedRadio
 from regrisk_ui.tokens import ColorName, Role
 
 _CAP = 24
@@ -34,7 +35,7 @@ class Option:
     meaning: str = ""
 
 
-class LevelRow(QRadioButton):
+class LevelRow(RecordedRadio):
     """Shows an :class:`Option`; ``picked`` says that the person chose it.
 
     Arrows ask the group to move the focus through ``stepped`` and never choose: an answer is an act on
@@ -47,7 +48,6 @@ class LevelRow(QRadioButton):
     def __init__(self, option: Option, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.option = option
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -81,14 +81,6 @@ class LevelRow(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(_ROW))
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
-    def nextCheckState(self) -> None:
-        """Stay as it is: the owner shows what was recorded."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

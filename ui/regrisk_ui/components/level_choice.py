@@ -67,7 +67,7 @@ class LevelChoice(QWidget):
     def show_chosen(self, key: str | None) -> None:
         """Show the row with *key* as chosen, or none."""
         for row in self.rows:
-            row.setChecked(row.option.key == key)
+            row.show_recorded("chosen" if row.option.key == key else "open")
         self._roving.rest_on(next((row for row in self.rows if row.isChecked()), self.rows[0]))
 
     def focus_row(self, which: Literal["chosen", "first", "last"] = "chosen") -> None:

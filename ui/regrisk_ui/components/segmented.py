@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from regrisk_ui import painting, textflow, theme
+from regrisk_ui.components.recorded import RecordedRadio
 from regrisk_ui.components.roving import Roving
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.tokens import ColorName
@@ -18,7 +19,7 @@ _CLEARS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _INSET = 3
 
 
-class _Segment(QRadioButton):
+class _Segment(RecordedRadio):
     """One choice; the frame draws the line around all of them."""
 
     stepped = Signal(int)
@@ -27,7 +28,6 @@ class _Segment(QRadioButton):
     def __init__(self, key: str, word: str, description: str) -> None:
         super().__init__()
         self.key, self._word = key, word
-        self.setAutoExclusive(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(word)
@@ -43,14 +43,6 @@ class _Segment(QRadioButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    @override
-    def nextCheckState(self) -> None:
-        """Stay as it is: the owner shows what was recorded."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,7 +122,7 @@ class SegmentedChoice(QWidget):
     def show_chosen(self, key: str | None) -> None:
         """Show the choice with *key*, or none."""
         for segment in self._segments:
-            segment.setChecked(segment.key == key)
+            segment.show_recorded("chosen" if segment.key == key else "open")
         chosen = next((s for s in self._segments if s.isChecked()), self._segments[0])
         self._roving.rest_on(chosen)
 
