@@ -67,8 +67,12 @@ class AssessmentPage(Page):
         if self._presenter is None or self._presenter.session is not session:
             self._presenter = AssessmentPresenter(self, session)
             self._answering = Answering(session, self.host, self, self._presenter.after_act)
-        self._list = self._panel = self._foot = None
-        self._presenter.show(context.spot)
+        spot = context.spot
+        if context.fresh:
+            self._list = self._panel = self._foot = None
+        elif spot is None and self._presenter.page.kind == "review":
+            spot = self._presenter.last_card
+        self._presenter.show(spot)
 
     @override
     def spot(self) -> str | None:

@@ -31,11 +31,13 @@ class Context:
 
     ``registry`` is the registry in the breadcrumb, ``session`` its open assessment; pages that need neither
     ignore them. ``spot`` is a place inside the page: a question or profile id, a domain code, ``review`` ...
+    ``fresh`` is False when the page is on the screen already, for the same assessment.
     """
 
     registry: int | None = None
     session: OpenAssessment | None = None
     spot: str | None = None
+    fresh: bool = True
 
 
 class PageHost(Protocol):

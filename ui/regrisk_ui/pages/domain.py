@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from regrisk_ui.questions.frame import QuestionCard, Singles
 Opened = QuestionCard | FactCard
 _WIDEST = 1040
 _MARGIN = 20
+_BELOW = 13  # a little less than the gap, so that nothing of the card above is left in view
 
 
 class CardsView(QWidget):
@@ -42,6 +43,7 @@ class CardsView(QWidget):
         self._wire, self._singles = wire, singles
         self._folded: dict[str, FoldedCard] = {}
         self._open: Opened | None = None
+        self._purpose = self._note = ""
         self._place = Button("", icon="list", size="small")
         self._why = Button("Why we ask", icon="info", keys="F1", size="small")
         self.find_button = Button("Find", kind="quiet", icon="search", keys="/", size="small")
@@ -71,8 +73,9 @@ class CardsView(QWidget):
     def show_page(self, page: CardsPage) -> None:
         """Show another page, all cards folded."""
         self.close_find()
-        self._header.show_words(page.title, f"{page.purpose} {page.note}".strip())
-        self._purpose = page.purpose
+        self._purpose, self._note = page.purpose, page.note
+        self._header.title.setText(page.title)
+        self._say_note()
         self._place.set_label(page.place)
         self._open = None
         clear(self.cards.column)
@@ -89,7 +92,8 @@ class CardsView(QWidget):
 
     def show_note(self, note: str) -> None:
         """Say how far the page is now."""
-        self._header.show_words(self._header.title.text(), f"{self._purpose} {note}".strip())
+        self._note = note
+        self._say_note()
 
     def show_open(self, card: OpenCard, focus: Focus) -> None:
         """Fold the open card and open this one in its place, scrolled to the top of the view."""
@@ -109,10 +113,12 @@ class CardsView(QWidget):
         self._wire(opened)
         opened.left.connect(self.stepped)
         opened.show()
-        self._settle()
         if focus != "none":
-            self.cards.show_at_top(opened)
             self.focus_card(focus)
+            self._bring_to_top(opened)
+            QTimer.singleShot(
+                0, opened, lambda: self._bring_to_top(opened)
+            )  # a window just shown has no size
 
     def show_answer(self, card: OpenCard) -> None:
         """Show how the open card stands now."""
@@ -173,6 +179,12 @@ class CardsView(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _say_note(self) -> None:
+        """Say what the page is about and how far it is; only the latter where room is short."""
+        narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
+        note = self._note if narrow else f"{self._purpose} {self._note}".strip()
+        self._header.show_words(self._header.title.text(), note)
+
     def _connect(self) -> None:
         self.find_button.clicked.connect(self.open_find)
         self._place.clicked.connect(self.domains_asked)
@@ -189,10 +201,13 @@ class CardsView(QWidget):
         old.deleteLater()
         self._folded[name].show()
 
-    def _settle(self) -> None:
-        """Give every card its place now, so that scrolling knows where it is."""
-        QCoreApplication.sendPostedEvents(self.cards.body, QEvent.Type.LayoutRequest.value)
-        self.cards.column.activate()
+    def _bring_to_top(self, opened: Opened) -> None:
+        """Scroll to a card once all cards have their place; heights settle in a few rounds."""
+        tall = -1
+        while tall != self.cards.body.height():
+            tall = self.cards.body.height()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.cards.show_at_top(opened, below=_BELOW)
 
     def _set_tab_order(self, folded: FoldedCard, opened: Opened) -> None:
         """Let Tab reach the open card where its folded form stood."""
@@ -233,6 +248,7 @@ class CardsView(QWidget):
         narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
         self._place.setVisible(narrow)
         self._why.setVisible(narrow)
+        self._say_note()
         inner = self.cards.column.contentsMargins()
         bar = self.cards.verticalScrollBar().sizeHint().width()
         self._top_column.setContentsMargins(inner.left(), theme.space(18), inner.right() + bar, 0)

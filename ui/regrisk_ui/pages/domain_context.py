@@ -7,6 +7,7 @@ from regrisk_ui import theme
 from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.icon import Icon
 from regrisk_ui.components.label import Label
+from regrisk_ui.components.lead_text import LeadText
 from regrisk_ui.components.meter import Meter
 from regrisk_ui.components.meter_values import MeterValues, Reading
 from regrisk_ui.layouts import FlowLayout, clear
@@ -57,7 +58,7 @@ class ContextPanel(QWidget):
 
     def _fill(self, panel: Panel) -> None:
         clear(self._sections)
-        parts = [_text("Why an underwriter asks", panel.why)]
+        parts = [_text(panel.why_title, panel.why)]
         if panel.weak:
             parts.append(_text("What they conclude from a weak answer", panel.weak))
         if panel.evidence:
@@ -91,6 +92,7 @@ class _Effect(Card):
         self._meter = Meter(MeterValues(empty, empty, empty, "Score 0.0 of 100."), size="small")
         self._score = Label("", "small", tone="text2")
         self._hint = Label("", "small", tone="text2")
+        self._said = False
         for part in (self._title, self._row):
             self.column.addWidget(part)
         self.column.addLayout(self._lines)
@@ -109,9 +111,9 @@ class _Effect(Card):
         self._score.setText(meter.words)
 
     def show_deed(self, deed: Deed | None) -> None:
-        if deed == self._deed:
+        if deed == self._deed and self._said:
             return
-        self._deed = deed
+        self._deed, self._said = deed, True
         self._title.setText("Effect on the score" if deed else "The score so far")
         self._row.setVisible(bool(deed and (deed.figure or deed.against)))
         self._hint.setVisible(bool(deed and deed.hint))
@@ -190,9 +192,5 @@ def _earlier(earlier: Earlier) -> QWidget:
 def _rules(rules: tuple[tuple[str, str], ...]) -> QWidget:
     widget, column = _section("Rules this maps to")
     for name, ids in rules:
-        row = QWidget()
-        flow = FlowLayout(row, gap=6, row_gap=0)
-        flow.addWidget(Label(name, "small", tone="text3", wrapping="line"))
-        flow.addWidget(Label(ids, "label", tone="text2"))
-        column.addWidget(row)
+        column.addWidget(LeadText(name, ids, "small", tone="text2"))
     return widget

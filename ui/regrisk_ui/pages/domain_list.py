@@ -1,7 +1,7 @@
 """What stands left of the cards: how far the assessment is, and the way to every page."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from regrisk_ui import theme
 from regrisk_ui.components.label import Label
@@ -28,8 +28,11 @@ class DomainList(QWidget):
         self.steps = StepList("Pages of the assessment", ())
         self.steps.chosen.connect(self.chosen)
         self._column = QVBoxLayout(self)
-        for part in (self._title, self._answered, self._bar, self._left, self.steps):
+        for part in (self._title, self._answered, self._bar, self._left):
             self._column.addWidget(part)
+        self._gap = QSpacerItem(0, 0)
+        self._column.addSpacerItem(self._gap)
+        self._column.addWidget(self.steps)
         theme.follow(self)
 
     def show_overview(self, overview: Overview) -> None:
@@ -49,6 +52,7 @@ class DomainList(QWidget):
         """Take the new distances."""
         self._column.setContentsMargins(0, theme.space(2), 0, 0)
         self._column.setSpacing(theme.space(4))
+        self._gap.changeSize(0, theme.space(6))
 
     def _show_stops(self, stops: tuple[Stop, ...]) -> None:
         before, self._stops = self._stops, stops

@@ -68,6 +68,7 @@ class ReviewView(QWidget):
         badge = section.badge
         marks = [Chip(badge.tone, badge.word, icon=badge.icon or None)] if badge else []
         card.set_heading(section.title, section.note, actions=marks)
+        card.column.addSpacing(theme.space(8))
         whole = section.key in self._whole or len(section.lines) <= FEW + 1
         for line in section.lines if whole else section.lines[:FEW]:
             card.column.addWidget(Rule())

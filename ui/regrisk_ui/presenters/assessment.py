@@ -108,6 +108,7 @@ class AssessmentPresenter:
         self._pages: tuple[Page, ...] = ()
         self._page = ""
         self.card: str | None = None
+        self.last_card: str | None = None
 
     @property
     def page(self) -> Page:
@@ -174,7 +175,7 @@ class AssessmentPresenter:
         """Open *card* of the page that is shown and remember that one stands on it."""
         if self.card is not None and self.card != card and self.card in self.page.cards:
             self._view.show_folded(self._folded(self.card))
-        self.card = card
+        self.card = self.last_card = card
         self._view.show_open(self._opened(card), focus)
         self._view.show_panel(panel_of(self.session, card))
         self.session.move_to(card)

@@ -70,6 +70,7 @@ class Panel:
     card: str
     deed: Deed | None
     meter: Meter
+    why_title: str
     why: str
     weak: str
     evidence: tuple[str, ...]
@@ -88,6 +89,7 @@ def panel(
         card=question.id,
         deed=deed,
         meter=meter(evaluation.score),
+        why_title="Why an underwriter asks",
         why=why,
         weak=question.underwriter_note or "",
         evidence=tuple(words.opening(item) for item in question.evidence),
@@ -102,6 +104,7 @@ def fact_panel(fact: AnyProfileQuestion, uses: str, evaluation: Evaluation, earl
         card=fact.id,
         deed=None,
         meter=meter(evaluation.score),
+        why_title="Why this is asked",
         why=f"{fact.help} {uses}",
         weak="",
         evidence=(),

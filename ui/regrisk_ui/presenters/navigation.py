@@ -67,9 +67,9 @@ def turn(pages: tuple[Page, ...], current: str) -> Turn:
     before, after = neighbour(pages, current, -1), neighbour(pages, current, 1)
     return Turn(
         before=before.key if before else "",
-        before_title=before.title if before else "",
+        before_title=before.short if before else "",
         after=after.key if after else "",
-        after_title=after.title if after else "",
+        after_title=after.short if after else "",
     )
 
 

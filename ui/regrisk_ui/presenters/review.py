@@ -1,6 +1,6 @@
 """The review page in words: sections of lines, each with its chip, its card to jump to, and the deed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +9,11 @@ from regrisk.model.evaluation import ContradictionFound, Contribution, Evaluatio
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered
 from regrisk.questions.describe import day_text
-from regrisk.wizard.review import NotCounted, OpenDomain, Review, RunsOut, Unproven
+from regrisk.wizard.review import NotCounted, OpenDomain, Review, RunsOut, Unproven, review
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import DOES_NOT_APPLY, KIND_WORDS, NO_EVIDENCE, UNKNOWN, Badge
 from regrisk_ui.presenters.proof import proof_of
+from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tokens import ColorName
 
 FEW = 8
@@ -308,5 +309,6 @@ def _plural(number: int, word: str) -> str:
     return word if number == 1 else f"{word}s"
 
 
-Jump = Callable[[str], None]
-"""What a line does: open its card."""
+def to_look_at(session: OpenAssessment) -> int:
+    """Return how many lines of the review want an act."""
+    return review(session.pack, session.assessment, session.evaluation).to_look_at

@@ -23,6 +23,12 @@ _BASES = (
     ("told", "Told", "Somebody said so"),
     ("assumed", "Assumed", "Nobody checked"),
 )
+_OFFERS = {
+    (False, False): "Who knows, and a note",
+    (True, False): "Add a note",
+    (False, True): "Say who knows",
+    (True, True): "",
+}
 
 
 class Details(QWidget):
@@ -46,7 +52,7 @@ class Details(QWidget):
         self.day = DateField("As of")
         self.teller = TextField("Who knows", longest=_LONGEST_NAME)
         self.note = TextBox("Note", lines=1, longest=LONGEST_TEXT)
-        self.more = Button("Who knows, and a note", kind="quiet", size="small", icon="plus")
+        self.more = Button("", kind="quiet", size="small", icon="plus")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._first = QHBoxLayout()
@@ -54,16 +60,15 @@ class Details(QWidget):
         self._column.addLayout(self._first)
         self._second = QWidget()
         flow = FlowLayout(self._second, gap=12, row_gap=8)
-        basis = QWidget()
-        inner = QVBoxLayout(basis)
+        self._basis = QWidget()
+        inner = QVBoxLayout(self._basis)
         inner.setContentsMargins(0, 0, 0, 0)
         self._basis_column = inner
         inner.addWidget(Label("How do you know?", "label", tone="text2", wrapping="line"))
         inner.addWidget(self.basis)
-        for part in (basis, self.day, self.more):
+        for part in (self._basis, self.day, self.teller, self.more):
             flow.addWidget(part)
         self._column.addWidget(self._second)
-        self._column.addWidget(self.teller)
         self._column.addWidget(self.note)
         self._connect()
         theme.follow(self)
@@ -76,6 +81,7 @@ class Details(QWidget):
         self.scope.setEnabled(answered)
         self.scope.set_text(standing.scope)
         self.scope.set_hint(self._hint(standing))
+        self._basis.setVisible(standing.state in ("answered", "unanswered"))
         self.basis.setEnabled(answered)
         self.basis.show_chosen(standing.basis)
         self.day.setEnabled(said)
@@ -83,10 +89,7 @@ class Details(QWidget):
             self.day.set_day(standing.as_of)
         self.teller.set_text(standing.known_by)
         self.note.set_text(standing.note)
-        self._unfolded = self._unfolded or bool(standing.known_by or standing.note)
-        self.more.setVisible(said and not self._unfolded)
-        self.teller.setVisible(said and self._unfolded)
-        self.note.setVisible(said and self._unfolded)
+        self._show_more(standing, said)
 
     def flush(self) -> None:
         """Report now what was typed."""
@@ -97,18 +100,28 @@ class Details(QWidget):
         """Take the new distances."""
         self._column.setSpacing(theme.space(8))
         self._basis_column.setSpacing(theme.space(4))
+        self.teller.setMinimumWidth(theme.px(170))
 
     def _hint(self, standing: Standing) -> str:
         if standing.state == "unanswered":
             return _ANSWER_FIRST
         return "" if standing.scope else self._prompt
 
+    def _show_more(self, standing: Standing, said: bool) -> None:
+        teller = said and (self._unfolded or bool(standing.known_by))
+        note = said and (self._unfolded or bool(standing.note))
+        self.teller.setVisible(teller)
+        self.note.setVisible(note)
+        self.more.setVisible(said and not (teller and note))
+        self.more.set_label(_OFFERS[teller, note])
+
     def _unfold(self) -> None:
         self._unfolded = True
+        first = self.note if self.teller.isVisible() else self.teller
         self.more.hide()
         self.teller.show()
         self.note.show()
-        self.teller.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _report_day(self, day: date | None) -> None:
         self.day_set.emit(day)

@@ -24,6 +24,7 @@ class TextInput(Given):
         text = value if isinstance(value, str) else ""
         if text != self._field.text.strip():
             self._field.set_text(text)
+            self._field.line.setCursorPosition(0)  # a long text shows its beginning
 
     @override
     def flush(self) -> None:

@@ -19,10 +19,10 @@ class OneOfInput(Given):
         self._list: RadioList | ComboField
         if place == "card":
             self._list = RadioList(name, [Entry(option.key, option.title) for option in shape.options])
-            self._list.picked.connect(self.given)
+            self._list.picked.connect(lambda key: self.given.emit(key))
         else:
             self._list = ComboField(name, [(option.key, option.title) for option in shape.options])
-            self._list.committed.connect(self.given)
+            self._list.committed.connect(lambda key: self.given.emit(key))
         self.column.addWidget(self._list)
         self.setFocusProxy(self._list)
 

@@ -7,14 +7,15 @@ from typing_extensions import override
 from regrisk.model.profile import ProfileValue
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button, IconButton
+from regrisk_ui.components.card import Rule
 from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
-from regrisk_ui.presenters.profile import Rows, with_part, with_rows
+from regrisk_ui.presenters.profile import Rows, Words, with_part, with_rows
 from regrisk_ui.questions.given import Given, MakeGiven, Place
 
 
 class _Row(QFrame):
-    """One row: its fields in a flow that wraps, and a button that takes it out."""
+    """One row: short fields in a flow that wraps, sentences below them, and a button that takes it out."""
 
     def __init__(self, shape: Rows, make: MakeGiven, number: int) -> None:
         super().__init__()
@@ -22,16 +23,33 @@ class _Row(QFrame):
         self.setAccessibleName(f"Row {number}")
         self.value: dict[str, ProfileValue] = {}
         self.fields = {column.name: make(column, "row") for column in shape.columns}
-        line = QHBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(8))
+        line = QHBoxLayout()
+        self._column.addLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(8))
-        flow_host = QWidget()
-        flow = FlowLayout(flow_host, gap=10, row_gap=8)
-        for field in self.fields.values():
-            flow.addWidget(field)
-        line.addWidget(flow_host, 1)
+        fields = QVBoxLayout()
+        fields.setSpacing(theme.space(8))
+        short = QWidget()
+        flow = FlowLayout(short, gap=10, row_gap=8)
+        fields.addWidget(short)
+        for column in shape.columns:
+            field = self.fields[column.name]
+            if isinstance(column.shape, Words):
+                fields.addWidget(field)  # sentences need the whole width
+            else:
+                flow.addWidget(field)
+        if not flow.count():
+            short.hide()
+        line.addLayout(fields, 1)
         self.remove = IconButton("trash-2", f"Take out row {number}")
-        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def put_rule_above(self) -> None:
+        """Set the row apart from the one before it."""
+        self._column.insertWidget(0, Rule())
 
     def show_value(self, value: dict[str, ProfileValue]) -> None:
         self.value = value
@@ -89,6 +107,8 @@ class TableInput(Given):
 
     def _append(self) -> _Row:
         row = _Row(self._shape, self._make, len(self._rows) + 1)
+        if self._rows:
+            row.put_rule_above()
         self._rows.append(row)
         self._stack.addWidget(row)
         self._none.hide()

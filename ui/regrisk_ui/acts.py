@@ -1,0 +1,126 @@
+"""What the keys of the window do, whichever page is shown."""
+
+from collections.abc import Callable
+from typing import Literal, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from regrisk.errors import StoreError
+from regrisk_ui import theme
+from regrisk_ui.components.toaster import Toaster
+from regrisk_ui.keys import KeyMap
+from regrisk_ui.pages.contract import Page, PageHost, PageName
+from regrisk_ui.saving import Saving
+from regrisk_ui.shell.commands import Command
+
+
+class Acting(PageHost, Protocol):
+    """The window as its keys need it."""
+
+    toaster: Toaster
+    saving: Saving
+
+    @property
+    def shown(self) -> Page:
+        """The page on the screen."""
+        ...
+
+    @property
+    def shown_name(self) -> PageName:
+        """Its name."""
+        ...
+
+    def walk(self, steps: int) -> None:
+        """Go back or forward."""
+        ...
+
+    def keep_text_size(self) -> None:
+        """Keep the text size of the moment for the next start."""
+        ...
+
+
+class Acts:
+    """Carries out the commands of the window."""
+
+    def __init__(self, window: Acting, widget: QWidget, commands: tuple[Command, ...]) -> None:
+        self._window, self._widget, self._commands = window, widget, commands
+        self._deeds: dict[str, Callable[[], object]] = {
+            "undo": lambda: self.undo("undo"),
+            "redo": lambda: self.undo("redo"),
+            "back": lambda: window.walk(-1),
+            "forward": lambda: window.walk(1),
+            "save": self._say_saved,
+            "help": self._show_keys,
+            "help-here": self._show_help,
+            "find": self._find,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "usual-size": lambda: self._resize_text(0),
+            "escape": self._escape,
+            "new": lambda: self._at_page("registries", "new"),
+            "export": lambda: self._at_page("results", "export"),
+        }
+
+    def carry_out(self, command: str) -> None:
+        """Carry out a command by its key; those of a page go to the page."""
+        deed = self._deeds.get(command)
+        if deed is not None:
+            deed()
+        else:
+            self._window.shown.command(command)
+
+    def undo(self, way: Literal["undo", "redo"]) -> None:
+        """Take the last act back, or do again what was undone, and show where that was."""
+        session = self._window.session
+        if session is None:
+            return
+        self._window.shown.leave()
+        try:
+            act = session.undo() if way == "undo" else session.redo()
+        except StoreError as error:
+            self._window.not_saved(error, lambda: self.undo(way))
+            return
+        if act is None:
+            self._window.toast("Nothing to undo" if way == "undo" else "Nothing to do again")
+            return
+        self._window.changed()
+        if self._window.shown_name == "assessment":
+            self._window.go("assessment", spot=act.id)
+        self._window.shown.refresh()
+        self._window.toast(act.sentence)
+
+    def _at_page(self, name: PageName, command: str) -> None:
+        """Carry out a command that one page knows, and go there for it."""
+        if self._window.shown_name != name:
+            self._window.go(name)
+        if self._window.shown_name == name:
+            self._window.shown.command(command)
+
+    def _say_saved(self) -> None:
+        self._window.shown.leave()
+        self._window.toast(self._window.saving.sentence)
+
+    def _show_keys(self) -> None:
+        KeyMap(self._commands, self._widget).open()
+
+    def _show_help(self) -> None:
+        if not self._window.shown.help_asked():
+            self._show_keys()
+
+    def _find(self) -> None:
+        if not self._window.shown.wants_find():
+            self._window.toast("Nothing to find on this page")
+
+    def _escape(self) -> None:
+        if self._window.toaster.shown:
+            self._window.toaster.clear()
+        else:
+            self._window.shown.command("back-to-card")
+
+    def _resize_text(self, steps: int) -> None:
+        look = theme.current()
+        if steps:
+            look.step_text_size(steps)
+        else:
+            look.set_text_size(100)
+        self._window.keep_text_size()

@@ -1,0 +1,137 @@
+"""The composition root: opens the workspace, makes the window, and gives each page what it asks for.
+
+Only this module and the walkthrough call the application. Pages are imported on their first visit, so that
+the first question is on the screen before what it does not need is loaded.
+"""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from regrisk import __version__
+from regrisk.app import clock
+from regrisk.app.workspace import Workspace
+from regrisk.errors import StoreError
+from regrisk.model.assessment import Assessment
+from regrisk_ui import theme
+from regrisk_ui.assessment import AssessmentPage
+from regrisk_ui.errors import ErrorHook
+from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
+from regrisk_ui.presenters.settings import Preferences, read_preferences
+from regrisk_ui.tasks import Tasks
+from regrisk_ui.window import Window
+
+if TYPE_CHECKING:
+    from regrisk_ui.pages.registry_acts import RegistryActs
+
+MISTAKE = 2
+_NO_DISPLAY = (
+    "There is no display here, so no window can be opened. "
+    "Set QT_QPA_PLATFORM=offscreen to draw it in memory, or use a verb such as 'regrisk score FILE'.\n"
+)
+
+
+def main(workspace: Path | None = None) -> int:
+    """Open the window on *workspace*, or on the user's own, and return an exit code once it is closed."""
+    if not has_display():
+        sys.stderr.write(_NO_DISPLAY)
+        return MISTAKE
+    app = application()
+    try:
+        opened = Workspace.open(workspace)
+    except StoreError as error:
+        QMessageBox.critical(None, "regrisk", str(error))
+        return MISTAKE
+    with opened:
+        tasks = Tasks()
+        window = open_window(opened, tasks)
+        ErrorHook(window).install()
+        window.show()
+        code = app.exec()
+        tasks.stop()
+    return code
+
+
+def has_display() -> bool:
+    """Say whether a window can be opened; without a display Qt would end the program without a word."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def application() -> QApplication:
+    """Return the application, made where there is none yet."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("regrisk")
+    app.setApplicationDisplayName("regrisk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("regrisk")
+    return app
+
+
+def open_window(workspace: Workspace, tasks: Tasks) -> Window:
+    """Return the window on *workspace* as it was left, not shown yet."""
+    apply(read_preferences(workspace.setting))
+    window = Window(workspace, factories(workspace, tasks), clock.today)
+    window.begin()
+    return window
+
+
+def apply(preferences: Preferences) -> None:
+    """Take theme, text size and motion as the user wants them."""
+    look = theme.install(application())
+    look.choose(preferences.theme)
+    look.set_text_size(preferences.text_size)
+    look.set_motion(preferences.motion)
+
+
+def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFactory]:
+    """Return what makes each page on its first visit."""
+    return {
+        "welcome": lambda host: _welcome(host, workspace, tasks),
+        "registries": lambda host: _registries(host, workspace, tasks),
+        "assessment": lambda host: AssessmentPage(
+            host, lambda: read_preferences(workspace.setting).single_keys
+        ),
+    }
+
+
+def _registry_acts(page: QWidget, host: PageHost, workspace: Workspace, tasks: Tasks) -> "RegistryActs":
+    from regrisk.app.examples import TOUR, example, examples
+    from regrisk.app.score import read_document
+    from regrisk_ui.pages.registry_acts import RegistryActs, Sources
+
+    def tour() -> list[Assessment]:
+        found = [example(name) for name in examples() if name.startswith(TOUR)]
+        return sorted(found, key=lambda document: document.taken_on)
+
+    sources = Sources(lambda path: read_document(path)[1], tour)
+    return RegistryActs(page, host, workspace, tasks, sources, clock.today)
+
+
+def _welcome(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
+    from regrisk_ui.pages.welcome import WelcomePage
+
+    return WelcomePage(host, _registry_acts(_widget(host), host, workspace, tasks))
+
+
+def _registries(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
+    from regrisk_ui.pages.registries import RegistriesPage
+
+    acts = _registry_acts(_widget(host), host, workspace, tasks)
+    return RegistriesPage(host, workspace, acts, clock.today)
+
+
+def _widget(host: PageHost) -> QWidget:
+    assert isinstance(host, QWidget)
+    return host
