@@ -106,14 +106,15 @@ def _lines(
     evidenced = [(x(point), y(point.evidenced.value)) for point in points]
     if len(points) > 1:
         sketch.area([*potential, *reversed(score)], colors.pale)
-    sketch.path(score, color=colors.deep, stroke=1.6)
-    sketch.path(evidenced, color=colors.deep, stroke=1, dash=(3, 2))
+    # One grammar everywhere: what is shown is solid, what is said is dashed.
+    sketch.path(evidenced, color=colors.deep, stroke=1.4)
+    sketch.path(score, color=colors.deep, stroke=1.2, dash=(3, 2))
     for point, at, shown in zip(points, score, evidenced, strict=True):
         if point.sealed:
             sketch.rect(at[0] - 3, at[1] - 3, 6, 6, fill=colors.deep)
         else:
-            sketch.dot(*at, 2.7, fill=colors.paper, edge=colors.deep, stroke=1.3)
-        sketch.dot(*shown, 1.6, fill=colors.paper, edge=colors.deep, stroke=0.9)
+            sketch.dot(*at, 2.5, fill=colors.paper, edge=colors.deep, stroke=1.2)
+        sketch.dot(*shown, 2.1, fill=colors.deep)
         # The two figures part: score above its point, evidenced below unless a limit line runs there.
         sketch.text(
             at[0], at[1] + 5.6, point.score.shown, size=6.6, color=colors.ink, face=colors.bold, side="middle"
