@@ -54,7 +54,7 @@ def import_documents(
         return tuple(_import(workspace, file, pack, document, title) for file, pack, document in documents)
 
 
-def history(workspace: Workspace, registry: RegistryName) -> tuple[TrendPoint, ...]:
+def trend_of(workspace: Workspace, registry: RegistryName) -> tuple[TrendPoint, ...]:
     """Return the trend of the registry of this name; empty where the workspace does not know it."""
     found = next(
         (

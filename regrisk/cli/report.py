@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from regrisk.app.exchange import history
+from regrisk.app.exchange import trend_of
 from regrisk.app.publish import LANGUAGES, PAPERS, VARIANTS, Language, Paper, Variant
 from regrisk.app.publish import report as write_report
 from regrisk.app.score import score_file
@@ -66,7 +66,7 @@ def _trend(workspace: Path | None, registry: RegistryName) -> tuple[TrendPoint, 
     if workspace is None:
         return ()
     with Workspace.open(workspace, to_read=True) as opened:
-        return history(opened, registry)
+        return trend_of(opened, registry)
 
 
 def _show(stage: str, done: int, total: int) -> None:

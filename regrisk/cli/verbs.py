@@ -7,6 +7,15 @@ import click
 VERBS = {
     "score": ("score:score", "Print the score of a document and the reason for every point."),
     "report": ("report:report", "Write the readiness report of a document."),
+    "plan": ("plan:plan", "Print the cheapest set of controls that reaches a band, all gates included."),
+    "compare": (
+        "compare:compare",
+        "Print what changed between two assessments of one registry, and why.",
+    ),
+    "trend": (
+        "trend:trend",
+        "Print how a registry's assessments in the workspace stood, the oldest first.",
+    ),
     "assess": ("assess:assess", "List, show, import and export the assessments of a workspace."),
     "pack": ("pack:pack", "Check a questionnaire pack."),
 }

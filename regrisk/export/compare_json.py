@@ -1,13 +1,13 @@
 """Comparisons and trends as JSON, for whoever reads them with a program; figures as shown."""
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from regrisk.export.as_json import FORMAT, Value, as_text, exact_text
 from regrisk.model.comparison import Change, Comparison, Side, TrendBreak
 from regrisk.model.workspace import RegistryRecord, TrendPoint
-from regrisk.scoring.display import hundredths, shown
+from regrisk.scoring.display import shown
+from regrisk.scoring.printed_difference import printed_difference
 
 Named = Mapping[str, str | int]
 """What the user named: ``{"file": path}`` or ``{"id": number}``."""
@@ -19,9 +19,7 @@ def comparison_json(comparison: Comparison, before: Named, after: Named) -> str:
     ``difference.points`` is the printed score after less the printed score before; the printed points of
     the changes and ``rounding`` add up to it. The exact points of the changes add up to ``difference.exact``.
     """
-    printed = shown(comparison.to.points), shown(comparison.from_.points)
-    difference = Decimal(str(printed[0])) - Decimal(str(printed[1]))
-    told = sum((hundredths(change.points) for change in comparison.changes), 0)
+    difference, rounding = printed_difference(comparison)
     return as_text(
         {
             "format": FORMAT,
@@ -30,7 +28,7 @@ def comparison_json(comparison: Comparison, before: Named, after: Named) -> str:
             "difference": {"points": float(difference), "exact": exact_text(comparison.points)},
             "comparable": comparison.comparable,
             "changes": [_change(change) for change in comparison.changes],
-            "rounding": float(difference - Decimal(told).scaleb(-2)),
+            "rounding": float(rounding),
         }
     )
 
