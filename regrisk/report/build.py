@@ -112,6 +112,7 @@ def build_report(
         trend=trend,
         variant=variant,
         numbers={key: number for number, key in enumerate(numbered, start=1)},
+        sections=frozenset(entry.key for entry in entries),
         digest=digest,
         changes=changes,
     )

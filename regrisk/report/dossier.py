@@ -43,8 +43,9 @@ class FiredKnockOut:
 class Dossier:
     """One assessment with its evaluation and history, as the sections of a report read it.
 
-    ``numbers`` holds the number of each section of this variant by key; ``digest`` is that of the
-    full content, whatever the variant leaves out; ``changes`` leads from an earlier assessment to this one.
+    ``sections`` are the keys of this variant and ``numbers`` the numbers of those that have one;
+    ``digest`` is that of the full content, whatever the variant leaves out; ``changes`` leads from an
+    earlier assessment to this one.
     """
 
     pack: Pack
@@ -53,6 +54,7 @@ class Dossier:
     trend: tuple[TrendPoint, ...]
     variant: Variant
     numbers: Mapping[str, int]
+    sections: frozenset[str]
     digest: str
     changes: Comparison | None = None
 

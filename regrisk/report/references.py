@@ -26,9 +26,9 @@ def signed(knock_out: FiredKnockOut) -> tuple[str | Run, ...]:
     return (Run(text=f"{SIGN_OF[knock_out.rule.kind]} ", face="bold"), question(knock_out.question.id))
 
 
-def page(key: str) -> PageOf:
-    """Return the page of *key* in brackets."""
-    return PageOf(key=key, before="(page ", after=")")
+def page(dossier: Dossier, section: str) -> tuple[PageOf, ...]:
+    """Return the page of a section in brackets; nothing where the variant leaves it out."""
+    return (PageOf(key=section, before="(page ", after=")"),) if section in dossier.sections else ()
 
 
 def standing(dossier: Dossier, asked: str) -> str:

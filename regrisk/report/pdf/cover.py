@@ -35,8 +35,8 @@ def cover(setter: Typesetter, block: Cover, title: str, room: float) -> list[Box
         _statements(setter, block),
     ]
     if block.panel:
-        room = MEASURE - PANEL_SIDES
-        boxes += [Space(8), PanelBox(Stack([setter.text(block.panel, styles.SMALL, room, most=6)]), MEASURE)]
+        inner = MEASURE - PANEL_SIDES
+        boxes += [Space(8), PanelBox(Stack([setter.text(block.panel, styles.SMALL, inner, most=6)]), MEASURE)]
     small = replace(styles.META, size=6.8)
     boxes += [
         Space(22),

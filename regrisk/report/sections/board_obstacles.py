@@ -48,14 +48,14 @@ def _severe(dossier: Dossier, kind: KnockOutKind) -> Iterator[Words]:
         return
     names = shortened([each.question.id for each in fired], _NAMED)
     title = f"{SIGN_OF[kind]} {capital(counted(len(fired), *COUNTED_AS[kind]))}"
-    yield words(bold(title), f": {names}.", _holds(dossier, fired), page("knock-outs"))
+    yield words(bold(title), f": {names}.", _holds(dossier, fired), page(dossier, "knock-outs"))
 
 
 def _one(dossier: Dossier, each: FiredKnockOut) -> Words:
     label = each.question.label
     why = f" {label}: {_first_sentence(each.rule.why)}"
     sign = bold(f"{SIGN_OF[each.rule.kind]} ")
-    return words(sign, question(each.question.id), why, _holds(dossier, (each,)), page("knock-outs"))
+    return words(sign, question(each.question.id), why, _holds(dossier, (each,)), page(dossier, "knock-outs"))
 
 
 def _first_sentence(text: str) -> str:
@@ -82,7 +82,9 @@ def _conditions(dossier: Dossier) -> Iterator[Words]:
     before = sum(target(dossier, each).before_binding for each in fired)
     sign, count = SIGN_OF["subjectivity"], counted(len(fired), "condition", "conditions")
     tail = f", {counted(before, 'of them', 'of them')} to meet before binding" if dossier.cover_starts else ""
-    yield words(bold(f"{sign} {capital(count)}"), f" an insurer is likely to set{tail}. ", page("knock-outs"))
+    yield words(
+        bold(f"{sign} {capital(count)}"), f" an insurer is likely to set{tail}. ", page(dossier, "knock-outs")
+    )
 
 
 def _contradictions(dossier: Dossier) -> Iterator[Words]:
@@ -92,7 +94,7 @@ def _contradictions(dossier: Dossier) -> Iterator[Words]:
         yield words(
             bold(f"{capital(counted(count, 'contradiction', 'contradictions'))}"),
             f" between answers {verb(count, 'needs', 'need')} a fix or a written explanation. ",
-            page("contradictions"),
+            page(dossier, "contradictions"),
         )
 
 

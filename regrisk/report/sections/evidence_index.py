@@ -35,14 +35,15 @@ def _index(dossier: Dossier) -> tuple[Block, ...]:
         Column(head="sha256 begins", width=46, style="digest"),
         Column(head="kB", width=22, align="right"),
     )
+    wide = 148 if files else 206
     return (
         Table(
             columns=(
                 Column(head="No.", width=35, style="key"),
                 Column(head="For", width=38),
-                Column(head="Title", width=148 if files else 206, one_line=True),
-                Column(head="Kind", width=42),
-                Column(head="Grade", width=53),
+                *(() if dossier.redacted else (Column(head="Title", width=wide, one_line=True),)),
+                Column(head="Kind", width=42 + wide / 2 if dossier.redacted else 42),
+                Column(head="Grade", width=53 + wide / 2 if dossier.redacted else 53),
                 Column(head="Dated", width=55 if files else 60),
                 Column(head="Valid to", width=65 if files else 70),
                 *(of_files if files else ()),
@@ -55,7 +56,7 @@ def _index(dossier: Dossier) -> tuple[Block, ...]:
             f"the "
             f"evidenced score · ! lapses before cover starts{starts} · verified: checked by someone "
             f"independent. "
-            f"{EVIDENCE}"
+            f"{EVIDENCE}{' Titles are withheld.' if dossier.redacted else ''}"
         ),
     )
 
@@ -68,7 +69,7 @@ def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
         cells=(
             f"{MARKS['in_date' if current else 'lapsed']}{NBSP}{item.number}",
             question(item.question, "plain"),
-            "withheld" if dossier.redacted else piece.title,
+            *(() if dossier.redacted else (piece.title,)),
             piece.kind,
             bold("verified") if piece.grade == "verified" else piece.grade,
             day(piece.dated),
