@@ -4,7 +4,9 @@ A layout pass measures and breaks; nothing is drawn. The first prints a dash for
 the second knows them all; a third is needed only where a number was wider than its dash.
 """
 
+import hashlib
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -122,8 +124,14 @@ def _canvas(document: ReportDocument, paper: Paper, out: BytesIO) -> Canvas:
     canvas.setKeywords(", ".join(document.keywords))
     canvas.setCreator(document.creator)
     canvas.setProducer(_PRODUCER)
-    # The library knows only the clock or a day of its own; the file is dated with the day of the document.
-    stamp: Any = canvas._doc._timeStamp  # type: ignore[attr-defined]
-    day = document.made_on
-    stamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+    _dated(canvas, document.made_on)
     return canvas
+
+
+def _dated(canvas: Any, day: date) -> None:
+    """Date the file with *day*: the library knows only the clock, the environment or a day of its own.
+
+    Its identity is counted anew as well, since it begins with the library's time.
+    """
+    canvas._doc._timeStamp.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+    canvas._doc.signature = hashlib.md5(usedforsecurity=False)

@@ -75,7 +75,6 @@ def _broken(pieces: Sequence[Piece], width: float) -> list[list[Span]]:
     lines: list[list[Span]] = []
     line: list[Span] = []
     end = space = 0.0
-    pending: list[Span] = []
     for word in _words(pieces):
         if isinstance(word, float):
             space = max(space, word) if line else 0.0
@@ -88,9 +87,8 @@ def _broken(pieces: Sequence[Piece], width: float) -> list[list[Span]]:
             *full, word = _chopped(word, width)
             lines += full
             own = sum(span.width for span in word)
-        pending = word
         x = end + space
-        for span in pending:
+        for span in word:
             line.append(span._replace(x=x))
             x += span.width
         end, space = x, 0.0

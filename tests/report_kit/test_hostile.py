@@ -1,0 +1,126 @@
+"""Nothing that people type is anything but text on the page."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+
+from regrisk.report.annex import with_annex
+from regrisk.report.blocks import Text
+from regrisk.report.pdf.glyphs import unprintable
+from regrisk.report.pdf.render import render_pdf
+from tests.report_kit.documents import a_document, a_section, a_table, an_answer, answers, everything
+from tests.report_kit.reading import pages, reader, squeezed
+
+HOSTILE = {
+    "image": '<img src="{folder}/secret.png" width="10" height="10"/>',
+    "image by address": '<img src="http://127.0.0.1:9/leak?x=1" width="10"/>',
+    "file": '<img src="file:///etc/passwd"/>',
+    "colour": '<font color="[[[getattr(pow,Word(1))]]]">x</font>',
+    "expression": "<font color=\"__import__('os').system('true')\">x</font>",
+    "script link": '<a href="javascript:alert(1)">x</a>',
+    "file link": '<a href="file:///etc/passwd">x</a>',
+    "unclosed": "<b>bold",
+    "comparison": "5 < 6 & 7 > 3",
+    "entities": "&nosuch; &#0; &#x1F600; &lt;",
+    "unknown tag": "<script>x</script>",
+    "drawing": '<onDraw name="os.system" label="x"/>',
+    "sequence": '<seq id="a"/>',
+    "huge": '<font size="100000">x</font>',
+    "operators": ") Tj ET Q /X Do BT (",
+    "backslashes": r"\) \\ \n \101 \\)",
+    "braces": "{page} {0} {pages} %s %(x)s",
+    "formula": '=HYPERLINK("http://127.0.0.1:9/")',
+    "controls": "a\x00b\x07c\x1bd",
+    "surrogate": "x\ud800y",
+    "override": "abc\u202edef",
+    "long word": "W" * 400,
+    "latin": "Überprüfung naïve Łódź",
+    "greek and cyrillic": "Έλεγχος Проверка",
+    "chinese": "登记风险自我评估",
+    "arabic": "تقييم مخاطر السجل",
+    "emoji": "👩\u200d⚕️🦄",
+    "lines": "one\ntwo\r\nthree",
+    "blank": "   \n  ",
+    "nothing but invisible": "\x00\u200b",
+}
+CALLS = {"open", "socket.connect", "socket.getaddrinfo", "subprocess.Popen", "os.system"}
+MISSING = {"chinese", "emoji"}
+
+
+@contextmanager
+def watched() -> Iterator[list[str]]:
+    """Note every file opened and every address called while the block runs."""
+    seen: list[str] = []
+    active = [True]
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        if active and event in CALLS:
+            seen.append(f"{event} {arguments[0]}")
+
+    sys.addaudithook(hook)
+    try:
+        yield seen
+    finally:
+        active.clear()
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_in_every_field_is_only_text(name: str, tmp_path: Path) -> None:
+    picture = tmp_path / "secret.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n")
+    text = HOSTILE[name].replace("{folder}", str(tmp_path))
+    render_pdf(everything())  # faces are read once, by the first report
+    with watched() as seen:
+        content = render_pdf(everything(text))
+
+    assert not [call for call in seen if not call.startswith("open")]
+    assert not [call for call in seen if str(picture) in call or "passwd" in call]
+    with pikepdf.open(BytesIO(content)) as pdf:
+        for page in pdf.pages:
+            assert "/XObject" not in page.resources
+            for link in page.obj.get("/Annots", []):
+                assert "/A" not in link or link.A.S == "/GoTo"
+        assert "/OpenAction" not in pdf.Root
+        assert "/AcroForm" not in pdf.Root
+    shown = squeezed("".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages))
+    if name not in MISSING | {"long word", "arabic"}:
+        assert squeezed(str(a_section(title=text).title)) in shown
+
+
+@pytest.mark.parametrize("name", sorted(MISSING))
+def test_what_cannot_be_printed_is_named(name: str) -> None:
+    document = a_document(a_section(Text(words=f"before {HOSTILE[name]} after")))
+    printed = " ".join(pages(document))
+
+    assert "before [?] after" in printed or "before ⚕ after" in printed or "[?]" in printed
+    assert "Characters not printed" in printed
+    for sign in unprintable(document):
+        assert f"U+{ord(sign):04X}" in printed
+
+
+def test_a_document_that_prints_whole_has_no_such_section() -> None:
+    assert "Characters not printed" not in " ".join(pages(a_document()))
+
+
+def test_a_very_long_text_is_printed_whole_in_the_annex() -> None:
+    words = [f"word{number}" for number in range(20_000)]
+    row = an_answer("Q-1", meta=" ".join(words))
+    printed = " ".join(pages(a_document(a_section(answers(row)))))
+    told = printed.split("Notes in full", 1)[1]
+
+    assert "continued on page" in printed
+    assert [word for word in told.split() if word.startswith("word")] == words
+
+
+def test_many_lines_are_printed_line_by_line() -> None:
+    text = "\n".join(f"line {number}" for number in range(2000))
+    document = with_annex(a_document(a_section(a_table(("Key", text)))))
+
+    assert len(document.sections[1].blocks) == 1 + 2000
+    assert "line 1999" in " ".join(page.extract_text() for page in reader(document).pages)
