@@ -107,7 +107,8 @@ def _fault(path: Path, error: Any, data: Any, model: type[BaseModel]) -> Fault:
     kind, loc = error["type"], tuple(error["loc"])
     context = error.get("ctx", {})
     name = str(loc[-1])
-    holder = owner(data, (*path, "")) if kind in {"missing", "union_tag_not_found"} else owner(data, path)
+    about_members = {"missing", "union_tag_not_found", "union_tag_invalid"}
+    holder = owner(data, (*path, "")) if kind in about_members else owner(data, path)
     match kind:
         case "extra_forbidden":
             valid = names_at(model, loc[:-1])

@@ -164,11 +164,12 @@ def _domains(pack: PackFolder, folder: Path, head: dict[str, Any]) -> list[tuple
             content = _open(pack, folder, f"domains/{code}.yaml")
             if content is not None:
                 pack.domains.append(f"domains/{code}.yaml")
-                found.append((code, content))
                 if content.get("code") not in (code, None):
                     what = f'"code" is {shown(content["code"])}, and the file is {code}.yaml.'
-                    fault = Fault(("domains", len(found) - 1, "code"), what, "Make them the same.", "VALUE")
+                    fault = Fault(("domains", len(found), "code"), what, "Make them the same.", "VALUE")
                     pack.problems.append(pack.problem(fault))
+                    content = {**content, "code": code}  # so that one slip is one problem
+                found.append((code, content))
     return found
 
 

@@ -15,7 +15,10 @@ from regrisk.questions.suggest import shown
 def check_reach(subject: Subject) -> Iterator[Fault]:
     """Yield what no answers can ever bring about."""
     possible = Possibilities(subject.pack)
-    for site in show_ifs(subject.pack):
+    unasked = [site for site in show_ifs(subject.pack) if not possible.can_hold(site.condition)]
+    # what only waits for such a question is not at fault itself
+    possible = Possibilities(subject.pack, frozenset(site.of for site in unasked))
+    for site in unasked:
         if not possible.can_hold(site.condition):
             what = f"{site.of} can never be asked: no answers make its condition hold."
             yield Fault(site.path, what, "Correct the condition.", "REACH")

@@ -16,10 +16,14 @@ _Leaf = OfQuestion | OfAnswer | OfCount
 
 
 class Possibilities:
-    """What the answers to one pack can be, for conditions asked about one after another."""
+    """What the answers to one pack can be, for conditions asked about one after another.
 
-    def __init__(self, pack: Pack) -> None:
+    Questions in *free* are taken to be asked whatever their own condition says.
+    """
+
+    def __init__(self, pack: Pack, free: frozenset[str] = frozenset()) -> None:
         self._pack = pack
+        self._free = free
         self._profile = dict(pack.profile_by_id)
 
     def can_hold(self, condition: Condition) -> bool:
@@ -48,7 +52,7 @@ class Possibilities:
             if isinstance(condition, OfQuestion)
             else self._profile.get(condition.answer)
         )
-        if asked is None or asked.show_if is None or depth == 0:
+        if asked is None or asked.show_if is None or asked.id in self._free or depth == 0:
             return condition
         return All(all_=(condition, self._shown(asked.show_if, depth - 1)))
 

@@ -1,0 +1,33 @@
+"""Packs on disk: the shipped ones, and copies that a test may spoil."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from regrisk.model.pack import Pack
+from regrisk.packs.locate import bundled_pack
+from regrisk.packs.read import read_pack
+from tests.packs.spoiling import Spoilt
+
+
+@pytest.fixture(scope="session")
+def pack() -> Pack:
+    """The shipped pack."""
+    return read_pack(bundled_pack())
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Spoilt:
+    """A copy of the small shipped pack."""
+    folder = tmp_path / "small"
+    shutil.copytree(bundled_pack("tissue-bank-basics"), folder)
+    return Spoilt(folder)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Spoilt:
+    """A copy of the large shipped pack."""
+    folder = tmp_path / "large"
+    shutil.copytree(bundled_pack(), folder)
+    return Spoilt(folder)
