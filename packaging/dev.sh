@@ -167,7 +167,7 @@ lock() {
     uv=${UV:-uv}
     command -v "$uv" >/dev/null 2>&1 || stop 3 "uv makes the lock and is not here. Install it (pip install uv), or name it: make lock UV=/path/to/uv"
     # Neither the index nor any address may end up in the lock.
-    "$uv" pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+    "$uv" pip compile pyproject.toml --extra dev --extra sign --universal --python-version 3.11 --generate-hashes \
         --no-header --no-annotate --no-emit-index-url --quiet -o "$LOCK"
 }
 
