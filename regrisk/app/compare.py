@@ -18,6 +18,9 @@ from regrisk.scoring.compare import compare
 from regrisk.scoring.display import shown_text, signed_text
 from regrisk.scoring.printed_difference import printed_difference
 
+_LONGEST_NUMBER = 18
+"""Figures of the longest number that a workspace gives."""
+
 _CAUSES: tuple[tuple[Cause, str], ...] = (
     ("we_changed", "What we changed"),
     ("evidence_aged", "What evidence did as time went by"),
@@ -49,7 +52,7 @@ def named(name: str, workspace: Path | None = None) -> Named:
         StoreError: the workspace, or this number in it, is not there.
     """
     path = Path(name)
-    if not name.isdecimal() or path.exists():
+    if not name.isdecimal() or len(name) > _LONGEST_NUMBER or path.exists():
         return Named(*read_document(path), {"file": name})
     with Workspace.open(workspace, to_read=True) as opened:
         return Named(opened.pack_of(int(name)), opened.load(int(name)), {"id": int(name)})

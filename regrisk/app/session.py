@@ -1,7 +1,7 @@
 """One open assessment: every act is checked, evaluated and on disk before it returns."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from regrisk.app import names
@@ -138,6 +138,21 @@ class Session:
         assessments.rename(self._file, self.record.id, names.title(title), self._now())
         self.record = assessments.one(self._file, self.record.id)
         return self.record
+
+    def set_taken_on(self, day: date) -> Evaluation:
+        """Take the assessment on another day, which decides what evidence is in date. It is no act to undo."""
+        self._allow()
+        if day == self.assessment.taken_on:
+            return self.evaluation
+        changed, at = self.assessment.model_copy(update={"taken_on": day}), self._now()
+        evaluation = evaluate(self.pack, changed)
+        with self._file.transaction():
+            assessments.take_on(self._file, self.record.id, day, at)
+            evaluations.store(self._file, self.record.id, evaluation, at)
+        self.assessment, self.evaluation = changed, evaluation
+        self.record = assessments.one(self._file, self.record.id)
+        vars(self).pop("previous", None)  # another one may have been taken before this day
+        return evaluation
 
     def document(self) -> Assessment:
         """Return the present state as a document."""

@@ -3,6 +3,9 @@
 from functools import lru_cache
 from pathlib import Path
 
+from pydantic import ValidationError
+
+from regrisk.errors import StoreError
 from regrisk.model.pack import Pack
 from regrisk.packs.locate import bundled_pack
 from regrisk.packs.read import read_pack
@@ -33,5 +36,15 @@ def pack_for(pack_id: str, folder: Path | None = None) -> Pack:
 
 @lru_cache(maxsize=8)
 def pack_of_copy(canonical: str) -> Pack:
-    """Return the pack whose canonical JSON a workspace keeps."""
-    return Pack.model_validate_json(canonical)
+    """Return the pack whose canonical JSON a workspace keeps.
+
+    Raises:
+        StoreError: this version cannot read it.
+    """
+    try:
+        return Pack.model_validate_json(canonical)
+    except ValidationError as error:
+        raise StoreError(
+            f"The questionnaire that this assessment answers cannot be read ({error.errors()[0]['msg']}). "
+            "Use the version of regrisk that kept it."
+        ) from error

@@ -13,7 +13,7 @@ from regrisk.app.score import score_json
 from regrisk.app.score_page import score_page
 from regrisk.app.workspace import Workspace
 from regrisk.cli.answer import Answer
-from regrisk.cli.options import FILE, json_option, on_option, pack_option, workspace_option
+from regrisk.cli.options import FILE, ID, json_option, on_option, pack_option, workspace_option
 from regrisk.cli.streams import line_width
 from regrisk.errors import UsageError
 
@@ -34,7 +34,7 @@ def list_(as_json: bool, workspace: Path | None) -> Answer:
 
 
 @assess.command()
-@click.argument("assessment_id", metavar="ID", type=int)
+@click.argument("assessment_id", metavar="ID", type=ID)
 @json_option
 @on_option
 @workspace_option
@@ -75,7 +75,7 @@ def import_(
 
 
 @assess.command()
-@click.argument("assessment_id", metavar="ID", type=int)
+@click.argument("assessment_id", metavar="ID", type=ID)
 @click.option(
     "-o", "--out", metavar="FILE", type=FILE, required=True, help="Write it here; it ends in .yaml."
 )

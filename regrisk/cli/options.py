@@ -14,6 +14,9 @@ _Callback = TypeVar("_Callback", bound=Callable[..., object])
 FILE = click.Path(path_type=Path)
 """A path; whoever reads it says what is wrong with it."""
 
+ID = click.IntRange(min=1, max=2**63 - 1)
+"""A number that a workspace gives."""
+
 
 class Day(click.ParamType[date]):
     """A day such as 2026-11-24."""

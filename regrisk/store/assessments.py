@@ -105,6 +105,14 @@ def rename(file: WorkspaceFile, assessment: int, title: str, at: datetime) -> No
     )
 
 
+def take_on(file: WorkspaceFile, assessment: int, day: date, at: datetime) -> None:
+    """Give an assessment another day on which it is taken."""
+    file.change(
+        "UPDATE assessments SET taken_on = ?, changed_at = ? WHERE id = ?",
+        (day.isoformat(), at.isoformat(), assessment),
+    )
+
+
 def changed(file: WorkspaceFile, assessment: int, at: datetime) -> None:
     """Keep when an assessment was last changed."""
     file.change("UPDATE assessments SET changed_at = ? WHERE id = ?", (at.isoformat(), assessment))

@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -86,11 +86,12 @@ def take(workspace: Path, now: datetime) -> WriterLock:
     path = lock_path(workspace)
     while True:
         with ExitStack() as unless_held:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
             unless_held.callback(os.close, descriptor)
             _lock(descriptor)
             if _is_still(path, descriptor):
-                _write(descriptor, _this_program(now))
+                with suppress(OSError):  # a full disk keeps the name out; the lock holds without it
+                    _write(descriptor, _this_program(now))
                 unless_held.pop_all()
                 return WriterLock(path, descriptor)
 

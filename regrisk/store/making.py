@@ -26,6 +26,7 @@ def make(path: Path) -> None:
     new = path.with_name(path.name + ".new")
     try:
         new.unlink(missing_ok=True)
+        new.touch(mode=0o600)  # what is in it is for its owner
         with told(path), closing(sqlite3.connect(new)) as connection:
             db = Database(connection, recursive_triggers=False, execute_plugins=False)
             db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")

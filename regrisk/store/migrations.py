@@ -11,6 +11,20 @@ STEPS = ("m001_registries", "m002_assessments", "m003_acts", "m004_evaluations",
 """Every step this version knows, in order; a file with another one was made by a newer version."""
 
 
+TABLES = frozenset(
+    {
+        "registries",
+        "pack_snapshots",
+        "assessments",
+        "profile_answers",
+        "responses",
+        "acts",
+        "evaluations",
+        "settings",
+    }
+)
+"""Every table there is once all steps are taken."""
+
 DOCUMENT_PARTS = ("explanations", "policies", "contracts", "plan", "attested", "nothing_withheld")
 """What an assessment holds beside profile and responses, each as JSON in a column of its name."""
 

@@ -100,6 +100,7 @@ def _open_to_write(path: Path, held: lock.WriterLock) -> WorkspaceFile:
         with told(path):
             if updating.is_older(path, db):
                 updating.update(path, db)
+            updating.check_whole(path, db)
         opened = WorkspaceFile(path, db, lock=held, read_only=None)
         unless_open.pop_all()
         return opened
@@ -112,6 +113,8 @@ def _open_to_read(path: Path, why: str, now: datetime) -> WorkspaceFile:
         unless_open.callback(db.close)
         with told(path):
             older = updating.is_older(path, db)
+            if not older:
+                updating.check_whole(path, db)
         if not older:
             opened = WorkspaceFile(path, db, lock=None, read_only=why)
             unless_open.pop_all()

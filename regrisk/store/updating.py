@@ -25,6 +25,20 @@ def is_older(path: Path, db: Database) -> bool:
     return len(found) < len(migrations.STEPS)
 
 
+def check_whole(path: Path, db: Database) -> None:
+    """Refuse a workspace that lacks a table, whoever took it away.
+
+    Raises:
+        StoreError: it is damaged.
+    """
+    missing = sorted(migrations.TABLES.difference(db.table_names()))
+    if missing:
+        raise StoreError(
+            f"{path}: the workspace is damaged ({missing[0]} is missing); nothing was changed in it. "
+            "Keep this file, and restore the newest backup beside it under another name."
+        )
+
+
 def update(path: Path, db: Database) -> None:
     """Copy the workspace beside itself, then take the steps that its schema lacks.
 

@@ -286,6 +286,36 @@ def test_a_session_is_renamed(session: Session) -> None:
     assert session.record.title == "Renewal 2027"
 
 
+def test_another_day_is_taken_with_what_is_in_date_then(
+    workspace: Workspace, session: Session, started: int, pack: Pack
+) -> None:
+    session.respond("DAT-01", Answered(value=4, evidence=EVIDENCE))
+    shown = session.evaluation.score.evidenced
+    assert shown > 0
+
+    session.set_taken_on(date(2026, 8, 13))
+
+    assert session.evaluation.score.evidenced == 0
+    assert session.evaluation == evaluate(pack, workspace.load(started))
+    (point,) = workspace.trend(session.record.registry)
+    assert (point.taken_on, point.evidenced) == (date(2026, 8, 13), Fraction(0))
+    assert session.set_taken_on(TAKEN).score.evidenced == shown
+    (point,) = workspace.trend(session.record.registry)
+    assert point.evidenced == shown
+
+
+def test_the_assessment_before_follows_the_day(workspace: Workspace, mid_size: Assessment) -> None:
+    other = workspace.import_assessment(mid_size)
+    session = workspace.session(
+        workspace.start_assessment(other.registry, title="Next", taken_on=date(2026, 12, 1)).id
+    )
+    assert session.previous == mid_size
+
+    session.set_taken_on(date(2026, 1, 1))
+
+    assert session.previous is None
+
+
 def test_a_session_knows_the_assessment_taken_before(workspace: Workspace, mid_size: Assessment) -> None:
     older = mid_size.model_copy(update={"taken_on": date(2026, 5, 20)})
     workspace.import_assessment(older)

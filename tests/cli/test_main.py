@@ -97,6 +97,8 @@ def test_no_verb_but_the_report_loads_the_paper_or_the_window(
         (("score", "--jsn", "x"), "No such option"),
         (("score", "x", "--on", "24.11.2026"), '"24.11.2026" is no day. Write it as 2026-11-24.'),
         (("score", "x", "--on", "2026-02-30"), '"2026-02-30" is no day.'),
+        (("assess", "show", "9" * 30), "is not in the range"),
+        (("compare", "9" * 30, "1"), "There is no such file"),
         (("assess", "show", "first"), "'first' is not a valid integer"),
         (("assess",), "Missing command"),
         (("report", "x"), "Missing option '-o'"),

@@ -152,6 +152,28 @@ def test_a_damaged_workspace_gives_a_sentence(place: Path) -> None:
     assert place.read_bytes() == bytes(whole)
 
 
+@pytest.mark.parametrize("to_read", [True, False])
+def test_a_workspace_without_one_of_its_tables_is_refused(place: Path, to_read: bool) -> None:
+    broken = opened(place, create=True)
+    broken.change("DROP TABLE acts")
+    broken.close()
+    before = place.read_bytes()
+
+    assert "the workspace is damaged (acts is missing)" in refusal(place, to_read=to_read)
+    assert place.read_bytes() == before
+
+
+def test_a_new_workspace_is_for_its_owner_alone(file: WorkspaceFile) -> None:
+    file.change("INSERT INTO settings VALUES ('theme', 'dark')")
+
+    modes = {
+        path.stat().st_mode & 0o777
+        for path in file.path.parent.glob("workspace.regrisk*")
+        if path.suffix != ".lock"
+    }
+    assert modes == {0o600}
+
+
 def test_a_folder_is_no_workspace(tmp_path: Path) -> None:
     assert "this is a folder" in refusal(tmp_path)
 
