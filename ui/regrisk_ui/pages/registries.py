@@ -63,6 +63,14 @@ class RegistriesPage(Page):
         self._replace(self._build(shown))
         self._page.verticalScrollBar().setValue(place)
 
+    @override
+    def command(self, key: str) -> bool:
+        if key != "new":
+            return False
+        if self.new.isEnabled():
+            self._acts.ask_new()
+        return True
+
     def _set_focus(self) -> None:
         first = next(iter(self.tiles.values()), None)
         (first.deed if first else self.new).setFocus(Qt.FocusReason.OtherFocusReason)

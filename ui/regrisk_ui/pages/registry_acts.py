@@ -122,6 +122,17 @@ class RegistryActs(QObject):
         self.after()
         self._host.toast(f"{record.name} removed", "Undo", lambda: self._bring_back(record))
 
+    def remove_assessment(self, assessment: int) -> None:
+        """Take an assessment off list and trend and offer it back."""
+        record = self._library.assessment(assessment)
+        if not self._carried_out(lambda: self._library.remove_assessment(assessment)):
+            return
+        session = self._host.session
+        if session is not None and session.record.id == assessment:
+            self._host.close_assessment()
+        self.after()
+        self._host.toast(f"{record.title} removed", "Undo", lambda: self._bring_assessment_back(assessment))
+
     def _add(self, dialog: RegistryDialog, name: RegistryName) -> None:
         try:
             registry = self._library.add_registry(name)
@@ -182,6 +193,10 @@ class RegistryActs(QObject):
 
     def _bring_back(self, record: RegistryRecord) -> None:
         if self._carried_out(lambda: self._library.restore_registry(record.id)):
+            self.after()
+
+    def _bring_assessment_back(self, assessment: int) -> None:
+        if self._carried_out(lambda: self._library.restore_assessment(assessment)):
             self.after()
 
     def _open(self, assessment: int) -> None:

@@ -1,61 +1,76 @@
-"""The results page: band, meter, ledger, knock-outs, exclusions and what to do first."""
+"""The results page: band, meter, ledger, knock-outs, exclusions, the cheapest plan and what to do first."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.model.plan import CheapestPlan
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.empty_state import EmptyState
 from regrisk_ui.components.page import Columns
 from regrisk_ui.components.page import Page as ScrollPage
 from regrisk_ui.pages.contract import Context, PageHost
+from regrisk_ui.pages.export import Exports
 from regrisk_ui.pages.results_advice import AdviceCard
 from regrisk_ui.pages.results_findings import ExclusionCard, KnockOutCard
 from regrisk_ui.pages.results_ledger import LedgerCard
+from regrisk_ui.pages.results_plan import PlanCard
 from regrisk_ui.pages.results_verdict import VerdictCard
 from regrisk_ui.pages.scrolling import ScrollingPage
 from regrisk_ui.presenters.advice import WhatIf, outlook
+from regrisk_ui.presenters.plan import FindPlan, next_band, plan_view
 from regrisk_ui.presenters.results import ResultsPage as Shown
 from regrisk_ui.presenters.results import results_page
 from regrisk_ui.presenters.session import OpenAssessment
+from regrisk_ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What reckons controls: *what_if* at once, *find_plan* in another thread."""
+
+    what_if: WhatIf
+    find_plan: FindPlan
 
 
 class ResultsPage(ScrollingPage):
-    """Shows what the open assessment amounts to; *export* opens the export, *what_if* reckons controls."""
+    """Shows what the open assessment amounts to."""
 
     title = "Results"
 
-    def __init__(self, host: PageHost, what_if: WhatIf, export: Callable[[], None]) -> None:
+    def __init__(self, host: PageHost, reckoning: Reckoning, tasks: Tasks, exports: Exports) -> None:
         self.export = Button("Export", icon="download", keys="Ctrl+Shift+E")
         super().__init__(host, ScrollPage(self.title, actions=(self.export,), widest=1560))
-        self._what_if = what_if
-        self.export.clicked.connect(export)
+        self._reckoning, self._tasks, self._exports = reckoning, tasks, exports
+        self.export.clicked.connect(lambda: self.command("export"))
         self._session: OpenAssessment | None = None
         self._shown: Shown | None = None
         self._content: QWidget | None = None
+        self._plan_place = QWidget()
         self.verdict: VerdictCard | None = None
         self.ledger: LedgerCard | None = None
         self.advice: AdviceCard | None = None
         self.knock_outs: KnockOutCard | None = None
+        self.plan: PlanCard | None = None
 
     @override
     def show_for(self, context: Context) -> None:
         session = context.session
-        same = self._session is not None and session is not None and self._is_same(session)
+        known = self._session is not None and session is not None and self._session is session
         self._session = session
         self.export.setVisible(session is not None)
         if session is None:
             self._shown = None
             self.sheet.header.show_words(self.title)
             self._replace(self._nothing_open())
-        elif same:
+        elif known:
             self.refresh()
         else:
-            self._shown = None
             self._build(self._results(session), chosen=())
-        self.land()
+        if context.fresh:
+            self.land()
 
     @override
     def refresh(self) -> None:
@@ -65,15 +80,18 @@ class ResultsPage(ScrollingPage):
         if shown == self._shown:
             return
         place = self.sheet.verticalScrollBar().value()
-        kept = self.ledger.ledger.open_rows if self.ledger and self.ledger.ledger else frozenset()
-        self._build(shown, chosen=self.advice.chosen if self.advice else ())
-        for key in kept:
-            if self.ledger is not None and self.ledger.ledger is not None and key in self.ledger.ledger.keys:
-                self.ledger.ledger.set_open(key, "open")
+        kept = self.ledger.open_domains if self.ledger is not None else frozenset()
+        self._build(shown, chosen=self.advice.chosen if self.advice is not None else ())
+        if self.ledger is not None:
+            self.ledger.open_again(kept)
         self.sheet.verticalScrollBar().setValue(place)
 
-    def _is_same(self, session: OpenAssessment) -> bool:
-        return self._session is not None and self._session.record.id == session.record.id
+    @override
+    def command(self, key: str) -> bool:
+        if key != "export" or self._session is None:
+            return False
+        self._exports.ask_open(self._session)
+        return True
 
     def _results(self, session: OpenAssessment) -> Shown:
         return results_page(session.pack, session.record, session.assessment, session.evaluation)
@@ -86,20 +104,25 @@ class ResultsPage(ScrollingPage):
         self.knock_outs = KnockOutCard(shown.knock_outs, shown.knock_out_note)
         self.advice = AdviceCard(shown.advice, chosen)
         self.ledger = LedgerCard(shown.ledger)
+        self.plan = None
+        self._plan_place = QWidget()
+        self._plan_place.hide()
         columns.add(self.verdict, "left", rank=0)
         columns.add(self.knock_outs, "right", rank=1)
-        columns.add(self.advice, "right", rank=2)
+        columns.add(self._plan_place, "right", rank=2)
+        columns.add(self.advice, "right", rank=3)
+        columns.add(self.ledger, "left", rank=4)
         if shown.exclusions:
             exclusions = ExclusionCard(shown.exclusions, shown.exclusion_note)
             exclusions.jumped.connect(self._go)
-            columns.add(exclusions, "right", rank=3)
-        columns.add(self.ledger, "left", rank=4)
+            columns.add(exclusions, "left", rank=5)
         self.knock_outs.jumped.connect(self._go)
         self.ledger.jumped.connect(self._go)
         self.advice.chosen_changed.connect(self._try)
         self._replace(columns)
         if self.advice.chosen:
             self._try(self.advice.chosen)
+        self._look_for_plan(shown)
 
     def _replace(self, content: QWidget) -> None:
         if self._content is not None:
@@ -125,6 +148,30 @@ class ResultsPage(ScrollingPage):
         session = self._session
         if session is None or self.verdict is None or self.advice is None:
             return
-        leads = outlook(session.pack, session.assessment, session.evaluation, chosen, self._what_if)
+        leads = outlook(session.pack, session.assessment, session.evaluation, chosen, self._reckoning.what_if)
         self.verdict.show_outlook(leads)
         self.advice.show_outlook(leads)
+
+    def _look_for_plan(self, shown: Shown) -> None:
+        """Look for the cheapest plan to the next band in another thread."""
+        session = self._session
+        to = next_band(session.pack, session.evaluation) if session is not None else None
+        if session is None or to is None:
+            return
+        pack, assessment, find = session.pack, session.assessment, self._reckoning.find_plan
+        task = self._tasks.run(lambda _progress, _cancelled: find(pack, assessment, to))
+        task.finished.connect(lambda plan: self._show_plan(shown, plan))
+        task.failed.connect(lambda error: self.host.show_error(error, "No plan could be made"))
+
+    def _show_plan(self, shown: Shown, plan: object) -> None:
+        """Show *plan*, unless the answers have changed since."""
+        session = self._session
+        if session is None or shown is not self._shown or not isinstance(plan, CheapestPlan):
+            return
+        self.plan = PlanCard(plan_view(session.pack, plan))
+        if self.advice is not None:
+            self.plan.tried.connect(self.advice.choose)
+        place = QVBoxLayout(self._plan_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.plan)
+        self._plan_place.show()

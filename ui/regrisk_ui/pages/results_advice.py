@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from regrisk_ui import theme
+from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.label import Label
@@ -28,8 +29,12 @@ class AdviceCard(Card):
     ) -> None:
         super().__init__(gap=0, parent=parent)
         self._order = [row.control for row in rows]
-        self._chosen = {control for control in chosen if control in self._order}
-        self._heading = self.set_heading("What to do first", _HINT if rows else _NONE)
+        self._chosen = set(chosen)
+        self._beyond = tuple(control for control in chosen if control not in self._order)
+        self.none = Button("Switch all off", kind="quiet", size="small")
+        self.none.clicked.connect(lambda: self.choose(()))
+        self.none.setVisible(bool(self._chosen))
+        self._heading = self.set_heading("What to do first", _HINT if rows else _NONE, actions=(self.none,))
         self.switches: dict[str, Switch] = {}
         self.column.addSpacing(theme.space(8))
         self.listing = Listing([partial(self._row, row) for row in rows], few=FEW, name="controls")
@@ -38,17 +43,29 @@ class AdviceCard(Card):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The controls that are switched on, best first."""
-        return tuple(control for control in self._order if control in self._chosen)
+        listed = tuple(control for control in self._order if control in self._chosen)
+        return (*listed, *(control for control in self._beyond if control in self._chosen))
+
+    def choose(self, controls: tuple[str, ...]) -> None:
+        """Switch exactly these controls on, those that are listed."""
+        self._chosen = set(controls)
+        self._beyond = tuple(control for control in controls if control not in self._order)
+        for control, switch in self.switches.items():
+            with QSignalBlocker(switch):
+                switch.setChecked(control in self._chosen)
+        self.chosen_changed.emit(self.chosen)
 
     def show_outlook(self, outlook: Outlook | None) -> None:
         """Say where the chosen controls lead."""
         self._heading.set_note(f"{outlook.sentence} Nothing is saved." if outlook else _HINT)
+        self.none.setVisible(outlook is not None)
 
     def _row(self, shown: Advice) -> QWidget:
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, theme.space(9), 0, theme.space(9))
         across.setSpacing(theme.space(12))
+        row.setToolTip(shown.action)
         switch = Switch(shown.spoken, on=shown.control in self._chosen)
         switch.setAccessibleDescription(shown.action)
         switch.toggled.connect(lambda on, control=shown.control: self._turn(control, on=on))
@@ -58,7 +75,7 @@ class AdviceCard(Card):
         words.setSpacing(theme.space(2))
         words.addWidget(Label(shown.title, "medium"))
         words.addWidget(_figures(shown))
-        words.addWidget(Label(shown.action, "small", tone="text2"))
+        words.addWidget(Label(shown.gist, "small", tone="text2"))
         across.addLayout(words, 1)
         return row
 

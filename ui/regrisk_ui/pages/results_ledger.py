@@ -27,6 +27,17 @@ class LedgerCard(Card):
         self.ledger: Ledger | None = None
         self.show_ledger(shown)
 
+    @property
+    def open_domains(self) -> frozenset[str]:
+        """The codes of the domains that are open."""
+        return self.ledger.open_rows if self.ledger is not None else frozenset()
+
+    def open_again(self, domains: frozenset[str]) -> None:
+        """Open the domains with these codes, where they still count."""
+        for key in self.ledger.keys if self.ledger is not None else ():
+            if key in domains and self.ledger is not None:
+                self.ledger.set_open(key, "open")
+
     def show_ledger(self, shown: LedgerView) -> None:
         """Show other figures; domains that are open stay open."""
         lines = tuple(_line(domain) for domain in shown.domains)

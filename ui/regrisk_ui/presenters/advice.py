@@ -27,13 +27,15 @@ _COST: dict[CostBand, str] = {"$": "low cost", "$$": "medium cost", "$$$": "high
 class Advice:
     """One recommended control.
 
-    ``lift`` is what it adds to the score if only it is done; ``meta`` is effort, cost, time and questions in
-    short, ``spoken`` the same in whole words; ``badges`` say which knock-outs it clears.
+    ``action`` says what to do, ``gist`` is its first sentence. ``lift`` is what it adds to the score if only
+    it is done; ``meta`` is effort, cost, time and questions in short, ``spoken`` the same in whole words;
+    ``badges`` say which knock-outs it clears.
     """
 
     control: str
     title: str
     action: str
+    gist: str
     lift: str
     meta: str
     spoken: str
@@ -96,6 +98,7 @@ def _advice(pack: Pack, one: Recommendation, kinds: dict[str, KnockOutKind]) -> 
         control=one.control,
         title=control.title,
         action=control.action,
+        gist=_first_sentence(control.action),
         lift=lift,
         meta=f"Effort {one.effort} · {one.cost_band} · {weeks} · {asked}",
         spoken=(
@@ -104,6 +107,11 @@ def _advice(pack: Pack, one: Recommendation, kinds: dict[str, KnockOutKind]) -> 
         ),
         badges=badges,
     )
+
+
+def _first_sentence(text: str) -> str:
+    end = text.find(". ")
+    return text if end < 0 else text[: end + 1]
 
 
 def _clears(kind: KnockOutKind, one: Recommendation, kinds: dict[str, KnockOutKind]) -> Badge:

@@ -76,8 +76,3 @@ def with_ending(path: Path, kind: Kind) -> Path:
     """Return *path* with the ending of its kind, where it has none of them."""
     endings = (".pdf",) if kind == "pdf" else (".yaml", ".yml")
     return path if path.suffix.lower() in endings else path.with_name(f"{path.name}{endings[0]}")
-
-
-def percent(done: int, total: int) -> int:
-    """Return how far one stage is, 0 to 100."""
-    return max(0, min(100, done * 100 // total)) if total > 0 else 0

@@ -24,11 +24,7 @@ class AssessmentRow:
     title: str
     note: str
     reached: int | None
-    band: str
     band_name: str
-    score: str
-    evidenced: str
-    change: str
     current: bool
     sealed: bool
 
@@ -121,20 +117,18 @@ def _row(
     current: int | None,
 ) -> AssessmentRow:
     day = day_text(record.taken_on)
-    taken = f"Taken {day}" if day not in record.title else f"{record.pack} {record.pack_version}"
+    taken = f"Taken {day}. " if day not in record.title else ""
     band, reached, name = _band(point, pack)
-    sealed = " · sealed" if record.sealed else ""
-    here = " · open now" if record.id == current else ""
+    changed = day_text(record.changed_at.astimezone().date())
+    change = _change(before, point)
+    score = f"{band}. Score {_score(point)}{f' ({change})' if change else ''}" if point else "No score yet"
+    evidenced = f", evidenced {shown_text(point.evidenced)}" if point else ""
     return AssessmentRow(
         assessment=record.id,
         title=record.title,
-        note=f"{taken} · changed {day_text(record.changed_at.astimezone().date())}{sealed}{here}",
+        note=f"{score}{evidenced}. {taken}{record.pack} {record.pack_version}, changed {changed}.",
         reached=reached,
-        band=band,
         band_name=name,
-        score=_score(point),
-        evidenced=shown_text(point.evidenced) if point else "",
-        change=_change(before, point),
         current=record.id == current,
         sealed=record.sealed,
     )

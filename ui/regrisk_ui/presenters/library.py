@@ -51,6 +51,14 @@ class Shelf(Protocol):
         """Return the pack an assessment answers."""
         ...
 
+    def assessment(self, assessment_id: int) -> AssessmentRecord:
+        """Return how an assessment is listed."""
+        ...
+
+    def evaluation_of(self, assessment_id: int) -> Evaluation:
+        """Return the evaluation of an assessment as stored."""
+        ...
+
 
 class Library(Shelf, Protocol):
     """A workspace that registries and assessments are added to and taken out of.

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, get_args
+from pathlib import Path
+from typing import Literal, Protocol, get_args
 
 Theme = Literal["system", "light", "dark", "contrast"]
 State = Literal["on", "off"]
@@ -28,23 +29,50 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the program is made of: its version, its questionnaires and libraries with theirs, licences."""
+    """What the program is made of: its version, its questionnaires and parts, each with its licence."""
 
     version: str
+    system: str
     packs: tuple[tuple[str, str], ...]
-    libraries: tuple[tuple[str, str], ...]
-    licences: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, str], ...]
+
+
+class Kept(Protocol):
+    """Where the settings are kept; the application's workspace fulfils it."""
+
+    @property
+    def path(self) -> Path:
+        """Where the workspace file is."""
+        ...
+
+    @property
+    def why_read_only(self) -> str | None:
+        """Why it can only be read; None where it may be changed."""
+        ...
+
+    def setting(self, key: str) -> str | None:
+        """Return what is kept under *key*."""
+        ...
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep *value* under *key*."""
+        ...
 
 
 def read_preferences(get: Get) -> Preferences:
     """Return what was kept; what is missing or cannot be read is as usual."""
-    theme, motion, keys = get(THEME), get(MOTION), get(SINGLE_KEYS)
+    motion, keys = get(MOTION), get(SINGLE_KEYS)
     return Preferences(
-        theme=next((one for one in get_args(Theme) if one == theme), "system"),
+        theme=theme_of(get(THEME)),
         text_size=_size(get(TEXT_SIZE)),
         motion=next((one for one in get_args(State) if one == motion), "on"),
         single_keys=next((one for one in get_args(State) if one == keys), "on"),
     )
+
+
+def theme_of(key: str | None) -> Theme:
+    """Return the theme with this key; ``system`` where there is none."""
+    return next((one for one in get_args(Theme) if one == key), "system")
 
 
 def keep_preferences(preferences: Preferences, put: Put) -> None:
@@ -64,6 +92,16 @@ def file_size(size: int) -> str:
             tenths = size * 10 // step
             return f"{tenths // 10}.{tenths % 10} {unit}" if tenths < 100 else f"{tenths // 10} {unit}"
     raise AssertionError(size)
+
+
+def file_note(kept: Kept) -> str:
+    """Return where the workspace is, how large it is, and whether it can be changed."""
+    try:
+        size = file_size(kept.path.stat().st_size)
+    except OSError:
+        size = "not there any more"
+    sentence = kept.why_read_only or "Nothing is sent anywhere."
+    return f"{kept.path}, {size}. {sentence}"
 
 
 def _size(text: str | None) -> int:

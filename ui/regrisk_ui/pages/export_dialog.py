@@ -1,0 +1,75 @@
+"""The dialog that asks what to export: the report or the document, which variant, which paper."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from regrisk_ui.components.dialog import Dialog
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.segmented import SegmentedChoice
+from regrisk_ui.presenters.export import KINDS, PAPERS, VARIANTS, Kind, Paper, Variant
+
+
+class ExportDialog(Dialog):
+    """Asks for kind, variant and paper; ``wanted`` carries them."""
+
+    wanted = Signal(str, str, str)
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(
+            "Export",
+            f"{name}. Nothing leaves this computer: the file is written where you say.",
+            deed="Choose where",
+            icon="download",
+            closing="by owner",
+            parent=parent,
+        )
+        self.kind = SegmentedChoice("What", [(key, word) for key, word, _ in KINDS], "pdf", kind="required")
+        self.variant = SegmentedChoice(
+            "Variant", [(key, word, note) for key, word, note in VARIANTS], "full", kind="required"
+        )
+        self.paper = SegmentedChoice("Paper", list(PAPERS), "letter", kind="required")
+        self._kind_note = Label("", "small", tone="text2")
+        self._variant_note = Label("", "small", tone="text2")
+        self._of_report: list[QWidget] = []
+        self._put("What", self.kind, self._kind_note)
+        self._of_report += self._put("How much of it", self.variant, self._variant_note)
+        self._of_report += self._put("Paper", self.paper)
+        for choice in (self.kind, self.variant, self.paper):
+            choice.picked.connect(lambda key, choice=choice: self._pick(choice, key))
+        self.deed_asked.connect(self._answer)
+        self._explain()
+
+    def _put(self, title: str, choice: SegmentedChoice, note: Label | None = None) -> list[QWidget]:
+        label = Label(title, "label", tone="text2")
+        parts: list[QWidget] = [label, choice] if note is None else [label, choice, note]
+        for part in parts:
+            self.body.addWidget(part)
+        return parts
+
+    def _pick(self, choice: SegmentedChoice, key: str) -> None:
+        choice.show_chosen(key)
+        self._explain()
+
+    def _explain(self) -> None:
+        self._kind_note.setText(next(note for key, _, note in KINDS if key == self.kind.chosen))
+        self._variant_note.setText(next(note for key, _, note in VARIANTS if key == self.variant.chosen))
+        for part in self._of_report:
+            part.setVisible(self.kind.chosen == "pdf")
+
+    def _answer(self) -> None:
+        self.wanted.emit(self.kind.chosen, self.variant.chosen, self.paper.chosen)
+
+
+def kind_of(key: str) -> Kind:
+    """Return the kind with this key."""
+    return next(kind for kind, _, _ in KINDS if kind == key)
+
+
+def variant_of(key: str) -> Variant:
+    """Return the variant with this key."""
+    return next(variant for variant, _, _ in VARIANTS if variant == key)
+
+
+def paper_of(key: str) -> Paper:
+    """Return the paper with this key."""
+    return next(paper for paper, _ in PAPERS if paper == key)

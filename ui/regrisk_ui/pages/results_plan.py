@@ -1,0 +1,36 @@
+"""The card of the cheapest plan to the next band."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card
+from regrisk_ui.components.list_row import ListRow
+from regrisk_ui.components.listing import Listing
+from regrisk_ui.presenters.plan import PlanRow, PlanView
+
+_FEW = 3
+
+
+class PlanCard(Card):
+    """Shows a plan; ``tried`` carries its controls, to be switched on and looked at."""
+
+    tried = Signal(tuple)
+
+    def __init__(self, shown: PlanView, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0, parent=parent)
+        self.shown = shown
+        self.attempt = Button("Switch these on", size="small", icon="route")
+        self.attempt.clicked.connect(lambda: self.tried.emit(shown.controls))
+        self.set_heading(shown.title, shown.note, actions=(self.attempt,) if shown.rows else ())
+        if shown.rows:
+            self.column.addSpacing(theme.space(8))
+            rows = [partial(_row, place, row) for place, row in enumerate(shown.rows, 1)]
+            self.column.addWidget(Listing(rows, few=_FEW, name="controls of this plan"))
+
+
+def _row(place: int, row: PlanRow) -> ListRow:
+    return ListRow(row.title, row.note, lead=f"{place}", inset=6)

@@ -1,0 +1,177 @@
+"""The settings page: how the window looks, which keys it hears, where the file is, what it is made of."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card, Rule
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.list_row import ListRow
+from regrisk_ui.components.listing import Listing
+from regrisk_ui.components.page import Page as ScrollPage
+from regrisk_ui.components.segmented import SegmentedChoice
+from regrisk_ui.components.switch import Switch
+from regrisk_ui.pages import files
+from regrisk_ui.pages.contract import Context, PageHost
+from regrisk_ui.pages.scrolling import ScrollingPage
+from regrisk_ui.presenters.settings import (
+    About,
+    Kept,
+    Preferences,
+    file_note,
+    keep_preferences,
+    read_preferences,
+    theme_of,
+)
+
+_WIDEST = 864
+_THEMES = (
+    ("system", "Follow system"),
+    ("light", "Light"),
+    ("dark", "Dark"),
+    ("contrast", "High contrast"),
+)
+_SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
+_FEW_PARTS = 4
+
+
+class SettingsPage(ScrollingPage):
+    """Every choice takes effect at once and is kept; *apply* gives the window its new look."""
+
+    title = "Settings"
+
+    def __init__(
+        self,
+        host: PageHost,
+        kept: Kept,
+        apply: Callable[[Preferences], None],
+        about: Callable[[], About],
+    ) -> None:
+        note = "Changes take effect at once and are kept in this file."
+        super().__init__(host, ScrollPage(self.title, note, widest=_WIDEST))
+        self._kept, self._apply, self._about = kept, apply, about
+        self.theme = SegmentedChoice("Theme", _THEMES, kind="required")
+        self.text_size = SegmentedChoice("Text size", _SIZES, kind="required")
+        self.motion = Switch("Motion")
+        self.single_keys = Switch("Single keys on cards")
+        self.folder = Button("Show in folder", size="small", icon="folder-open")
+        self._file = ListRow("This file", "-", trailing=(self.folder,))
+        self.theme.picked.connect(self._pick_theme)
+        self.text_size.picked.connect(self._pick_size)
+        self.motion.toggled.connect(self._turn_motion)
+        self.single_keys.toggled.connect(self._turn_keys)
+        self.folder.clicked.connect(lambda: files.show_in_folder(kept.path))
+        for card in (self._look(), self._keys(), self._place()):
+            self.sheet.column.addWidget(card)
+        self._parts: QWidget | None = None
+        self.sheet.column.addStretch(1)
+        theme.current().changed.connect(self._show_chosen)
+
+    @override
+    def show_for(self, context: Context) -> None:
+        self.host.set_title(self.title)
+        if self._parts is None:
+            self._parts = _made_of(self._about())
+            self.sheet.column.insertWidget(self.sheet.column.count() - 1, self._parts)
+        self._show_chosen()
+        self._file.note.setText(file_note(self._kept))
+        if context.fresh:
+            self.land()
+
+    @property
+    def _preferences(self) -> Preferences:
+        return read_preferences(self._kept.setting)
+
+    def _show_chosen(self) -> None:
+        look, kept = theme.current(), self._preferences
+        self.theme.show_chosen(look.choice)
+        self.text_size.show_chosen(str(look.text_size))
+        for switch, state in ((self.motion, kept.motion), (self.single_keys, kept.single_keys)):
+            with QSignalBlocker(switch):
+                switch.setChecked(state == "on")
+
+    def _pick_theme(self, key: str) -> None:
+        self._keep(replace(self._preferences, theme=theme_of(key)))
+
+    def _pick_size(self, key: str) -> None:
+        self._keep(replace(self._preferences, text_size=int(key)))
+
+    def _turn_motion(self, on: bool) -> None:
+        self._keep(replace(self._preferences, motion="on" if on else "off"))
+
+    def _turn_keys(self, on: bool) -> None:
+        self._keep(replace(self._preferences, single_keys="on" if on else "off"))
+
+    def _keep(self, preferences: Preferences) -> None:
+        keep_preferences(preferences, self._kept.set_setting)
+        self._apply(preferences)
+        self._show_chosen()
+
+    def _look(self) -> Card:
+        return _card(
+            "Look",
+            ListRow(
+                "Theme",
+                "Follow system takes light, dark or high contrast from this computer.",
+                trailing=(self.theme,),
+            ),
+            ListRow(
+                "Text size", "Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %.", trailing=(self.text_size,)
+            ),
+            ListRow(
+                "Motion",
+                "Off: panels open without sliding, messages appear without moving.",
+                trailing=(self.motion,),
+            ),
+        )
+
+    def _keys(self) -> Card:
+        return _card(
+            "Keys",
+            ListRow(
+                "Single keys on cards",
+                "0 to 4, U, N, E and S work while a question card has the focus, never while you type. "
+                "The question mark lists all keys.",
+                trailing=(self.single_keys,),
+            ),
+        )
+
+    def _place(self) -> Card:
+        return _card("File", self._file)
+
+
+def _card(title: str, *rows: QWidget) -> Card:
+    card = Card(gap=0)
+    card.set_heading(title)
+    card.column.addSpacing(theme.space(6))
+    for row in rows:
+        card.column.addWidget(Rule())
+        card.column.addWidget(row)
+    return card
+
+
+def _made_of(about: About) -> Card:
+    card = Card(gap=0)
+    card.set_heading("About", f"regrisk {about.version}. {about.system}.")
+    card.column.addSpacing(theme.space(6))
+    for name, version in about.packs:
+        card.column.addWidget(Rule())
+        card.column.addWidget(ListRow("Questionnaire", f"{name}: {version}"))
+    rows = [lambda name=name, licence=licence: _part(name, licence) for name, licence in about.parts]
+    card.column.addWidget(Listing(rows, few=_FEW_PARTS, name="parts with their licences"))
+    return card
+
+
+def _part(name: str, licence: str) -> QWidget:
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, theme.space(5), 0, theme.space(5))
+    column.setSpacing(0)
+    column.addWidget(Label(name, "body"))
+    column.addWidget(Label(licence, "small", tone="text2"))
+    return row

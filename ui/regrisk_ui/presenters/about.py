@@ -1,0 +1,56 @@
+"""What the program is made of: versions and licences, read from what is installed."""
+
+import platform
+from collections.abc import Iterable
+from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
+
+from regrisk import __version__
+from regrisk.model.pack import Pack
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.settings import About
+
+_LIBRARIES = (
+    "PySide6-Essentials",
+    "reportlab",
+    "pydantic",
+    "sqlite-utils",
+    "PyYAML",
+    "numpy",
+    "highspy",
+    "pikepdf",
+    "click",
+    "platformdirs",
+)
+_SHIPPED = (
+    ("IBM Plex Sans, the typeface of the window", "SIL Open Font License 1.1"),
+    ("DejaVu Sans, the typeface of the report", "Bitstream Vera and Arev licences"),
+    ("Lucide, the icons", "ISC, some glyphs MIT"),
+)
+
+
+def about_program(packs: Iterable[Pack]) -> About:
+    """Return the versions and licences of the program, of *packs* and of the libraries it stands on."""
+    given = tuple(packs)
+    return About(
+        version=__version__,
+        system=f"Python {platform.python_version()} on {platform.system()}",
+        packs=tuple((f"{pack.title}, {pack.id}", f"{pack.version}, {pack.licence}") for pack in given),
+        parts=(("regrisk", "Apache-2.0"), *_SHIPPED, *_libraries()),
+    )
+
+
+def _libraries() -> Iterable[tuple[str, str]]:
+    for name in _LIBRARIES:
+        try:
+            told = metadata(name)
+        except PackageNotFoundError:
+            continue
+        yield f"{name} {told['Version']}", _licence(told)
+
+
+def _licence(told: PackageMetadata) -> str:
+    """Return the licence a package names, on one line."""
+    for field in ("License-Expression", "License"):
+        if field in told:
+            return words.bounded(str(told[field]), 80)
+    return "licence in its package"
