@@ -6,7 +6,7 @@ the first question is on the screen before what it does not need is loaded.
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,15 +19,22 @@ from regrisk.app import clock
 from regrisk.app.workspace import Workspace
 from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.plan import CheapestPlan
+from regrisk.scoring.evaluate import evaluate
+from regrisk.scoring.what_if import with_controls
 from regrisk_ui import theme
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.errors import ErrorHook
 from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
+from regrisk_ui.presenters.export import Subject, Told, Wanted
 from regrisk_ui.presenters.settings import Preferences, read_preferences
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 
 if TYPE_CHECKING:
+    from regrisk_ui.pages.export import Exports
     from regrisk_ui.pages.registry_acts import RegistryActs
 
 MISTAKE = 2
@@ -103,6 +110,9 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
         "assessment": lambda host: AssessmentPage(
             host, lambda: read_preferences(workspace.setting).single_keys
         ),
+        "results": lambda host: _results(host, workspace, tasks),
+        "history": lambda host: _history(host, workspace, tasks),
+        "settings": lambda host: _settings(host, workspace),
     }
 
 
@@ -130,6 +140,66 @@ def _registries(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
 
     acts = _registry_acts(_widget(host), host, workspace, tasks)
     return RegistriesPage(host, workspace, acts, clock.today)
+
+
+def _results(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
+    from regrisk_ui.pages.results import Reckoning, ResultsPage
+
+    return ResultsPage(host, Reckoning(_what_if, _cheapest), tasks, _exports(host, workspace, tasks))
+
+
+def _history(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
+    from regrisk_ui.pages.history import HistoryPage
+
+    acts = _registry_acts(_widget(host), host, workspace, tasks)
+    return HistoryPage(host, workspace, acts, _exports(host, workspace, tasks))
+
+
+def _settings(host: PageHost, workspace: Workspace) -> Page:
+    from regrisk.app.shipped import shipped_pack
+    from regrisk_ui.pages.settings import SettingsPage
+    from regrisk_ui.presenters.about import about_program
+
+    return SettingsPage(host, workspace, apply, lambda: about_program((shipped_pack(),)))
+
+
+def _exports(host: PageHost, workspace: Workspace, tasks: Tasks) -> "Exports":
+    from regrisk_ui.pages.export import Exports
+
+    return Exports(_widget(host), host, workspace, tasks, write)
+
+
+def write(subject: Subject, wanted: Wanted, told: Told, cancelled: Callable[[], bool]) -> Path | None:
+    """Write an export and return where; None when *cancelled* said so, with nothing written.
+
+    Raises:
+        ReportError: it could not be written; a file that was there is unharmed.
+    """
+    from regrisk.app import publish
+
+    if wanted.kind == "document":
+        return publish.export_assessment(subject.assessment, wanted.out)
+    return publish.report(
+        subject.pack,
+        subject.assessment,
+        subject.evaluation,
+        subject.trend,
+        out=wanted.out,
+        variant=wanted.variant,
+        paper=wanted.paper,
+        progress=told,
+        cancelled=cancelled,
+    )
+
+
+def _what_if(pack: Pack, assessment: Assessment, controls: Sequence[str]) -> Evaluation:
+    return evaluate(pack, with_controls(pack, assessment, controls))
+
+
+def _cheapest(pack: Pack, assessment: Assessment, band: str) -> CheapestPlan:
+    from regrisk.scoring.plan import cheapest_plan  # its solver takes longer to load than the window to open
+
+    return cheapest_plan(pack, assessment, band)
 
 
 def _widget(host: PageHost) -> QWidget:
