@@ -14,6 +14,7 @@ from regrisk.report.pdf.styles import TextStyle
 from regrisk.report.pdf.table import Grid, RowBox, TableBox
 from regrisk.report.pdf.typesetter import Typesetter
 from regrisk.report.tables import (
+    Align,
     BarCell,
     Cell,
     Column,
@@ -38,6 +39,7 @@ _STYLES = {
     "alert": styles.RULE,
 }
 _QUESTION_BAR = 4.0
+_HEAD_LINES = 4
 _EXPOSURE, _COVERAGE = 71.0, 7.0
 _MARK_OUT = 4.0
 """A mark after an id may stand this far into the padding of its cell."""
@@ -50,12 +52,17 @@ def table(setter: Typesetter, block: Table) -> TableBox:
     head = None
     if block.kind == "data":
         cells = [
-            Stack([setter.text(column.head, replace(styles.TABLE_HEAD, align=column.align), room, role="")])
+            _head(setter, column.head, column.align, room)
             for column, room in zip(block.columns, grid.rooms, strict=True)
         ]
         head = RowBox(cells, above=4.0, below=3.4)
     rows = [_row(setter, block.columns, grid, row, above, below) for row in block.rows]
     return TableBox(grid, head, rows, role=block.kind, key=block.key)
+
+
+def _head(setter: Typesetter, head: Words, align: Align, room: float) -> Stack:
+    style = replace(styles.TABLE_HEAD, align=align)
+    return Stack([setter.text(head, style, room, role="", most=_HEAD_LINES)])
 
 
 def _row(
@@ -113,15 +120,10 @@ def _in_row(style: TextStyle, row: Row) -> TextStyle:
 def answers(setter: Typesetter, block: Answers) -> TableBox:
     """Return the questions of a domain as a table of four columns."""
     grid = Grid.of(ANSWER_WIDTHS, first_pad=2.0)
+    aligns: tuple[Align, ...] = ("left", "left", "left", "right")
     heads = [
-        Stack(
-            [
-                setter.text(
-                    head, replace(styles.TABLE_HEAD, align="right" if index == 3 else "left"), room, role=""
-                )
-            ]
-        )
-        for index, (head, room) in enumerate(zip(block.heads, grid.rooms, strict=True))
+        _head(setter, head, align, room)
+        for head, align, room in zip(block.heads, aligns, grid.rooms, strict=True)
     ]
     rows = [_answer(setter, row, grid) for row in block.rows]
     return TableBox(grid, RowBox(heads, above=4.0, below=3.4), rows)

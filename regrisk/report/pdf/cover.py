@@ -23,8 +23,8 @@ def cover(setter: Typesetter, block: Cover, title: str, room: float) -> list[Box
     boxes: list[Box] = [
         setter.text(block.kicker.upper(), styles.COVER_KICKER, MEASURE, most=1, targets=(target,)),
         Space(94),
-        setter.text(block.registry, styles.COVER_TITLE, MEASURE, role="H1", most=3),
-        setter.text(block.role, styles.COVER_ROLE, MEASURE, most=3),
+        _title(setter, block.registry),
+        setter.text(block.role, styles.COVER_ROLE, MEASURE, most=2),
         Space(40),
         _band(setter, block),
         Space(10),
@@ -49,22 +49,31 @@ def cover(setter: Typesetter, block: Cover, title: str, room: float) -> list[Box
 def _fitted(boxes: list[Box], room: float) -> list[Box]:
     """Return *boxes* with the space between them shrunk as far as *room* demands."""
     spaces = sum(box.height for box in boxes if isinstance(box, Space))
-    solid = sum(box.height + max(box.before, box.after) for box in boxes if not isinstance(box, Space))
+    solid = sum(box.height + box.before + box.after for box in boxes if not isinstance(box, Space))
     share = max(0.05, min(1.0, (room - solid) / spaces))
     return [Space(box.height * share) if isinstance(box, Space) else box for box in boxes]
 
 
+def _title(setter: Typesetter, name: str) -> Box:
+    """Return the registry's name; one of more than two lines is set smaller."""
+    large = setter.text(name, styles.COVER_TITLE, MEASURE, role="H1")
+    if len(large.lines) <= 2:
+        return large
+    return setter.text(name, replace(styles.COVER_TITLE, size=19, leading=24), MEASURE, role="H1", most=3)
+
+
 def _band(setter: Typesetter, block: Cover) -> Box:
     """Return the band word large beside its sentence; a longer word is set smaller."""
-    sizes = (styles.COVER_BAND, replace(styles.COVER_BAND, size=26), replace(styles.COVER_BAND, size=19))
-    words = [setter.text(block.band, style, _BAND) for style in sizes]
+    large = styles.COVER_BAND
+    sizes = (large, replace(large, size=26, leading=31), replace(large, size=19, leading=24))
+    words = [setter.text(block.band, style, _BAND, most=2) for style in sizes]
     band = next((word for word in words if len(word.lines) == 1), words[-1])
     return Beside(
         [
-            Stack([setter.text(block.band_label.upper(), styles.LABEL, _BAND), band]),
+            Stack([setter.text(block.band_label.upper(), styles.LABEL, _BAND, most=1), band]),
             Stack(
                 [
-                    setter.text(block.sentence_label.upper(), styles.LABEL, _SENTENCE),
+                    setter.text(block.sentence_label.upper(), styles.LABEL, _SENTENCE, most=1),
                     setter.text(block.sentence, styles.COVER_SENTENCE, _SENTENCE, most=3),
                 ]
             ),
@@ -96,7 +105,7 @@ def _statements(setter: Typesetter, block: Cover) -> Box:
     stacks = [
         Stack(
             [
-                setter.text(each.title, styles.H3, width, role="H2"),
+                setter.text(each.title, styles.H3, width, role="H2", most=2),
                 setter.text(each.words, replace(styles.SMALL, leading=9.9), width, most=9),
             ]
         )

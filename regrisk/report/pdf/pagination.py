@@ -82,12 +82,13 @@ class Composer:
                 self._next()
             box = waiting.pop()
             top = self._down if self._fresh else self._down + max(self._after, box.before)
-            room = self._end - top - self._clinging(box, waiting)
-            if box.height <= room + 0.01:
+            fits = box.height <= self._end - top + 0.01
+            clinging = self._clinging(box, waiting)
+            if fits and (not clinging or box.height + clinging <= self._end - top):
                 self._place(box, top)
                 continue
-            head, rest = box.split(max(room, 0.0))
-            if head is None and top + box.height <= self._end:
+            head, rest = box.split(max(self._end - top - (clinging if fits else 0.0), 0.0))
+            if head is None and fits and self._fresh:
                 head, rest = box, None
             if head is None and not self._fresh:
                 waiting.append(box)
@@ -124,10 +125,18 @@ class Composer:
         for passed, box in enumerate(reversed(waiting), 1):
             down += max(after, box.before)
             if not box.keep:
-                whole = box.least >= box.height
-                return down + (box.height + self._clinging(box, waiting[:-passed]) if whole else box.least)
+                return down + self._beginning(box, self._end - down, waiting[:-passed])
             down, after = down + box.height, box.after
         return down
+
+    def _beginning(self, box: Box, room: float, waiting: Sequence[Box]) -> float:
+        """Return the height of *box* that must stand here: all of it, if no part could go with its remark."""
+        clinging = self._clinging(box, waiting)
+        if box.least >= box.height:
+            return box.height + clinging
+        if box.height <= room < box.height + clinging and box.split(room - clinging)[0] is None:
+            return box.height + clinging
+        return box.least
 
     def _place(self, box: Box, top: float) -> None:
         page = self.pages[-1]

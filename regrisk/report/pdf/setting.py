@@ -141,15 +141,17 @@ def _chopped(word: list[Span], width: float) -> list[list[Span]]:
 
 
 def _ended(line: list[Span], width: float) -> list[Span]:
-    """Return *line* with an ellipsis, shortened by as many words as that needs."""
+    """Return *line* with an ellipsis, shortened by as many words as that needs, the first one by letters."""
     last = line[-1].piece
-    dots = last._replace(text="…")
     own = faces.width("…", last.face, last.size)
     kept = list(line)
     while len(kept) > 1 and kept[-1].x + kept[-1].width + own > width:
         kept.pop()
-    end = min(kept[-1].x + kept[-1].width, width - own)
-    return [*kept, Span(end, own, dots)]
+    only = kept[0]
+    while len(kept) == 1 and only.piece.text and only.width + own > width:
+        piece = only.piece._replace(text=only.piece.text[:-1])
+        only = kept[0] = Span(only.x, faces.width(piece.text, piece.face, piece.size), piece)
+    return [*kept, Span(kept[-1].x + kept[-1].width, own, last._replace(text="…"))]
 
 
 def _aligned(line: list[Span], width: float, align: str) -> SetLine:
