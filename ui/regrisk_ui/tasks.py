@@ -6,10 +6,10 @@ values cross the threads.
 """
 
 from collections.abc import Callable
+from functools import partial
 from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
-from typing_extensions import override
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from regrisk.errors import RegriskError
 
@@ -42,6 +42,7 @@ class Task(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._stop = Event()
+        self.is_over = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
@@ -70,6 +71,7 @@ class Task(QObject):
         if how == "progress" and isinstance(value, tuple):
             self.progress.emit(*value)
             return
+        self.is_over = True
         if how in ("finished", "failed"):
             getattr(self, how).emit(value)
         else:
@@ -77,27 +79,20 @@ class Task(QObject):
         self.ended.emit()
 
 
-class _Job(QRunnable):
-    """Carries work to a thread and its outcome back."""
-
-    def __init__(self, task: Task, work: Work) -> None:
-        super().__init__()
-        self._task, self._work = task, work
-
-    @override
-    def run(self) -> None:
-        how, value = "crashed", None
-        try:
-            value = self._work(self._task.report, self._task.is_cancelled)
-            how = "finished"
-        except Cancelled:
+def _carry_out(task: Task, work: Work) -> None:
+    """Do *work* in a thread of the pool and close *task* with its outcome."""
+    how, value = "crashed", None
+    try:
+        value = work(task.report, task.is_cancelled)
+        how = "finished"
+    except Cancelled:
+        how = "cancelled"
+    except RegriskError as error:
+        how, value = ("cancelled", None) if task.is_cancelled() else ("failed", error)
+    finally:
+        if how == "crashed" and task.is_cancelled():
             how = "cancelled"
-        except RegriskError as error:
-            how, value = ("cancelled", None) if self._task.is_cancelled() else ("failed", error)
-        finally:
-            if how == "crashed" and self._task.is_cancelled():
-                how = "cancelled"
-            self._task.close(how, value)
+        task.close(how, value)
 
 
 class Tasks(QObject):
@@ -118,8 +113,8 @@ class Tasks(QObject):
         """Start *work* and return its task; connect to it before control goes back to Qt."""
         task = Task(self)
         self._running.add(task)
-        task.ended.connect(lambda: self._forget(task))
-        self._pool.start(_Job(task, work))
+        task.ended.connect(self._forget_ended)
+        self._pool.start(partial(_carry_out, task, work))
         return task
 
     def stop(self, wait_ms: int = 5000) -> bool:
@@ -128,6 +123,7 @@ class Tasks(QObject):
             task.cancel()
         return self._pool.waitForDone(wait_ms)
 
-    def _forget(self, task: Task) -> None:
-        self._running.discard(task)
-        task.deleteLater()
+    def _forget_ended(self) -> None:
+        for task in [task for task in self._running if task.is_over]:
+            self._running.remove(task)
+            task.deleteLater()

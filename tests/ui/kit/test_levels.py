@@ -8,16 +8,14 @@ from regrisk_ui import theme
 from regrisk_ui.components.level_choice import KnockOutLine, LevelChoice
 from regrisk_ui.components.text_field import TextField
 from tests.ui.kit.specimens import levels
+from tests.ui.kit.stage import put
 
 
 @pytest.fixture
 def choice(qtbot: QtBot) -> LevelChoice:
     made = levels()
-    qtbot.addWidget(made)
     made.resize(560, 300)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
+    put(qtbot, made)
     return made
 
 
@@ -101,9 +99,7 @@ def test_digits_in_a_field_stay_text(qtbot: QtBot) -> None:
     choice, field = levels(), TextField("What exactly does this cover?")
     column.addWidget(choice)
     column.addWidget(field)
-    qtbot.addWidget(host)
-    host.show()
-    qtbot.waitActive(host)
+    put(qtbot, host)
     keys = heard(choice)
     field.setFocus()
 

@@ -38,6 +38,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self.sort: Sort = sort
+        self.is_over = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.leave)
@@ -65,7 +66,9 @@ class Toast(QFrame):
         """Go away."""
         self._clock.stop()
         self.hide()
-        self.gone.emit()
+        if not self.is_over:
+            self.is_over = True
+            self.gone.emit()
 
     def retheme(self) -> None:
         """Take the new distances and colours."""

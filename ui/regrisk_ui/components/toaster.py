@@ -43,7 +43,7 @@ class Toaster(QObject):
         for old in [old for old in self._toasts if old.sort == toast.sort]:
             old.leave()
         self._toasts.append(toast)
-        toast.gone.connect(lambda: self._forget(toast))
+        toast.gone.connect(self._forget_gone)
         toast.show()
         toast.raise_()
         toast.begin()
@@ -63,10 +63,10 @@ class Toaster(QObject):
             self._place(1.0)
         return False
 
-    def _forget(self, toast: Toast) -> None:
-        if toast in self._toasts:
+    def _forget_gone(self) -> None:
+        for toast in [toast for toast in self._toasts if toast.is_over]:
             self._toasts.remove(toast)
-        toast.deleteLater()
+            toast.deleteLater()
         self._place(1.0)
 
     def _place(self, share: float) -> None:
