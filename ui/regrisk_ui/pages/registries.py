@@ -123,6 +123,7 @@ class RegistriesPage(Page):
     def _next(self, steps: tuple[Step, ...]) -> Card:
         card = Card(gap=0)
         card.set_heading("Next for you")
+        card.column.addSpacing(theme.space(8))
         for step in steps:
             card.column.addWidget(Rule())
             deed = Button(step.deed, size="small")

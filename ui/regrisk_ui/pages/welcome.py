@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -95,6 +95,19 @@ class WelcomePage(Page):
         return grid
 
 
+class _Promise(Label):
+    """A short sentence that stays on one line where there is room for it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "small", tone="text2")
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(
+            QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2, super().sizeHint().height()
+        )
+
+
 def _greeting() -> QWidget:
     words = QWidget()
     column = QVBoxLayout(words)
@@ -154,6 +167,6 @@ def _promises(entries: Sequence[tuple[str, str]] = _PROMISES) -> QWidget:
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.space(7))
         inner.addWidget(Icon(icon, side=15))
-        inner.addWidget(Label(words, "small", tone="text2"), 1)
+        inner.addWidget(_Promise(words), 1)
         flow.addWidget(entry)
     return row

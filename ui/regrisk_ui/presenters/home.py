@@ -12,7 +12,7 @@ from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
 from regrisk.questions.describe import day_text, number_text
 from regrisk.report.facts import RETROACTIVE
 from regrisk.report.figures import breaks_between
-from regrisk.report.phrases import capital, counted
+from regrisk.report.phrases import NBSP, capital, counted
 from regrisk.scoring.display import shown, shown_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.known_answers import PEOPLE
@@ -149,7 +149,7 @@ def _note(count: int) -> str:
 def _about(registry: RegistryRecord, assessment: Assessment) -> str:
     people = assessment.profile.get(PEOPLE)
     if isinstance(people, int | float) and not isinstance(people, bool):
-        return f"{registry.organisation} · {number_text(people, 'people')}"
+        return f"{registry.organisation} · {number_text(people, 'people').replace(' ', NBSP)}"
     return registry.organisation
 
 
@@ -196,8 +196,10 @@ def _running_out(count: int) -> str:
 
 
 def _taken(record: AssessmentRecord, trend: Sequence[TrendPoint]) -> tuple[Fact, ...]:
-    count = words.count(len(trend), "assessment", "assessments")
-    return (Fact("history", f"{count}, the last of {day_text(record.taken_on)}"),)
+    day = day_text(record.taken_on)
+    if len(trend) < 2:
+        return (Fact("history", f"Assessed {day}"),)
+    return (Fact("history", f"{len(trend)} assessments, the last of {day}"),)
 
 
 def _reading(known: Sequence[Known]) -> str:
