@@ -1,7 +1,5 @@
 """A chart in the window: painted at any size, named in words, and the same numbers as a table on T."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -23,9 +21,6 @@ from regrisk.charts.figures import (
 )
 from regrisk.charts.sentences import sentence, table
 from regrisk_ui import painting, theme
-
-if TYPE_CHECKING:
-    from reportlab.graphics.shapes import Drawing
 
 POINT = 1.75
 """Pixels for a point of the chart at 100 % text: its labels of 6.6 points come out at 11.5 pixels."""
@@ -157,8 +152,7 @@ def _paint(painter: QPainter, figures: Figures, room: QRectF, point: float) -> N
     if not isinstance(figures, _GROWING):
         height = min(height, natural_height(figures, width, palette))
         room.setHeight(height * point)
-    drawing: Drawing = draw(figures, width, height, palette)
-    paint(painter, drawing, room)
+    paint(painter, draw(figures, width, height, palette), room)
 
 
 def _fill(widget: QTableWidget, figures: Figures) -> None:
