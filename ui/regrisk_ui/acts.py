@@ -10,6 +10,7 @@ from regrisk_ui import theme
 from regrisk_ui.components.toaster import Toaster
 from regrisk_ui.keys import KeyMap
 from regrisk_ui.pages.contract import Page, PageHost, PageName
+from regrisk_ui.presenters.review import to_look_at
 from regrisk_ui.saving import Saving
 from regrisk_ui.shell.commands import Command
 
@@ -84,6 +85,7 @@ class Acts:
             self._window.toast("Nothing to undo" if way == "undo" else "Nothing to do again")
             return
         self._window.changed()
+        self._window.show_to_review(to_look_at(session))
         if self._window.shown_name == "assessment":
             self._window.go("assessment", spot=act.id)
         self._window.shown.refresh()

@@ -86,6 +86,7 @@ class AssessmentPage(Page):
     def leave(self) -> None:
         self.cards.flush()
         self._idle.stop()
+        self._do_work()
 
     @override
     def help_asked(self) -> bool:
@@ -119,6 +120,10 @@ class AssessmentPage(Page):
         if self._list is not None:
             self._list.show_overview(overview)
         self._show_foot(turn)
+
+    def show_to_review(self, lines: int) -> None:
+        """Show how many lines of the review want an act."""
+        self.host.show_to_review(lines)
 
     def show_cards(self, page: CardsPage) -> None:
         """Show a page of cards with the panels beside it."""

@@ -187,8 +187,10 @@ class PageScroll(QScrollArea):
         edge = theme.space(min(16, self._margin) if narrow else min(22, self._margin))
         bar = self.verticalScrollBar().sizeHint().width()
         self.column.setContentsMargins(side, edge, max(4, side - bar), edge)
-        hint = self.column.totalSizeHint().height()
-        needed = self.column.totalHeightForWidth(view.width()) if self.column.hasHeightForWidth() else hint
+        if self.column.hasHeightForWidth():
+            needed = self.column.totalHeightForWidth(view.width())
+        else:
+            needed = self.column.totalSizeHint().height()
         self.body.resize(view.width(), max(needed, view.height()))
 
 

@@ -117,12 +117,11 @@ class Window(AppWindow):
         if session is None or self.read_only:
             return
         self.saving.show_saved(session.saved_at)
-        self._show_badge(session)
         self.top.set_possible("undo", "" if session.can_undo else "Nothing to undo")
         self.top.set_possible("redo", "" if session.can_redo else "Nothing to do again")
 
-    def _show_badge(self, session: OpenAssessment) -> None:
-        lines = to_look_at(session)
+    def show_to_review(self, lines: int) -> None:
+        """Show on the rail how many lines of the review want an act."""
         said = words.count(lines, "line to look at in Review", "lines to look at in Review")
         self.rail.show_badge("assessment", str(lines) if lines else "", said if lines else "")
 
@@ -191,6 +190,7 @@ class Window(AppWindow):
             page = self._made[name] = self._factories[name](self)
             self.add_page(name, page)
         session = self._session
+        self.close_sheet()
         fresh = (name, session) != self._shown
         self._shown = (name, session)
         if fresh:
@@ -218,6 +218,7 @@ class Window(AppWindow):
             self._session = self._doors.session(assessment)
             self._doors.set_setting(OPEN, str(assessment))
         self._registry = self._session.record.registry
+        self.show_to_review(to_look_at(self._session))
         self._allow_places()
 
     def _opens(self, assessment: int) -> bool:
@@ -231,6 +232,7 @@ class Window(AppWindow):
         self._session = None
         self._registry = None
         self._doors.set_setting(OPEN, "")
+        self.show_to_review(0)
         self._allow_places()
 
     def _leave(self) -> None:

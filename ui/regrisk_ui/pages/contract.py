@@ -75,6 +75,10 @@ class PageHost(Protocol):
         """Say that something reached the disk: the top bar shows when, undo and redo follow, badges too."""
         ...
 
+    def show_to_review(self, lines: int) -> None:
+        """Show at Assessment on the rail how many lines of the review want an act."""
+        ...
+
     def toast(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         """Say one sentence at the bottom, with one action that *act* carries out."""
         ...

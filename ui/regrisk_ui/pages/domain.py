@@ -11,7 +11,7 @@ from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.page import PageHeader
 from regrisk_ui.components.text_field import TextField
-from regrisk_ui.layouts import PageScroll, clear
+from regrisk_ui.layouts import PageScroll
 from regrisk_ui.presenters.assessment import CardsPage, Focus, OpenCard, OpenQuestion
 from regrisk_ui.presenters.card import Folded
 from regrisk_ui.questions.fact_frame import FactCard
@@ -41,9 +41,11 @@ class CardsView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._wire, self._singles = wire, singles
+        self._pool: list[FoldedCard] = []
         self._folded: dict[str, FoldedCard] = {}
         self._open: Opened | None = None
         self._purpose = self._note = ""
+        self._narrow = False
         self._place = Button("", icon="list", size="small")
         self._why = Button("Why we ask", icon="info", keys="F1", size="small")
         self.find_button = Button("Find", kind="quiet", icon="search", keys="/", size="small")
@@ -52,6 +54,7 @@ class CardsView(QWidget):
         self.finder.line.setAccessibleName("Find on this page")
         self.finder.line.installEventFilter(self)
         self.cards = PageScroll(widest=_WIDEST, margin=_MARGIN)
+        self.cards.column.addStretch(1)
         self._top = QWidget()
         self._top_column = QVBoxLayout(self._top)
         self._top_column.addWidget(self._header)
@@ -77,18 +80,24 @@ class CardsView(QWidget):
         self._header.title.setText(page.title)
         self._say_note()
         self._place.set_label(page.place)
-        self._open = None
-        clear(self.cards.column)
-        self._folded = {}
+        self._fold()
+        while len(self._pool) < len(page.cards):
+            self._pool.append(self._make_folded(page.cards[len(self._pool)]))
+        self._folded = {card.id: folded for card, folded in zip(page.cards, self._pool, strict=False)}
         for card in page.cards:
-            folded = FoldedCard(card)
-            folded.opened.connect(self.opened)
-            folded.stepped.connect(lambda by, at=card.id: self._move_focus(at, by))
-            self._folded[card.id] = folded
-            self.cards.column.addWidget(folded)
-        self.cards.column.addStretch(1)
+            self._folded[card.id].show_card(card)
+            self._folded[card.id].show()
+        for spare in self._pool[len(page.cards) :]:
+            spare.hide()
         self.cards.verticalScrollBar().setValue(0)
         self._fit()
+
+    def _make_folded(self, card: Folded) -> FoldedCard:
+        folded = FoldedCard(card)
+        folded.opened.connect(self.opened)
+        folded.stepped.connect(lambda by: self._move_focus(folded.card.id, by))
+        self.cards.column.insertWidget(self.cards.column.count() - 1, folded)
+        return folded
 
     def show_note(self, note: str) -> None:
         """Say how far the page is now."""
@@ -246,6 +255,10 @@ class CardsView(QWidget):
     def _fit(self) -> None:
         """Line the header up with the cards below it, and offer the panels where they have no room."""
         narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
+        if self._open is not None and narrow != self._narrow:
+            opened = self._open
+            QTimer.singleShot(0, opened, lambda: self._bring_to_top(opened))
+        self._narrow = narrow
         self._place.setVisible(narrow)
         self._why.setVisible(narrow)
         self._say_note()

@@ -13,7 +13,7 @@ from regrisk_ui.presenters.card import Asked, Folded, Standing, asked, cover_sta
 from regrisk_ui.presenters.context import Meter, Panel, meter, spoken_deed
 from regrisk_ui.presenters.navigation import Overview, Turn, overview, page_note, place_in_route, turn
 from regrisk_ui.presenters.profile import Fact, fact, folded_fact
-from regrisk_ui.presenters.review import ReviewPage, review_page
+from regrisk_ui.presenters.review import ReviewPage, review_page, to_look_at
 from regrisk_ui.presenters.session import OpenAssessment
 
 Focus = Literal["chosen", "first", "last", "none"]
@@ -56,6 +56,10 @@ class AssessmentView(Protocol):
 
     def show_overview(self, overview: Overview, turn: Turn) -> None:
         """Show how far every page is, and what stands before and after."""
+        ...
+
+    def show_to_review(self, lines: int) -> None:
+        """Show how many lines of the review want an act."""
         ...
 
     def show_cards(self, page: CardsPage) -> None:
@@ -109,6 +113,8 @@ class AssessmentPresenter:
         self._page = ""
         self.card: str | None = None
         self.last_card: str | None = None
+        self._to_review = 0
+        self._acted = False
 
     @property
     def page(self) -> Page:
@@ -129,7 +135,7 @@ class AssessmentPresenter:
             self.open(card, focus)
         else:
             self.card = None
-            self.session.move_to(page.key)
+            self._view.when_idle(self._catch_up)
         self._show_overview()
 
     def refresh(self) -> None:
@@ -143,8 +149,7 @@ class AssessmentPresenter:
             if card != self.card:
                 self._view.show_folded(self._folded(card))
         self._show_present()
-        if self.card is not None:
-            self._view.show_panel(panel_of(self.session, self.card))
+        self._view.when_idle(self._catch_up)
 
     def after_act(self) -> None:
         """Show what an act on the open card changed: at once what is seen, then what it did in words."""
@@ -154,7 +159,8 @@ class AssessmentPresenter:
             self.show(self.card, "none")
         else:
             self._show_present()
-        self._view.when_idle(self._tell_effect)
+        self._acted = True
+        self._view.when_idle(self._catch_up)
 
     def _show_present(self) -> None:
         if self.card is not None:
@@ -163,13 +169,24 @@ class AssessmentPresenter:
         self._view.show_page_note(page_note(self.page))
         self._show_overview()
 
-    def _tell_effect(self) -> None:
+    def _catch_up(self) -> None:
+        """Do what can wait until the answer or the card is on the screen."""
+        self.session.move_to(self.card or self._page)
+        self._count_review()
+        self._show_overview()
         if self.card is None:
             return
         panel = panel_of(self.session, self.card)
         self._view.show_panel(panel)
-        if panel.deed is not None:
+        if self._acted and panel.deed is not None:
             self._view.say(spoken_deed(panel.deed))
+        self._acted = False
+
+    def _count_review(self) -> None:
+        found = to_look_at(self.session)
+        if found != self._to_review:
+            self._to_review = found
+            self._view.show_to_review(found)
 
     def open(self, card: str, focus: Focus = "chosen") -> None:
         """Open *card* of the page that is shown and remember that one stands on it."""
@@ -177,8 +194,7 @@ class AssessmentPresenter:
             self._view.show_folded(self._folded(self.card))
         self.card = self.last_card = card
         self._view.show_open(self._opened(card), focus)
-        self._view.show_panel(panel_of(self.session, card))
-        self.session.move_to(card)
+        self._view.when_idle(self._catch_up)
 
     def step(self, by: int) -> bool:
         """Open the card after (before, when negative) the open one and say whether there is one."""
@@ -225,10 +241,8 @@ class AssessmentPresenter:
         return next(domain.purpose for domain in self.session.pack.domains if domain.code == page.key)
 
     def _show_overview(self) -> None:
-        session = self.session
-        found = review(session.pack, session.assessment, session.evaluation)
         self._view.show_overview(
-            overview(session.record.title, self._pages, self._page, found.to_look_at),
+            overview(self.session.record.title, self._pages, self._page, self._to_review),
             turn(self._pages, self._page),
         )
 

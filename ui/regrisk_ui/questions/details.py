@@ -47,11 +47,12 @@ class Details(QWidget):
         super().__init__(parent)
         self._prompt = scope_prompt
         self._unfolded = False
+        self._shown_hint = ""
         self.scope = TextBox("What exactly does this cover?", lines=1, longest=LONGEST_TEXT)
         self.basis = SegmentedChoice("How do you know?", _BASES)
         self.day = DateField("As of")
-        self.teller = TextField("Who knows", longest=_LONGEST_NAME)
-        self.note = TextBox("Note", lines=1, longest=LONGEST_TEXT)
+        self.teller: TextField | None = None
+        self.note: TextBox | None = None
         self.more = Button("", kind="quiet", size="small", icon="plus")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +67,10 @@ class Details(QWidget):
         self._basis_column = inner
         inner.addWidget(Label("How do you know?", "label", tone="text2", wrapping="line"))
         inner.addWidget(self.basis)
-        for part in (self._basis, self.day, self.teller, self.more):
+        for part in (self._basis, self.day, self.more):
             flow.addWidget(part)
+        self._flow = flow
         self._column.addWidget(self._second)
-        self._column.addWidget(self.note)
         self._connect()
         theme.follow(self)
 
@@ -80,47 +81,75 @@ class Details(QWidget):
         self.scope.setVisible(standing.state in ("answered", "unanswered"))
         self.scope.setEnabled(answered)
         self.scope.set_text(standing.scope)
-        self.scope.set_hint(self._hint(standing))
+        self._show_hint(standing)
         self._basis.setVisible(standing.state in ("answered", "unanswered"))
         self.basis.setEnabled(answered)
         self.basis.show_chosen(standing.basis)
         self.day.setEnabled(said)
-        if standing.as_of != self.day.day or not self.day.error:
+        if standing.as_of != self.day.day:
             self.day.set_day(standing.as_of)
-        self.teller.set_text(standing.known_by)
-        self.note.set_text(standing.note)
         self._show_more(standing, said)
 
     def flush(self) -> None:
         """Report now what was typed."""
         for field in (self.scope, self.day, self.teller, self.note):
-            field.flush()
+            if field is not None:
+                field.flush()
 
     def retheme(self) -> None:
         """Take the new distances."""
         self._column.setSpacing(theme.space(8))
         self._basis_column.setSpacing(theme.space(4))
-        self.teller.setMinimumWidth(theme.px(170))
+        if self.teller is not None:
+            self.teller.setMinimumWidth(theme.px(170))
 
-    def _hint(self, standing: Standing) -> str:
+    def _show_hint(self, standing: Standing) -> None:
+        hint = "" if standing.scope else self._prompt
         if standing.state == "unanswered":
-            return _ANSWER_FIRST
-        return "" if standing.scope else self._prompt
+            hint = _ANSWER_FIRST
+        if hint != self._shown_hint:
+            self._shown_hint = hint
+            self.scope.set_hint(hint)
 
     def _show_more(self, standing: Standing, said: bool) -> None:
         teller = said and (self._unfolded or bool(standing.known_by))
         note = said and (self._unfolded or bool(standing.note))
-        self.teller.setVisible(teller)
-        self.note.setVisible(note)
+        if teller or self.teller is not None:
+            self._teller().set_text(standing.known_by)
+            self._teller().setVisible(teller)
+        if note or self.note is not None:
+            self._note().set_text(standing.note)
+            self._note().setVisible(note)
         self.more.setVisible(said and not (teller and note))
-        self.more.set_label(_OFFERS[teller, note])
+        if self.more.label != _OFFERS[teller, note]:
+            self.more.set_label(_OFFERS[teller, note])
+
+    def _teller(self) -> TextField:
+        """Return the field for who knows, made when it is first needed."""
+        if self.teller is None:
+            self.teller = TextField("Who knows", longest=_LONGEST_NAME)
+            self.teller.committed.connect(self.teller_set)
+            self._flow.removeWidget(self.more)
+            self._flow.addWidget(self.teller)
+            self._flow.addWidget(self.more)
+            self.retheme()
+        return self.teller
+
+    def _note(self) -> TextBox:
+        """Return the field for a note, made when it is first needed."""
+        if self.note is None:
+            self.note = TextBox("Note", lines=1, longest=LONGEST_TEXT)
+            self.note.committed.connect(self.note_set)
+            self._column.addWidget(self.note)
+        return self.note
 
     def _unfold(self) -> None:
         self._unfolded = True
-        first = self.note if self.teller.isVisible() else self.teller
+        told = self.teller is not None and self.teller.isVisible()
         self.more.hide()
-        self.teller.show()
-        self.note.show()
+        self._teller().show()
+        self._note().show()
+        first = self._note() if told else self._teller()
         first.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _report_day(self, day: date | None) -> None:
@@ -130,6 +159,4 @@ class Details(QWidget):
         self.scope.committed.connect(self.scope_set)
         self.basis.picked.connect(self.basis_set)
         self.day.committed.connect(self._report_day)
-        self.teller.committed.connect(self.teller_set)
-        self.note.committed.connect(self.note_set)
         self.more.clicked.connect(self._unfold)

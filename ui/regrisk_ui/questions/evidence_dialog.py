@@ -42,7 +42,7 @@ class EvidenceDialog(Dialog):
             "How sure", _GRADES, item.grade if item else "documented", kind="required"
         )
         self.kind = SegmentedChoice("What kind", _KINDS, item.kind if item else "file", kind="required")
-        self.dated = DateField("Dated", item.dated if item else None)
+        self.dated = DateField("Dated", item.dated if item else None, hint="The day on it")
         self.until = DateField("Valid until", draft.valid_until(self.dated.day), hint=draft.validity)
         self.checker = TextField("Who checked it", (item.checked_by or "") if item else "", longest=_LONGEST)
         self._own_end = bool(item and item.valid_until)

@@ -1,5 +1,7 @@
 """A card that is not open: two quiet lines that say the question, its answer and what it means."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -22,6 +24,17 @@ _STATES: dict[str, tuple[str, ColorName]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """The words of a card set for one width; ``tall`` is the height of the whole card."""
+
+    room: float
+    title: QTextLayout
+    title_tall: float
+    answer: textflow.Flow
+    tall: int
+
+
 class FoldedCard(QPushButton):
     """Shows a :class:`Folded`; ``opened`` carries its id, ``stepped`` an arrow up (-1) or down (+1)."""
 
@@ -31,7 +44,8 @@ class FoldedCard(QPushButton):
     def __init__(self, card: Folded, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
-        self._title: tuple[float, QTextLayout, float] | None = None
+        self._set: dict[int, _Set] = {}
+        self._chip = QSize()
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,25 +61,24 @@ class FoldedCard(QPushButton):
         if card == self.card:
             return
         self.card = card
-        self._title = None
+        self._forget()
         self.setAccessibleName(card.name)
         self.updateGeometry()
         self.update()
 
     def retheme(self) -> None:
         """Take the new sizes and colours."""
-        self._title = None
+        self._forget()
         self.updateGeometry()
         self.update()
 
     @override
     def heightForWidth(self, width: int) -> int:
-        text = self._lines(width)[1] + self._answer(width).height + theme.space(2)
-        return round(max(text, theme.control("min_target")) + 2 * theme.space(11))
+        return self._measured(width).tall
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(480), self.heightForWidth(theme.px(480)))
+        return QSize(theme.px(480), theme.px(60))  # the true height follows the width
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -87,14 +100,15 @@ class FoldedCard(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painting.brush_on(self)
         self._paint_ground(painter)
-        title, height = self._lines(self.width())
-        top = (self.height() - height - theme.space(2) - self._answer(self.width()).height) / 2
-        self._paint_mark(painter, top)
-        left = painting.mirrored(self, QRectF(self._left(), 0, self._room(self.width()), 1)).left()
+        now = self._measured(self.width())
+        gap = theme.space(2)
+        top = (self.height() - now.title_tall - gap - now.answer.height) / 2
+        self._paint_mark(painter, top, now)
+        left = painting.mirrored(self, QRectF(self._left(), 0, now.room, 1)).left()
         painter.setPen(theme.color("text"))
-        title.draw(painter, QPointF(left, top))
-        self._paint_answer(painter, top + height + theme.space(2))
-        badge, size = self.card.badge, self._badge_size()
+        now.title.draw(painter, QPointF(left, top))
+        self._paint_answer(painter, top + now.title_tall + gap, now)
+        badge, size = self.card.badge, self._chip
         spot = QRectF(
             self.width() - theme.space(12) - size.width(),
             (self.height() - size.height()) / 2,
@@ -119,40 +133,41 @@ class FoldedCard(QPushButton):
         if self.hasFocus():
             painting.focus_ring(painter, painting.whole(self), theme.radius("card"))
 
-    def _paint_mark(self, painter: QPainter, top: float) -> None:
+    def _paint_mark(self, painter: QPainter, top: float, now: "_Set") -> None:
         icon, ink = _STATES[self.card.state]
         side = theme.px(_ICON)
-        line = self._lines(self.width())[0].lineAt(0).height()
-        spot = QRectF(theme.space(12), top + (line - side) / 2, side, side)
+        spot = QRectF(theme.space(12), top + (now.title.lineAt(0).height() - side) / 2, side, side)
         icons.paint(painter, icon, painting.mirrored(self, spot), theme.color(ink))
 
-    def _paint_answer(self, painter: QPainter, top: float) -> None:
-        flow, key = self._answer(self.width()), self._key_room()
-        left = painting.mirrored(
-            self, QRectF(self._left() + key, 0, self._room(self.width()) - key, 1)
-        ).left()
-        ink = theme.color("text3" if self.card.state == "unanswered" else "text2")
-        flow.draw(painter, left, top, ink)
+    def _paint_answer(self, painter: QPainter, top: float, now: "_Set") -> None:
+        flow, key = now.answer, self._key_room()
+        left = painting.mirrored(self, QRectF(self._left() + key, 0, now.room - key, 1)).left()
+        flow.draw(painter, left, top, theme.color("text3" if self.card.state == "unanswered" else "text2"))
         if self.card.key:
             room = painting.mirrored(self, QRectF(self._left(), top, key, flow.height / flow.lines))
             painter.setFont(theme.font("smallstrong"))
             painter.setPen(theme.color("text"))
             painter.drawText(room, painting.leading(self) | Qt.AlignmentFlag.AlignVCenter, self.card.key)
 
-    def _lines(self, width: int) -> tuple[QTextLayout, float]:
-        """Return id and question as one paragraph with its height; the id is quiet."""
-        room = self._room(width)
-        if self._title is None or self._title[0] != room:
-            self._title = (room, *_paragraph(self.card.id, self.card.text, room))
-        return self._title[1], self._title[2]
+    def _forget(self) -> None:
+        self._set.clear()
+        badge = self.card.badge
+        self._chip = chip_size(badge.tone, badge.word, badge.icon or None)
 
-    def _answer(self, width: int) -> textflow.Flow:
-        return textflow.flow(
-            self.card.answer,
-            theme.font("small"),
-            self._room(width) - self._key_room(),
-            direction=self.layoutDirection(),
-        )
+    def _measured(self, width: int) -> "_Set":
+        """Return the words set for *width*; layouts ask for the same few widths again and again."""
+        if width not in self._set:
+            room = max(theme.px(80), width - self._left() - self._chip.width() - 2 * theme.space(12))
+            title, tall = _paragraph(self.card.id, self.card.text, room)
+            answer = textflow.flow(
+                self.card.answer,
+                theme.font("small"),
+                room - self._key_room(),
+                direction=self.layoutDirection(),
+            )
+            text = max(tall + answer.height + theme.space(2), theme.control("min_target"))
+            self._set[width] = _Set(room, title, tall, answer, round(text + 2 * theme.space(11)))
+        return self._set[width]
 
     def _key_room(self) -> float:
         if not self.card.key:
@@ -161,14 +176,6 @@ class FoldedCard(QPushButton):
 
     def _left(self) -> float:
         return theme.space(12) + theme.px(_ICON) + theme.space(8)
-
-    def _room(self, width: int) -> float:
-        taken = self._left() + self._badge_size().width() + 2 * theme.space(12)
-        return max(theme.px(80), width - taken)
-
-    def _badge_size(self) -> QSize:
-        badge = self.card.badge
-        return chip_size(badge.tone, badge.word, badge.icon or None)
 
 
 def _paragraph(quiet: str, text: str, width: float) -> tuple[QTextLayout, float]:

@@ -13,7 +13,7 @@ from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
-from regrisk_ui.presenters.badge import NO_EVIDENCE, proof_badge
+from regrisk_ui.presenters.badge import NO_EVIDENCE, Badge, proof_badge
 from regrisk_ui.presenters.card import Asked, Standing
 from regrisk_ui.questions.answer import End
 from regrisk_ui.questions.details import Details
@@ -60,10 +60,10 @@ class QuestionCard(Card):
         self._head.addWidget(self._badge)
         self.column.addWidget(Label(asked.text, "heading"))
         self.answer = answer_widget(asked)
-        self.reason = Reason()
+        self.reason: Reason | None = None
         self.details = Details(asked.scope_prompt)
         self.evidence = EvidenceList()
-        for part in (self.answer, self.reason, self.details, self.evidence, Rule()):
+        for part in (self.answer, self.details, self.evidence, Rule()):
             self.column.addWidget(part)
         self._put_foot()
         self._connect()
@@ -76,42 +76,41 @@ class QuestionCard(Card):
         if standing.state != "not_applicable" and before is not None and before.state != standing.state:
             self._asks_reason = False
         self._worth.setText(standing.worth)
-        self._badge.setVisible(standing.badge is not None)
-        if standing.badge is not None:
-            badge = standing.badge
-            self._badge.show_state(badge.tone, badge.word, icon=badge.icon or None)
+        if before is None or before.badge != standing.badge:
+            self._show_badge(standing.badge)
         self.answer.show_chosen(standing.chosen)
-        self.reason.show_reason(standing.reason)
+        if self.reason is not None or standing.reason:
+            self._reason().show_reason(standing.reason)
         self.details.show_standing(standing)
         self.evidence.show_proof(standing.proof)
-        self._show_foot(standing)
+        if before is None or (before.state, before.proof) != (standing.state, standing.proof):
+            self._show_foot(standing)
         self._swap()
 
     def show_problem(self, sentence: str) -> None:
         """Say beside the field that is meant why an act was refused."""
-        if self._asks_reason:
-            self.reason.show_problem(sentence)
-        else:
-            self.details.scope.show_error(sentence)
+        field = self._reason().box if self._asks_reason else self.details.scope
+        if field.error != sentence:
+            field.show_error(sentence)
 
     def focus_row(self, which: End) -> None:
         """Put the focus on a row, or on the reason where that stands in their place."""
         if self._reason_shown():
-            self.reason.box.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reason().box.control.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.answer.focus_row(which)
 
     def flush(self) -> None:
         """Report now what was typed, before the card folds."""
         self.details.flush()
-        if self._reason_shown() and self.reason.box.text.strip():
+        if self.reason is not None and self._reason_shown() and self.reason.box.text.strip():
             self.reason.box.flush()
 
     def ask_reason(self) -> None:
         """Put the field for the reason in the place of the levels."""
         self._asks_reason = True
         self._swap()
-        self.reason.box.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reason().box.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def retheme(self) -> None:
@@ -158,9 +157,18 @@ class QuestionCard(Card):
         self._asks_reason = False
         if self._standing is not None and self._standing.state == "not_applicable":
             self.clear_asked.emit()
-        self.reason.show_reason("")
+        self._reason().show_reason("")
         self._swap()
         self.answer.focus_row("chosen")
+
+    def _reason(self) -> Reason:
+        """Return the field for the reason, made when it is first needed."""
+        if self.reason is None:
+            self.reason = Reason()
+            self.reason.given.connect(self.reason_given)
+            self.reason.withdrawn.connect(self._withdraw)
+            self.column.insertWidget(self.column.indexOf(self.answer), self.reason)
+        return self.reason
 
     def _reason_shown(self) -> bool:
         given = self._standing is not None and self._standing.state == "not_applicable"
@@ -169,8 +177,14 @@ class QuestionCard(Card):
     def _swap(self) -> None:
         shown = self._reason_shown()
         self.answer.setVisible(not shown)
-        self.reason.setVisible(shown)
+        if shown or self.reason is not None:
+            self._reason().setVisible(shown)
         self._apply.setChecked(shown)
+        # What stands with an answer goes with it, until the reason is withdrawn or recorded.
+        written = not shown or (self._standing is not None and self._standing.state == "not_applicable")
+        self.details.setVisible(written)
+        proof = self._standing.proof if self._standing is not None else None
+        self.evidence.setVisible(not shown and proof is not None and bool(proof.lines))
 
     def _put_foot(self) -> None:
         foot = QHBoxLayout()
@@ -189,6 +203,11 @@ class QuestionCard(Card):
         foot.addWidget(answers, 1)
         foot.addWidget(proof, 1)
 
+    def _show_badge(self, badge: Badge | None) -> None:
+        self._badge.setVisible(badge is not None)
+        if badge is not None:
+            self._badge.show_state(badge.tone, badge.word, icon=badge.icon or None)
+
     def _show_foot(self, standing: Standing) -> None:
         self._unknown.setChecked(standing.state == "unknown")
         badge = proof_badge(standing.proof, standing.cover_starts)
@@ -200,8 +219,6 @@ class QuestionCard(Card):
     def _connect(self) -> None:
         self.answer.picked.connect(self.picked)
         self.answer.left.connect(self.left)
-        self.reason.given.connect(self.reason_given)
-        self.reason.withdrawn.connect(self._withdraw)
         self._unknown.clicked.connect(self._ask_unknown)
         self._apply.clicked.connect(self._ask_apply)
         self._add.clicked.connect(self.evidence_asked)

@@ -39,12 +39,8 @@ class Reason(QWidget):
         """Show the reason that is recorded."""
         if reason.strip() != self.box.text.strip():
             self.box.set_text(reason)
-        if reason:
+        if reason and self.box.error:
             self.box.show_error("")
-
-    def show_problem(self, sentence: str) -> None:
-        """Say beside the field why it was refused."""
-        self.box.show_error(sentence)
 
     def retheme(self) -> None:
         """Take the new distances."""

@@ -101,6 +101,13 @@ class TableInput(Given):
             for field in row.fields.values():
                 field.flush()
 
+    @override
+    def take_focus(self) -> None:
+        if self._rows:
+            next(iter(self._rows[0].fields.values())).take_focus()
+        else:
+            super().take_focus()
+
     def _add_empty(self) -> None:
         row = self._append()
         next(iter(row.fields.values())).take_focus()

@@ -38,6 +38,7 @@ class FooterBar(QWidget):
         self._hint_row = QHBoxLayout(self._hints)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
         self._groups: list[QWidget] = []
+        self._shown_hints: tuple[Hint, ...] = ()
         self._row.addWidget(self.back)
         self._row.addStretch(1)
         self._row.addWidget(self._hints)
@@ -65,10 +66,12 @@ class FooterBar(QWidget):
         self.on.clicked.connect(self.on_asked)
         self._row.addWidget(self.on)
         self.on.setVisible(bool(on))
-        clear(self._hint_row)
-        self._groups = [_hint(caps, words) for caps, words in hints]
-        for group in self._groups:
-            self._hint_row.addWidget(group)
+        if tuple(hints) != self._shown_hints:
+            self._shown_hints = tuple(hints)
+            clear(self._hint_row)
+            self._groups = [_hint(caps, words) for caps, words in hints]
+            for group in self._groups:
+                self._hint_row.addWidget(group)
         self._fit()
 
     def retheme(self) -> None:
