@@ -44,11 +44,11 @@ class Toaster(QObject):
             old.leave()
         self._toasts.append(toast)
         toast.gone.connect(self._forget_gone)
+        self._place(0.0)  # first its place, or it would appear under a pointer it has nothing to do with
         toast.show()
         toast.raise_()
         toast.begin()
         announce.say(self._host, toast.sentence, "now" if toast.stays else "polite")
-        self._place(0.0)
         self._glide.go()
         return toast
 
