@@ -27,6 +27,11 @@ def breaches(data: Any, schema: Any, whole: dict[str, Any]) -> Iterator[str]:
         yield f"{data!r} is no {schema['type']}"
         return
     yield from _choices(data, schema, whole)
+    yield from _own(data, schema, whole)
+
+
+def _own(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> Iterator[str]:
+    """Yield what *data* breaks of the keywords for its own kind."""
     match data:
         case str():
             yield from _text(data, schema)
