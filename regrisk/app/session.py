@@ -140,7 +140,7 @@ class Session:
         return self.record
 
     def set_taken_on(self, day: date) -> Evaluation:
-        """Take the assessment on another day, which decides what evidence is in date. It is no act to undo."""
+        """Take the assessment on another day, which decides what evidence is in date; no act to undo."""
         self._allow()
         if day == self.assessment.taken_on:
             return self.evaluation
