@@ -1,5 +1,7 @@
 """The window shows the very charts of the page, in its own colours, and their numbers as a table."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -125,3 +127,10 @@ def test_a_chart_grows_with_the_text(qtbot: QtBot, look: theme.Theme) -> None:
     look.set_text_size(200)
 
     assert view.sizeHint().height() > before * 1.5
+
+
+def test_the_chart_library_is_loaded_with_the_first_chart_and_not_before() -> None:
+    load = "import sys, regrisk_ui.chart_view; print([name for name in sys.modules if name == 'reportlab'])"
+    told = subprocess.run([sys.executable, "-c", load], capture_output=True, text=True, check=True)
+
+    assert told.stdout.strip() == "[]"

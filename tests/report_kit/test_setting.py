@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,3 +77,12 @@ def test_what_no_face_prints_is_named_by_a_substitute() -> None:
     made = printable_pieces(Piece("登记 risk", faces.BOLD, 7, "#000000"))
 
     assert "".join(piece.text for piece in made) == "[?] risk"
+
+
+@pytest.mark.parametrize("face", [faces.REGULAR, faces.BOLD, faces.LIGHT, faces.MONO])
+def test_figures_of_a_column_stand_under_each_other(face: str) -> None:
+    assert len({faces.width(figure, face, 7.3) for figure in "0123456789"}) == 1
+
+    for text in ("1.12", "−25.87", "100.00"):
+        (line,) = set_lines((Piece(text, face, 7.3, "#000000"),), 60, "right")
+        assert line[-1].x + line[-1].width == pytest.approx(60)
