@@ -18,6 +18,10 @@ class Mark(Protocol):
         """The character of the line."""
 
 
+WIDEST = 1 << 32
+"""More than the characters of any line: a place is packed as its line times this, plus its column."""
+
+
 @dataclass(frozen=True, slots=True)
 class At:
     """A place of our own finding; both numbers count from 0."""
@@ -30,15 +34,16 @@ class At:
 class Tree:
     """What a file holds.
 
-    ``marks`` holds, by the identity of each mapping or list inside ``data``, the marks of its members:
-    those of key and value by key, or one for each element. ``root`` is where the content starts;
+    ``places`` holds, by the identity of each mapping or list inside ``data``, the places of its members in
+    order, each packed into one number: of key and value for a mapping, of the element for a list. Numbers
+    and not marks, because a pack has tens of thousands of them. ``root`` is where the content starts;
     ``whole`` is False when reading stopped before the end.
     """
 
     where: str
     text: str = field(repr=False)
     data: Any = None
-    marks: dict[int, Any] = field(default_factory=dict, repr=False)
+    places: dict[int, list[int]] = field(default_factory=dict, repr=False)
     root: Mark | None = None
     problems: list[Problem] = field(default_factory=list)
     whole: bool = True
@@ -55,14 +60,17 @@ class Tree:
         """
         here, mark = self.data, self.root
         for depth, part in enumerate(path):
-            members = self.marks.get(id(here))
-            last = key and depth == len(path) - 1
-            if isinstance(here, dict) and isinstance(members, dict) and part in members:
-                mark = members[part][0 if last else 1]
+            if isinstance(here, dict) and part in here:
+                last = key and depth == len(path) - 1
+                at = 2 * list(here).index(part) + (0 if last else 1)
             elif isinstance(here, list) and isinstance(part, int) and part < len(here):
-                assert isinstance(members, list)
-                mark = members[part]
+                at = part
             else:
                 break
+            mark = At(*divmod(self.places[id(here)][at], WIDEST))
             here = here[part]
         return mark
+
+    def key_line(self, holder: dict[str, Any], key: str) -> int:
+        """Return the line, from 1, on which *key* of the mapping *holder* inside ``data`` stands."""
+        return self.places[id(holder)][2 * list(holder).index(key)] // WIDEST + 1

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from regrisk.packs.scalars import value_of
-from regrisk.packs.tree import At, Mark, Tree
+from regrisk.packs.tree import WIDEST, At, Mark, Tree
 from regrisk.questions.plain_text import forbidden_at
 from regrisk.questions.suggest import shown
 
@@ -60,10 +60,10 @@ class _Builder:
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._here: Any = None  # the mapping or list being filled, None outside the document
-        self._members: Any = None  # the marks of what it holds
+        self._members: list[int] = []  # the places of what it holds
         self._key: str | None = None  # the key whose value comes next
-        self._key_mark: Mark | None = None
-        self._stack: list[tuple[Any, Any, str | None, Mark | None]] = []
+        self._key_mark: Mark = At(0, 0)
+        self._stack: list[tuple[Any, list[int]]] = []
         self._nodes = self._documents = 0
 
     def build(self, events: Iterable[Any]) -> None:
@@ -109,16 +109,14 @@ class _Builder:
             _stop(
                 self._tree, mark, f"Values nest deeper than {DEEPEST} times.", "Flatten them.", "YAML-DEPTH"
             )
-        mapping = type(event) is yaml.MappingStartEvent
-        new: Any = {} if mapping else []
-        outer = (self._here, self._members, None, None)
+        new: Any = {} if type(event) is yaml.MappingStartEvent else []
         self._put(new, mark)
-        self._stack.append(outer)
-        self._here, self._members = new, {} if mapping else []
-        self._tree.marks[id(new)] = self._members
+        self._stack.append((self._here, self._members))
+        self._here, self._members = new, []
+        self._tree.places[id(new)] = self._members
 
     def _close(self, event: Any) -> None:
-        self._here, self._members, self._key, self._key_mark = self._stack.pop()
+        self._here, self._members = self._stack.pop()
 
     def _put(self, value: Any, mark: Mark) -> None:
         self._nodes += 1
@@ -137,12 +135,15 @@ class _Builder:
                 self._refuse_key(key)
             else:
                 here[key] = value
-                self._members[key] = (self._key_mark, mark)
+                before = self._key_mark
+                members = self._members
+                members.append(before.line * WIDEST + before.column)
+                members.append(mark.line * WIDEST + mark.column)
         elif here is None:
             self._tree.data, self._tree.root = value, mark
         else:
             here.append(value)
-            self._members.append(mark)
+            self._members.append(mark.line * WIDEST + mark.column)
 
     def _refuse_key(self, key: str) -> None:
         """Note that *key* may not stand here; its value is read and dropped."""
@@ -151,7 +152,7 @@ class _Builder:
                 self._key_mark, "A merge key (<<) is used.", "Write the fields out.", "YAML-MERGE"
             )
             return
-        first = self._members[key][0].line + 1
+        first = self._tree.key_line(self._here, key)
         self._tree.note(
             self._key_mark,
             f"{shown(key)} stands twice; the first is on line {first}.",
