@@ -1,5 +1,7 @@
 """Layouts that wrap, centre and scroll, with heights that follow widths."""
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QStyle, QVBoxLayout, QWidget
@@ -124,12 +126,20 @@ class FlowLayout(QLayout):
 class PageScroll(QScrollArea):
     """Scrolls one page up and down, never sideways, as tall as its text needs at its width.
 
-    Put the content into ``body`` through ``column``; *widest* (px at 100 % text) keeps it narrow and centred.
+    Put the content into ``body`` through ``column``; *widest* (px at 100 % text) keeps it narrow, and it
+    *lies* in the centre or at the start of the view.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, widest: int | None = None, margin: int = 28) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        widest: int | None = None,
+        margin: int = 28,
+        lies: Literal["centre", "start"] = "centre",
+    ) -> None:
         super().__init__(parent)
-        self._widest, self._margin = widest, margin
+        self._widest, self._margin, self._lies = widest, margin, lies
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # a bar that comes moves text
@@ -138,6 +148,7 @@ class PageScroll(QScrollArea):
         self.body = QWidget()
         self.column = QVBoxLayout(self.body)
         self.setWidget(self.body)
+        self.body.setAutoFillBackground(False)  # the ground may be a page, a panel or a dialog
         self.body.installEventFilter(self)
         theme.follow(self)
 
@@ -182,11 +193,14 @@ class PageScroll(QScrollArea):
         view = self.viewport().size()
         narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
         side = theme.space(min(16, self._margin)) if narrow else theme.space(self._margin)
-        spare = view.width() - 2 * side - theme.px(self._widest) if self._widest else 0
-        side += max(0, spare) // 2
+        spare = max(0, view.width() - 2 * side - theme.px(self._widest)) if self._widest else 0
+        before = side + (spare // 2 if self._lies == "centre" else 0)
         edge = theme.space(min(16, self._margin) if narrow else min(22, self._margin))
         bar = self.verticalScrollBar().sizeHint().width()
-        self.column.setContentsMargins(side, edge, max(4, side - bar), edge)
+        after = max(4, side - bar) + spare - (before - side)
+        ahead = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        left, right = (before, after) if ahead else (after, before)
+        self.column.setContentsMargins(left, edge, right, edge)
         if self.column.hasHeightForWidth():
             needed = self.column.totalHeightForWidth(view.width())
         else:

@@ -113,8 +113,6 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
     border: none; background: transparent; padding: 0; min-height: 0; max-height: 9999px;
 }
 
-QScrollArea { background: transparent; border: none; }
-QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: $bar; margin: 2px 1px 2px 1px; border: none; }
 QScrollBar:horizontal { background: transparent; height: $bar; margin: 1px 2px 1px 2px; border: none; }
 QScrollBar::handle { background: $lineStrong; border-radius: 2px; }

@@ -58,7 +58,7 @@ class Page(PageScroll):
         widest: int | None = 1560,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, widest=widest)
+        super().__init__(parent, widest=widest, lies="start")
         self.header = PageHeader(title, note, actions=actions)
         self.column.addWidget(self.header)
         self.setAccessibleName(title)
