@@ -13,7 +13,7 @@ from regrisk.model.workspace import TrendPoint
 from regrisk.report.content_digest import content_digest
 from regrisk.report.document import Language, Paper, ReportDocument, Section, Variant
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day
+from regrisk.report.phrases import NBSP, day
 from regrisk.report.sections import (
     answers,
     attestation,
@@ -57,7 +57,7 @@ SECTIONS: tuple[Entry, ...] = (
     Entry("knock-outs", knock_outs.section),
     Entry("exclusions", exclusions.section),
     Entry("contradictions", contradictions.section),
-    Entry("cover", cover_and_contracts.section),
+    Entry("contracts", cover_and_contracts.section),
     Entry("drivers", drivers.section),
     Entry("controls", controls.section),
     Entry("plan", plan.section),
@@ -74,7 +74,7 @@ SUMMARY: tuple[Entry, ...] = (
     Entry("ledger", ledger.section, numbered=False),
     Entry("knock-outs", knock_outs.section, numbered=False),
     Entry("plan", plan.section, numbered=False),
-    Entry("cover", about_summary, numbered=False),
+    Entry("contracts", about_summary, numbered=False),
 )
 """The sections of a summary; they have no numbers."""
 
@@ -116,7 +116,7 @@ def build_report(
         digest=digest,
         changes=changes,
     )
-    registry, taken_on = assessment.registry, day(assessment.taken_on)
+    registry, taken_on = assessment.registry, day(assessment.taken_on).replace(NBSP, " ")
     return ReportDocument(
         title=f"Readiness report: {registry.name}, {taken_on}",
         registry=registry.name,

@@ -34,7 +34,7 @@ _TOPICS = (
     _Topic("Risk analysis, HIPAA status", "PRV-01, PRF-03", ("PRV-01",)),
     _Topic("Claims, known circumstances", "INS-03, INS-04, PRF-25", ("INS-03", "INS-04")),
     _Topic(
-        "Limit, retention, contracts that demand cover", "PRF-17 to PRF-29", ("PRF-17", "PRF-18"), "cover"
+        "Limit, retention, contracts that demand cover", "PRF-17 to PRF-29", ("PRF-17", "PRF-18"), "contracts"
     ),
     _Topic("Who signs, who was asked", "PRF-32", ("PRF-32",), "attestation"),
 )

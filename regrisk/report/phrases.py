@@ -79,6 +79,12 @@ def difference(figure: Decimal) -> str:
     return f"{figure:+.2f}".replace("-", "−") if figure else "–"
 
 
+def clipped(text: str, most: int) -> str:
+    """Return *text* on one line, cut at *most* characters with an ellipsis; for pages that must not grow."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+
+
 def money(usd: int | float) -> str:
     """Return US dollars as ``$318``, ``$9.4 k``, ``$843 k``, ``$3 M``; at most three digits tell."""
     figure, unit = _in_unit(usd)

@@ -5,11 +5,12 @@ from datetime import date
 
 from regrisk.report import facts
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import counted, day, days
+from regrisk.report.phrases import clipped, counted, day, days
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.targets import latest, target
 
 MOST = 6
+PARTNER = 40
 
 
 def dates(dossier: Dossier) -> Table:
@@ -38,7 +39,11 @@ def _dates(dossier: Dossier) -> Iterator[tuple[date, str, str]]:
         yield policy.period_to, day(policy.period_to), "present policy ends"
     for contract in dossier.assessment.contracts:
         if contract.certificate_sent is None:
-            yield contract.certificate_due, day(contract.certificate_due), f"proof due to {contract.partner}"
+            yield (
+                contract.certificate_due,
+                day(contract.certificate_due),
+                f"proof due to {clipped(contract.partner, PARTNER)}",
+            )
     if dossier.cover_starts:
         yield dossier.cover_starts, day(dossier.cover_starts), "cover should start"
     move = facts.day_of(dossier.assessment, facts.MOVES, "next")

@@ -16,14 +16,14 @@ def section(dossier: Dossier) -> Section:
     """Return the section; a summary has the contracts and one line."""
     if dossier.variant == "summary":
         return Section(
-            key="cover",
+            key="contracts",
             title="Cover and contracts",
             lede=_asked(dossier),
             placement="flows",
             blocks=(Heading(text="Contracts that demand proof of insurance"), *contracts(dossier)),
         )
     return Section(
-        key="cover",
+        key="contracts",
         title="Cover and contracts",
         lede="What is held, what is asked for, what contracts demand, and why each part matters here.",
         blocks=(

@@ -1,0 +1,145 @@
+"""Makes reports for tests and reads them back from the finished file."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache, cached_property
+from io import BytesIO
+
+from pypdf import PdfReader
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.comparison import Comparison
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.question import AnyQuestion, Maturity, Multi
+from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResponse, Unknown
+from regrisk.model.workspace import TrendPoint
+from regrisk.packs.document import read_assessment
+from regrisk.packs.locate import bundled_pack
+from regrisk.packs.read import read_pack
+from regrisk.report.build import build_report
+from regrisk.report.document import Paper, ReportDocument, Variant
+from regrisk.report.pdf.render import render_pdf
+from regrisk.scoring.evaluate import evaluate
+
+EXAMPLES = (
+    "strong-renewal",
+    "mid-size-conditional-2025-11",
+    "mid-size-conditional-2026-05",
+    "mid-size-conditional",
+    "weak-start",
+    "small-new-quick",
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """A report as a value and as a file."""
+
+    evaluation: Evaluation
+    document: ReportDocument
+
+    @cached_property
+    def content(self) -> bytes:
+        return render_pdf(self.document)
+
+    @cached_property
+    def reader(self) -> PdfReader:
+        return PdfReader(BytesIO(self.content))
+
+    @cached_property
+    def pages(self) -> list[str]:
+        return [page.extract_text() for page in self.reader.pages]
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text with all white space as single spaces."""
+        return " ".join(" ".join(self.pages).split())
+
+    def page_with(self, words: str) -> str:
+        return next(page for page in self.pages if words in page)
+
+    def pages_of(self, key: str) -> list[int]:
+        """The pages, from 0, on which a section stands."""
+        titles = [f"{each.number or ''}  {each.title}".strip() for each in self.document.sections]
+        mine = titles[[each.key for each in self.document.sections].index(key)]
+        heads = [page.rstrip().splitlines() for page in self.pages]
+        return [
+            number for number, lines in enumerate(heads)
+            if any(mine in line and "assessed" in line for line in lines)
+        ]  # fmt: skip
+
+
+@cache
+def shipped_pack() -> Pack:
+    return read_pack(bundled_pack())
+
+
+def examples_of(pack: Pack) -> dict[str, Assessment]:
+    folder = bundled_pack() / "examples"
+    return {name: read_assessment(folder / f"{name}.yaml", pack) for name in EXAMPLES}
+
+
+def made(
+    pack: Pack,
+    assessment: Assessment,
+    trend: tuple[TrendPoint, ...] = (),
+    *,
+    variant: Variant = "full",
+    paper: Paper = "letter",
+    changes: Comparison | None = None,
+) -> Made:
+    evaluation = evaluate(pack, assessment)
+    document = build_report(
+        pack, assessment, evaluation, trend, variant=variant, paper=paper, changes=changes
+    )
+    return Made(evaluation, document)
+
+
+def a_point(evaluation: Evaluation, taken_on: date, number: int = 1, *, sealed: bool = False) -> TrendPoint:
+    score = evaluation.score
+    return TrendPoint(
+        assessment=number,
+        title="An assessment",
+        taken_on=taken_on,
+        pack_id=evaluation.pack.id,
+        pack_version=evaluation.pack.version,
+        method=evaluation.method,
+        points=score.points,
+        potential=score.potential,
+        evidenced=score.evidenced,
+        band=evaluation.band.id,
+        sealed=sealed,
+        provisional=score.provisional,
+    )
+
+
+def at_random(pack: Pack, base: Assessment, seed: int) -> Assessment:
+    """Return *base* with a random response to every question, the same for the same *seed*."""
+    dice = random.Random(seed)
+    responses: dict[str, StoredResponse] = {}
+    for question in pack.questions:
+        roll = dice.random()
+        if roll < 0.06:
+            responses[question.id] = Unknown()
+        elif roll < 0.1:
+            responses[question.id] = NotApplicable(reason="We have no such system.")
+        elif roll < 0.97:
+            responses[question.id] = _answer(question, base.taken_on, dice)
+    return base.model_copy(update={"responses": responses})
+
+
+def _answer(question: AnyQuestion, taken_on: date, dice: random.Random) -> Answered:
+    match question:
+        case Maturity():
+            value: int | str | tuple[str, ...] = dice.randint(0, 4)
+        case Multi():
+            value = tuple(choice.value for choice in question.choices if dice.random() < 0.5)
+        case _:
+            value = dice.choice(question.options).value
+    evidence = ()
+    if dice.random() < 0.6:
+        dated = taken_on - timedelta(days=dice.randint(-30, 700))
+        evidence = (Evidence(title="Report", grade="documented", dated=dated),)
+    return Answered(value=value, basis=dice.choice((None, "seen", "told", "assumed")), evidence=evidence)

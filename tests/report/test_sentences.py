@@ -1,0 +1,191 @@
+"""Fixed sentences letter by letter, verdicts, targets and readings."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from regrisk.errors import ReportError
+from regrisk.model.assessment import Assessment, PlanEntry
+from regrisk.model.pack import Pack
+from regrisk.model.response import Answered, NotApplicable
+from regrisk.questions.level import value_for_level
+from regrisk.report.blocks import Verdict
+from regrisk.report.build import build_report
+from regrisk.scoring.evaluate import evaluate
+from tests.report.making import EXAMPLES, Made, made
+
+FOOT = "Readiness by this pack’s reading. No insurer has agreed to anything."
+IN_EVERY_REPORT = (
+    "A self-assessment of how ready this registry is to be insured, read through one published question "
+    "pack. "
+    "Every point shown has a reason, every claim says whether it can be shown, and all figures add up.",
+    "Not an application, a quotation, a certificate or legal advice. No insurer has seen or agreed to "
+    "anything in "
+    "it. A band is not a promise of cover, and an insurer may ask for more or decide otherwise.",
+    "anyone holding the sealed pack can check that this report and the evidence list are unaltered: "
+    "run “regrisk verify” on the pack file.",
+    "A target date is the registry’s own plan; an insurer may set another.",
+    "Policy wordings differ; this is not a reading of any policy.",
+    "Coverage, not compliance. This table does not show compliance with any rule. The HIPAA proposal of "
+    "6 January 2025 is not final and is not used.",
+    "We understand that readiness is this pack’s reading, that no insurer has agreed to anything, and that a "
+    "policy’s own wording and application govern.",
+    "This page is signed by people. It is not an insurance application and does not replace one.",
+    "Electronic signature: a self-signed certificate shows that the file is unaltered. It does not show who "
+    "signed.",
+    "It measures answers, not the registry. A wrong answer gives a wrong score.",
+    "Law and wordings as of 24 Nov 2026. Proposed rules are never scored.",
+)
+PROMISES = ("will be insured", "guarantee", "approved", "certified", "you are covered", "is insurable")
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").split())
+
+
+def verdict_of(report: Made) -> str:
+    verdict = report.document.sections[0].blocks[0]
+    assert isinstance(verdict, Verdict)
+    return str(verdict.words)
+
+
+@pytest.fixture(scope="module")
+def empty(pack: Pack, examples: dict[str, Assessment]) -> Made:
+    """A report of a registry that answered everything at its best, with no evidence at all."""
+    base = examples["strong-renewal"]
+    best = {
+        question.id: Answered(value=value_for_level(question, 4), scope="All.", basis="seen")
+        for question in pack.questions
+    }
+    return made(pack, base.model_copy(update={"responses": best}))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_fixed_sentences_stand_in_every_report(name: str, report_of: Callable[..., Made]) -> None:
+    text = plain(report_of(name).text)
+    # Columns are read side by side on the cover, so its statements are looked for in the document.
+    statements = plain(report_of(name).document.model_dump_json())
+    for sentence in IN_EVERY_REPORT:
+        assert sentence in text or sentence in statements
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_page_has_number_digest_and_disclaimer(name: str, report_of: Callable[..., Made]) -> None:
+    report = report_of(name)
+    digest = report.evaluation.pack.digest.removeprefix("sha256:")[:16]
+    for number, page in enumerate(report.pages, start=1):
+        assert FOOT in page
+        assert f"Page {number} of {len(report.pages)}" in page
+        assert f"medical-registry 1.0.0 sha256 {digest}" in plain(page)
+
+
+def test_empty_sections_say_so(empty: Made) -> None:
+    text = plain(empty.text)
+    for sentence in (
+        "None of the ten decline rules fired.",
+        "No exclusion rule fired.",
+        "No condition is open.",
+        "No evidence is recorded. Evidenced is 0.0: nothing claimed can be shown.",
+        "No contract in the register demands proof of insurance.",
+        "This is the first assessment; there is no trend yet.",
+        "The highest band is reached; there is no next plan.",
+        "Nothing lapses before cover starts.",
+    ):
+        assert sentence in text
+    assert verdict_of(empty).startswith("Preferred; no conditions")
+
+
+def test_no_contradiction_says_how_many_rules_were_checked(
+    pack: Pack, report_of: Callable[..., Made]
+) -> None:
+    sentence = f"No answers contradict each other; {len(pack.contradictions)} rules were checked."
+    assert sentence in plain(report_of("strong-renewal").text)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_our_own_sentences_promise_nothing(name: str, report_of: Callable[..., Made]) -> None:
+    document = report_of(name).document
+    own = " ".join(
+        str(block.words)
+        for section in document.sections
+        for block in section.blocks
+        if type(block).__name__ in ("Text", "Note", "Verdict")
+    )
+    assert not [promise for promise in PROMISES if promise in own.lower()]
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("strong-renewal", "Preferred; no conditions to meet."),
+        ("mid-size-conditional", "Conditional, 12.7 points short of Standard."),
+        ("weak-start", "Not ready, 39.9 points short of Conditional."),
+        ("small-new-quick", "96 of 111 questions are unanswered; no band yet."),
+    ],
+)
+def test_the_verdict(name: str, verdict: str, report_of: Callable[..., Made]) -> None:
+    assert verdict_of(report_of(name)) == verdict
+
+
+def at_level(pack: Pack, base: Assessment, level: int, lower: dict[str, int]) -> Assessment:
+    return base.model_copy(
+        update={
+            "responses": {
+                question.id: Answered(value=value_for_level(question, lower.get(question.id, level)))
+                for question in pack.questions
+            }
+        }
+    )
+
+
+def test_a_gate_names_its_question(pack: Pack, examples: dict[str, Assessment]) -> None:
+    """All at the best but one decline, whose way out is no short fix."""
+    assessment = at_level(pack, examples["strong-renewal"], 4, {"OPS-01": 0})
+    verdict = verdict_of(made(pack, assessment))
+    assert verdict == "Not ready, held by a gate: OPS-01."
+
+
+def test_short_fixes_are_counted(pack: Pack, examples: dict[str, Assessment]) -> None:
+    """All at the best but one exclusion that a small control clears."""
+    assessment = at_level(pack, examples["strong-renewal"], 4, {"ENC-03": 1})
+    report = made(pack, assessment)
+    assert verdict_of(report) == "Conditional, and one short fix away from Standard."
+    assert "at 70 or more the exclusion on ENC-03 would still hold the band at Conditional" in plain(
+        report.text
+    )
+
+
+def test_the_registrys_own_plan_names_owner_and_day(pack: Pack, examples: dict[str, Assessment]) -> None:
+    base = examples["mid-size-conditional"]
+    clearing = next(
+        control.id for control in pack.controls
+        if any(step.question == "ENC-03" and step.to_level >= 2 for step in control.raises)
+    )  # fmt: skip
+    entry = PlanEntry(control=clearing, owner="Ada Example", due=date(2027, 3, 20))
+    page = plain(made(pack, base.model_copy(update={"plan": (entry,)})).page_with("Why it matters"))
+    assert "20 Mar 2027 Within 60 days of binding Ada Example" in page
+
+
+def test_a_knock_out_said_not_to_apply_is_listed_with_its_reason(
+    pack: Pack, examples: dict[str, Assessment]
+) -> None:
+    base = examples["strong-renewal"]
+    responses = {**base.responses, "ENC-01": NotApplicable(reason="Nothing is stored here at all.")}
+    report = made(pack, base.model_copy(update={"responses": responses}))
+    page = report.page_with("Said not to apply")
+    assert "Nothing is stored here at all." in plain(page)
+    assert "■ Decline" in page
+
+
+def test_every_exclusion_of_the_pack_is_listed(pack: Pack, report_of: Callable[..., Made]) -> None:
+    assert pack.exclusions is not None
+    for name in EXAMPLES:
+        text = plain(report_of(name).text)
+        assert all(rule.title in text for rule in pack.exclusions.exclusions)
+
+
+def test_a_language_that_is_not_written_is_refused(pack: Pack, examples: dict[str, Assessment]) -> None:
+    assessment = examples["strong-renewal"]
+    with pytest.raises(ReportError, match="Choose en"):
+        build_report(pack, assessment, evaluate(pack, assessment), language="de")
