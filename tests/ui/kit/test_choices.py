@@ -7,7 +7,7 @@ from regrisk_ui.components.choice_lists import CheckList, RadioList
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.switch import Switch
-from tests.ui.kit.stage import put
+from tests.ui.kit.stage import press, put
 
 ENTRIES = [Entry("full", "Full", "Every answer."), Entry("short", "Summary"), Entry("redacted", "Redacted")]
 BASES = [("seen", "Seen"), ("told", "Told"), ("assumed", "Assumed")]
@@ -25,11 +25,11 @@ def test_a_basis_is_chosen_with_the_keyboard_and_taken_back(qtbot: QtBot) -> Non
     choice.picked.connect(choice.show_chosen)
     choice.setFocus()
 
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Right)
+    press(choice.focusWidget(), Qt.Key.Key_Right)
     assert heard == []
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Space)
+    press(choice.focusWidget(), Qt.Key.Key_Space)
     assert heard == ["told"]
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Backspace)
+    press(choice.focusWidget(), Qt.Key.Key_Backspace)
 
     assert heard == ["told", ""]
     assert choice.chosen is None
@@ -42,8 +42,8 @@ def test_a_choice_that_is_required_cannot_be_taken_back(qtbot: QtBot) -> None:
     choice.picked.connect(heard.append)
     choice.setFocus()
 
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Backspace)
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Space)
+    press(choice.focusWidget(), Qt.Key.Key_Backspace)
+    press(choice.focusWidget(), Qt.Key.Key_Space)
 
     assert heard == ["seen"]
 
@@ -67,9 +67,9 @@ def test_arrows_move_between_radio_rows_and_do_not_choose(qtbot: QtBot) -> None:
     choice.picked.connect(heard.append)
     choice.setFocus()
 
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Down)
+    press(choice.focusWidget(), Qt.Key.Key_Down)
     assert (heard, choice.rows[1].hasFocus()) == ([], True)
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Space)
+    press(choice.focusWidget(), Qt.Key.Key_Space)
 
     assert (heard, choice.chosen) == (["short"], "full")
 

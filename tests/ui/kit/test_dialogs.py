@@ -8,21 +8,30 @@ from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.export_panel import ExportPanel
 from regrisk_ui.components.text_box import TextBox
 from regrisk_ui.components.text_field import TextField
+from tests.ui.kit import stage
 from tests.ui.kit.stage import put
 
 
+class Below(QMainWindow):
+    """A window with a button under its dialogs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.resize(900, 700)
+        self.button = QPushButton("A button below")
+        self.setCentralWidget(self.button)
+
+
 @pytest.fixture
-def window(qtbot: QtBot) -> QMainWindow:
-    made = QMainWindow()
-    made.resize(900, 700)
-    made.setCentralWidget(QPushButton("A button below"))
+def window(qtbot: QtBot) -> Below:
+    made = Below()
     put(qtbot, made)
-    made.centralWidget().setFocus()
+    made.button.setFocus()
     return made
 
 
 @pytest.fixture
-def dialog(window: QMainWindow) -> Dialog:
+def dialog(window: Below) -> Dialog:
     made = Dialog("Protect this file", "It is encrypted.", deed="Encrypt file", safe="Not now", parent=window)
     made.body.addWidget(TextField("Passphrase"))
     made.body.addWidget(TextField("Again"))
@@ -30,20 +39,16 @@ def dialog(window: QMainWindow) -> Dialog:
     return made
 
 
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = stage.PLAIN) -> None:
     """Press a key where the focus is."""
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    qtbot.keyClick(focus, key, modifier)
+    stage.press(QApplication.focusWidget(), key, modifier)
 
 
-def test_a_dialog_takes_the_focus_and_gives_it_back(
-    qtbot: QtBot, window: QMainWindow, dialog: Dialog
-) -> None:
+def test_a_dialog_takes_the_focus_and_gives_it_back(qtbot: QtBot, window: Below, dialog: Dialog) -> None:
     assert QApplication.focusWidget() is dialog.findChildren(TextField)[0].line
-    press(qtbot, Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert window.centralWidget().hasFocus()
+    assert window.button.hasFocus()
 
 
 def test_tab_goes_round_inside_from_top_to_bottom(qtbot: QtBot, dialog: Dialog) -> None:
@@ -51,15 +56,15 @@ def test_tab_goes_round_inside_from_top_to_bottom(qtbot: QtBot, dialog: Dialog) 
     visited = []
     for _ in range(5):
         visited.append(QApplication.focusWidget())
-        press(qtbot, Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
     assert visited == [first.line, second.line, dialog.safe, dialog.deed, first.line]
 
-    press(qtbot, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    press(qtbot, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is dialog.deed
 
 
-def test_enter_does_the_named_deed_and_escape_the_safe_way(qtbot: QtBot, window: QMainWindow) -> None:
+def test_enter_does_the_named_deed_and_escape_the_safe_way(qtbot: QtBot, window: Below) -> None:
     ends: list[str] = []
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
         dialog = Dialog("Export", deed="Export", parent=window)
@@ -67,35 +72,35 @@ def test_enter_does_the_named_deed_and_escape_the_safe_way(qtbot: QtBot, window:
         dialog.accepted.connect(lambda: ends.append("deed"))
         dialog.rejected.connect(lambda: ends.append("safe"))
         dialog.open()
-        press(qtbot, key)
+        press(key)
     assert ends == ["deed", "safe"]
 
 
-def test_enter_in_a_text_box_is_a_new_line(qtbot: QtBot, window: QMainWindow) -> None:
+def test_enter_in_a_text_box_is_a_new_line(qtbot: QtBot, window: Below) -> None:
     dialog = Dialog("Note", deed="Keep", parent=window)
     box = TextBox("Note")
     dialog.body.addWidget(box)
     dialog.open()
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert (box.text, dialog.isVisible()) == ("\n", True)
 
 
 def test_a_deed_that_is_not_possible_says_why_and_does_nothing(qtbot: QtBot, dialog: Dialog) -> None:
     dialog.set_possible("Two things to settle first")
 
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
 
     assert dialog.isVisible()
     state = QAccessible.queryAccessibleInterface(dialog.deed)
     assert state.text(QAccessible.Text.Description) == "Two things to settle first"
     assert state.state().disabled
     dialog.set_possible()
-    press(qtbot, Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert not dialog.isVisible()
 
 
 def test_the_windows_keys_wait_until_the_dialog_is_dealt_with(
-    qtbot: QtBot, window: QMainWindow, dialog: Dialog
+    qtbot: QtBot, window: Below, dialog: Dialog
 ) -> None:
     asked: list[bool] = []
     action = QAction(window)
@@ -103,25 +108,23 @@ def test_the_windows_keys_wait_until_the_dialog_is_dealt_with(
     action.triggered.connect(lambda: asked.append(True))
     window.addAction(action)
 
-    press(qtbot, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert asked == []
     dialog.reject()
-    press(qtbot, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert asked == [True]
 
 
-def test_what_lies_below_cannot_be_clicked(qtbot: QtBot, window: QMainWindow, dialog: Dialog) -> None:
+def test_what_lies_below_cannot_be_clicked(qtbot: QtBot, window: Below, dialog: Dialog) -> None:
     clicked: list[bool] = []
-    below = window.centralWidget()
-    assert isinstance(below, QPushButton)
-    below.clicked.connect(lambda: clicked.append(True))
+    window.button.clicked.connect(lambda: clicked.append(True))
     top = window.childAt(5, 5)
-    assert top is not below
-    qtbot.mouseClick(top, Qt.MouseButton.LeftButton)
+    assert top is not window.button
+    stage.click(top)
     assert clicked == []
 
 
-def test_a_dialog_stays_inside_its_window(window: QMainWindow, dialog: Dialog) -> None:
+def test_a_dialog_stays_inside_its_window(window: Below, dialog: Dialog) -> None:
     for width, height in ((720, 520), (1900, 1000), (420, 460)):
         window.resize(width, height)
         QApplication.processEvents()
@@ -130,7 +133,7 @@ def test_a_dialog_stays_inside_its_window(window: QMainWindow, dialog: Dialog) -
         assert dialog.safe.mapTo(window, dialog.safe.rect().bottomLeft()).y() < height
 
 
-def test_an_owner_may_refuse_a_deed(qtbot: QtBot, window: QMainWindow) -> None:
+def test_an_owner_may_refuse_a_deed(qtbot: QtBot, window: Below) -> None:
     dialog = Dialog("Export", deed="Export", closing="by owner", parent=window)
     dialog.open()
     with qtbot.waitSignal(dialog.deed_asked):
@@ -146,7 +149,7 @@ def test_a_screen_reader_hears_a_dialog_with_title_and_text(dialog: Dialog) -> N
 
 
 @pytest.fixture
-def export(window: QMainWindow) -> ExportPanel:
+def export(window: Below) -> ExportPanel:
     made = ExportPanel("Exporting", "Writing.", ["Report, PDF", "Workbook"], parent=window)
     made.open()
     return made
@@ -154,20 +157,20 @@ def export(window: QMainWindow) -> ExportPanel:
 
 def test_an_export_is_asked_to_stop_and_stays_until_it_has(qtbot: QtBot, export: ExportPanel) -> None:
     with qtbot.waitSignal(export.cancel_asked):
-        press(qtbot, Qt.Key.Key_Escape)
+        press(Qt.Key.Key_Escape)
     assert export.isVisible()
     assert not export.cancel.isEnabled()
     export.finish()
     assert not export.isVisible()
 
 
-def test_an_export_put_aside_goes_on(qtbot: QtBot, export: ExportPanel, window: QMainWindow) -> None:
+def test_an_export_put_aside_goes_on(qtbot: QtBot, export: ExportPanel, window: Below) -> None:
     """The window is free again; nobody was asked to stop."""
     stopped: list[bool] = []
     export.cancel_asked.connect(lambda: stopped.append(True))
     with qtbot.waitSignal(export.put_aside):
         export.aside.click()
     assert (stopped, export.isVisible()) == ([], False)
-    assert window.centralWidget().hasFocus()
+    assert window.button.hasFocus()
     export.show_progress(80, "a moment", "Writing page 40 of 46.")
     export.show_part("Workbook", "running")

@@ -15,7 +15,7 @@ from regrisk_ui.components.date_text import DateTextError, read_date, shown_date
 from regrisk_ui.components.number_field import NumberField, NumberTextError, read_number, shown_number
 from regrisk_ui.components.text_box import TextBox
 from regrisk_ui.components.text_field import TextField
-from tests.ui.kit.stage import put
+from tests.ui.kit.stage import press, put, write
 
 KEPT: list[QWidget] = []
 
@@ -47,7 +47,7 @@ def test_a_text_is_reported_once_typing_pauses(qtbot: QtBot) -> None:
     on_screen(qtbot, field)
 
     with qtbot.waitSignal(field.committed) as heard:
-        qtbot.keyClicks(field.line, "All staff")
+        write(field.line, "All staff")
 
     assert heard.args == ["All staff"]
 
@@ -61,7 +61,7 @@ def test_leaving_reports_at_once_and_only_what_is_new(qtbot: QtBot) -> None:
     other.setFocus()
     assert heard == []
     field.setFocus()
-    qtbot.keyClicks(field.line, " and vendors")
+    write(field.line, " and vendors")
     other.setFocus()
 
     assert heard == ["All staff and vendors"]
@@ -73,8 +73,8 @@ def test_a_page_that_is_left_loses_no_typing(qtbot: QtBot) -> None:
     heard: list[str] = []
     field.committed.connect(heard.append)
     box.committed.connect(heard.append)
-    qtbot.keyClicks(field.line, "one")
-    qtbot.keyClicks(box.box, "two")
+    write(field.line, "one")
+    write(box.box, "two")
 
     field.flush()
     box.flush()
@@ -95,13 +95,13 @@ def test_undo_is_the_fields_while_typing_and_the_windows_after(qtbot: QtBot, mak
     action.triggered.connect(lambda: undone.append(True))
     window.addAction(action)
 
-    qtbot.keyClicks(control, "x")
-    qtbot.keyClick(control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    write(control, "x")
+    press(control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (field.text, undone) == ("", [])
 
-    qtbot.keyClicks(control, "All staff")
+    write(control, "All staff")
     field.flush()
-    qtbot.keyClick(control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (field.text, undone) == ("All staff", [True])
 
 
@@ -115,7 +115,7 @@ def test_what_a_person_writes_is_bounded(qtbot: QtBot) -> None:
 def test_tab_leaves_a_text_box(qtbot: QtBot) -> None:
     box, field = TextBox("Note"), TextField("Scope")
     on_screen(qtbot, box, field)
-    qtbot.keyClick(box.box, Qt.Key.Key_Tab)
+    press(box.box, Qt.Key.Key_Tab)
     assert field.line.hasFocus()
 
 
@@ -181,21 +181,21 @@ def test_a_date_field_reports_days_and_keeps_faults(qtbot: QtBot) -> None:
     heard: list[object] = []
     field.committed.connect(heard.append)
 
-    qtbot.keyClicks(field.line, "31 Feb 2026")
+    write(field.line, "31 Feb 2026")
     other.setFocus()
     assert (heard, field.line.text()) == ([], "31 Feb 2026")
     assert field.error == "February has 28 days in 2026."
 
     field.setFocus()
     field.line.selectAll()
-    qtbot.keyClicks(field.line, "2026-02-28")
+    write(field.line, "2026-02-28")
     other.setFocus()
     assert heard == [datetime.date(2026, 2, 28)]
     assert (field.line.text(), field.error) == ("28 Feb 2026", "")
 
     field.setFocus()
     field.line.selectAll()
-    qtbot.keyClick(field.line, Qt.Key.Key_Delete)
+    press(field.line, Qt.Key.Key_Delete)
     other.setFocus()
     assert heard[-1] is None
 
@@ -235,7 +235,7 @@ def test_a_number_field_reports_numbers(qtbot: QtBot) -> None:
     heard: list[object] = []
     field.committed.connect(heard.append)
 
-    qtbot.keyClicks(field.line, "182000")
+    write(field.line, "182000")
     other.setFocus()
 
     assert (heard, field.line.text()) == ([182_000], "182,000")
@@ -246,11 +246,11 @@ def test_arrows_open_a_list_and_do_not_choose(qtbot: QtBot) -> None:
     field = ComboField("Language", [("en", "English"), ("de", "Deutsch")], "en")
     on_screen(qtbot, field)
 
-    qtbot.keyClick(field.combo, Qt.Key.Key_Down)
+    press(field.combo, Qt.Key.Key_Down)
 
     assert field.combo.view().isVisible()
     assert field.chosen == "en"
     with qtbot.waitSignal(field.committed) as heard:
-        qtbot.keyClick(field.combo.view(), Qt.Key.Key_Down)
-        qtbot.keyClick(field.combo.view(), Qt.Key.Key_Return)
+        press(field.combo.view(), Qt.Key.Key_Down)
+        press(field.combo.view(), Qt.Key.Key_Return)
     assert heard.args == ["de"]

@@ -8,7 +8,7 @@ from regrisk_ui import theme
 from regrisk_ui.components.level_choice import KnockOutLine, LevelChoice
 from regrisk_ui.components.text_field import TextField
 from tests.ui.kit.specimens import levels
-from tests.ui.kit.stage import put
+from tests.ui.kit.stage import click, press, put, write
 
 
 @pytest.fixture
@@ -31,8 +31,8 @@ def test_arrows_move_and_never_choose(qtbot: QtBot, choice: LevelChoice) -> None
     choice.focus_row()
 
     for _ in range(3):
-        qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Down)
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Up)
+        press(choice.focusWidget(), Qt.Key.Key_Down)
+    press(choice.focusWidget(), Qt.Key.Key_Up)
 
     assert choice.rows[2].hasFocus()
     assert keys == []
@@ -42,12 +42,12 @@ def test_arrows_move_and_never_choose(qtbot: QtBot, choice: LevelChoice) -> None
 def test_an_arrow_past_the_end_is_told(qtbot: QtBot, choice: LevelChoice) -> None:
     choice.focus_row("last")
     with qtbot.waitSignal(choice.left) as left:
-        qtbot.keyClick(choice.rows[4], Qt.Key.Key_Down)
+        press(choice.rows[4], Qt.Key.Key_Down)
     assert left.args == [1]
 
     choice.focus_row("first")
     with qtbot.waitSignal(choice.left) as left:
-        qtbot.keyClick(choice.rows[0], Qt.Key.Key_Up)
+        press(choice.rows[0], Qt.Key.Key_Up)
     assert left.args == [-1]
 
 
@@ -55,14 +55,14 @@ def test_an_arrow_past_the_end_is_told(qtbot: QtBot, choice: LevelChoice) -> Non
 def test_space_and_enter_choose(qtbot: QtBot, choice: LevelChoice, key: Qt.Key) -> None:
     keys = heard(choice)
     choice.rows[3].setFocus()
-    qtbot.keyClick(choice.rows[3], key)
+    press(choice.rows[3], key)
     assert keys == ["3"]
 
 
 def test_a_digit_chooses_its_level(qtbot: QtBot, choice: LevelChoice) -> None:
     keys = heard(choice)
     choice.focus_row()
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_4)
+    press(choice.focusWidget(), Qt.Key.Key_4)
     assert keys == ["4"]
     assert choice.rows[4].hasFocus()
 
@@ -70,14 +70,14 @@ def test_a_digit_chooses_its_level(qtbot: QtBot, choice: LevelChoice) -> None:
 def test_a_digit_without_a_level_does_nothing(qtbot: QtBot, choice: LevelChoice) -> None:
     keys = heard(choice)
     choice.focus_row()
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_7)
+    press(choice.focusWidget(), Qt.Key.Key_7)
     assert keys == []
 
 
 def test_a_click_anywhere_on_the_row_chooses(qtbot: QtBot, choice: LevelChoice) -> None:
     keys = heard(choice)
     row = choice.rows[1]
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(row.width() - 5, row.height() // 2))
+    click(row, QPoint(row.width() - 5, row.height() // 2))
     assert keys == ["1"]
 
 
@@ -103,7 +103,7 @@ def test_digits_in_a_field_stay_text(qtbot: QtBot) -> None:
     keys = heard(choice)
     field.setFocus()
 
-    qtbot.keyClicks(field.line, "024 users")
+    write(field.line, "024 users")
 
     assert field.text == "024 users"
     assert keys == []
@@ -120,7 +120,7 @@ def test_the_group_is_one_tab_stop(qtbot: QtBot, choice: LevelChoice) -> None:
     choice.show_chosen("2")
     assert by_tab() == ["2"]
     choice.focus_row()
-    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Down)
+    press(choice.focusWidget(), Qt.Key.Key_Down)
     assert by_tab() == ["3"]
 
 

@@ -9,7 +9,7 @@ from regrisk_ui.components.ledger_rows import DomainRow, ItemRow
 from regrisk_ui.components.ledger_values import LedgerLine
 from regrisk_ui.components.meter import Meter
 from tests.ui.kit.specimens import ledger, meter_values
-from tests.ui.kit.stage import put
+from tests.ui.kit.stage import press, put
 
 
 def columns_of(meter: Meter, color: str) -> list[int]:
@@ -46,7 +46,7 @@ def test_a_meter_leads_to_its_table(qtbot: QtBot) -> None:
     meter = Meter(meter_values())
     qtbot.addWidget(meter)
     with qtbot.waitSignal(meter.table_wanted):
-        qtbot.keyClick(meter, Qt.Key.Key_T)
+        press(meter, Qt.Key.Key_T)
 
 
 def test_a_narrow_meter_grows_taller_instead_of_losing_labels(qtbot: QtBot) -> None:
@@ -95,15 +95,15 @@ def test_a_ledger_opens_and_closes_with_the_keyboard(qtbot: QtBot) -> None:
     first, second = made.findChildren(DomainRow)
     first.setFocus()
 
-    qtbot.keyClick(first, Qt.Key.Key_Right)
+    press(first, Qt.Key.Key_Right)
     assert made.open_rows == {"ACC"}
     assert len(made.findChildren(ItemRow)) == 2
     assert first.accessibleDescription() == "open, 2 questions"
 
-    qtbot.keyClick(first, Qt.Key.Key_Left)
+    press(first, Qt.Key.Key_Left)
     assert made.open_rows == frozenset()
 
-    qtbot.keyClick(first, Qt.Key.Key_Down)
+    press(first, Qt.Key.Key_Down)
     assert second.hasFocus()
 
 
