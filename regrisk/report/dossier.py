@@ -13,13 +13,13 @@ from regrisk.model.evaluation import Contribution, Evaluation, OpenKnockOut
 from regrisk.model.ledger import Ledger, LedgerDomain
 from regrisk.model.pack import Band, Domain, Pack
 from regrisk.model.plan import CheapestPlan
-from regrisk.model.question import AnyQuestion, KnockOut, KnockOutKind
+from regrisk.model.question import AnyQuestion, KnockOutKind
 from regrisk.model.response import Answered, AnyResponse
 from regrisk.model.workspace import TrendPoint
 from regrisk.report.document import Variant
 from regrisk.report.evidence import NumberedEvidence, numbered
+from regrisk.report.fired import FiredKnockOut, fired_knock_outs
 from regrisk.report.inline import Run
-from regrisk.report.marks import KINDS
 from regrisk.report.phrases import NBSP
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.forecast import cover_starts
@@ -27,16 +27,6 @@ from regrisk.scoring.ledger import ledger
 from regrisk.scoring.plan import cheapest_plan
 from regrisk.scoring.prepared import Prepared, prepare
 from regrisk.scoring.standing import Standing, standing
-
-
-@dataclass(frozen=True)
-class FiredKnockOut:
-    """A knock-out that acts: the question, its rule, and the level it stands at (an unknown is level 0)."""
-
-    question: AnyQuestion
-    rule: KnockOut
-    level: int
-    unknown: bool
 
 
 @dataclass(frozen=True)
@@ -162,21 +152,7 @@ class Dossier:
     @cached_property
     def fired(self) -> tuple[FiredKnockOut, ...]:
         """The knock-outs that act, from the worst kind to the mildest, in the order of the pack."""
-        acting = {
-            question for finding in self.evaluation.findings if finding.kind in KINDS
-            for question in finding.questions
-        }  # fmt: skip
-        found = [
-            FiredKnockOut(
-                question=asked,
-                rule=asked.knock_out,
-                level=self.contributions[asked.id].level or 0,
-                unknown=self.contributions[asked.id].state == "unknown",
-            )
-            for asked in self.pack.questions
-            if asked.id in acting and asked.knock_out is not None
-        ]
-        return tuple(sorted(found, key=lambda each: KINDS.index(each.rule.kind)))
+        return fired_knock_outs(self.pack, self.evaluation, self.contributions)
 
     @cached_property
     def fired_by_question(self) -> Mapping[str, FiredKnockOut]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Face, PageOf, Run, Words
 from regrisk.report.marks import SIGN_OF
 

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from regrisk.model.base import Record
 from regrisk.model.control import Control
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 
 _AFTER_BINDING = (30, 60, 90)
 

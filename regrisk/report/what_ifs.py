@@ -7,7 +7,8 @@ from regrisk.model.base import Record
 from regrisk.model.evaluation import BandReached
 from regrisk.model.response import Answered
 from regrisk.questions.level import value_for_level
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.targets import clearing_controls
 from regrisk.scoring.bands import band_reached
 from regrisk.scoring.standing import Standing, standing

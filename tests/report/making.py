@@ -138,7 +138,7 @@ def _answer(question: AnyQuestion, taken_on: date, dice: random.Random) -> Answe
             value = tuple(choice.value for choice in question.choices if dice.random() < 0.5)
         case _:
             value = dice.choice(question.options).value
-    evidence = ()
+    evidence: tuple[Evidence, ...] = ()
     if dice.random() < 0.6:
         dated = taken_on - timedelta(days=dice.randint(-30, 700))
         evidence = (Evidence(title="Report", grade="documented", dated=dated),)

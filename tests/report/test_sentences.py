@@ -10,8 +10,9 @@ from regrisk.model.assessment import Assessment, PlanEntry
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, NotApplicable
 from regrisk.questions.level import value_for_level
-from regrisk.report.blocks import Verdict
+from regrisk.report.blocks import Note, Text, Verdict
 from regrisk.report.build import build_report
+from regrisk.report.inline import plain as plain_words
 from regrisk.scoring.evaluate import evaluate
 from tests.report.making import EXAMPLES, Made, made
 
@@ -106,12 +107,8 @@ def test_no_contradiction_says_how_many_rules_were_checked(
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_our_own_sentences_promise_nothing(name: str, report_of: Callable[..., Made]) -> None:
     document = report_of(name).document
-    own = " ".join(
-        str(block.words)
-        for section in document.sections
-        for block in section.blocks
-        if type(block).__name__ in ("Text", "Note", "Verdict")
-    )
+    blocks = [block for section in document.sections for block in section.blocks]
+    own = " ".join(plain_words(block.words) for block in blocks if isinstance(block, Text | Note | Verdict))
     assert not [promise for promise in PROMISES if promise in own.lower()]
 
 

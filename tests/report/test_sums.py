@@ -39,7 +39,7 @@ def the_ledger_adds_up(report: Made) -> None:
     assert [sum(column) for column in zip(*rows, strict=True)] == total
     for row in rows:
         assert row[1] + row[3] + row[4] == row[0]
-    assert (possible, earned + still_open + lost) == (100, 100)
+    assert possible == earned + still_open + lost == Decimal(100)
     score = json.loads(evaluation_json(report.evaluation, shipped_pack()))["score"]
     points, evidenced = prints_as.split(" and ")
     assert (float(points), float(evidenced)) == (score["points"], score["evidenced"])

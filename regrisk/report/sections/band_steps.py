@@ -1,7 +1,8 @@
 """How the band was reached: points first, then every gate of the pack, then the result."""
 
 from regrisk.model.pack import Gate
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Run, Words, bold
 from regrisk.report.marks import COUNTED_AS, SIGN_OF
 from regrisk.report.phrases import capital, counted, listed, word

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from regrisk.model.question import KnockOutKind
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import PageOf, Run, Words, bold
 from regrisk.report.marks import COUNTED_AS, SIGN_OF
 from regrisk.report.phrases import capital, counted, day, shortened, verb, word

@@ -7,7 +7,8 @@ from regrisk.model.response import NotApplicable
 from regrisk.questions.describe import describe_value
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Words, muted
 from regrisk.report.marks import KINDS, MARK_OF, SIGN_OF, WORD_OF
 from regrisk.report.phrases import capital, counted, day, listed, verb, word

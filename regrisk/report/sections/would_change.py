@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from regrisk.report.dossier import Dossier, FiredKnockOut
+from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Words
 from regrisk.report.phrases import capital, counted, listed, word
 from regrisk.report.references import questions, words
