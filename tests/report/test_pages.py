@@ -9,7 +9,7 @@ from pypdf.generic import Destination
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.report.build import SECTIONS
-from regrisk.report.document import Paper, keys
+from regrisk.report.document import Paper, Variant, keys
 from tests.report.making import EXAMPLES, Made, a_point, made
 
 
