@@ -7,6 +7,7 @@ from typing import get_args
 from regrisk.app.writing import atomic_write
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
+from regrisk.model.comparison import Comparison
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
@@ -42,11 +43,24 @@ def report_document(
     variant: Variant = "full",
     paper: Paper = "letter",
     language: Language = "en",
+    changes: Comparison | None = None,
 ) -> ReportDocument:
-    """Return the readiness report as a value; *trend* holds the registry's assessments, oldest first."""
+    """Return the readiness report as a value; *trend* holds the registry's assessments, oldest first.
+
+    *changes* compares the assessment with an earlier one; the report then says what moved and why.
+    """
     from regrisk.report.build import build_report
 
-    return build_report(pack, assessment, evaluation, trend, variant=variant, paper=paper, language=language)
+    return build_report(
+        pack,
+        assessment,
+        evaluation,
+        trend,
+        variant=variant,
+        paper=paper,
+        language=language,
+        changes=changes,
+    )
 
 
 def report(
@@ -59,6 +73,7 @@ def report(
     variant: Variant = "full",
     paper: Paper = "letter",
     language: Language = "en",
+    changes: Comparison | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Path | None:
@@ -74,7 +89,14 @@ def report(
     from regrisk.report.pdf.render import CancelledError, render_pdf
 
     document = report_document(
-        pack, assessment, evaluation, trend, variant=variant, paper=paper, language=language
+        pack,
+        assessment,
+        evaluation,
+        trend,
+        variant=variant,
+        paper=paper,
+        language=language,
+        changes=changes,
     )
     try:
         content = render_pdf(document, progress=progress, cancelled=cancelled)
