@@ -18,8 +18,12 @@ _SHADOW_DROP = 5
 
 
 def brush_on(widget: QWidget) -> QPainter:
-    """Return a painter on *widget* with smooth edges; the caller ends it."""
+    """Return a painter on *widget* with smooth edges; the caller ends it.
+
+    Text keeps its own direction, so that "2 open" and "−0.03" read alike where the window is mirrored.
+    """
     painter = QPainter(widget)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     return painter
 
@@ -113,12 +117,14 @@ def mirrored(widget: QWidget, rect: QRectF) -> QRectF:
 
 def leading(widget: QWidget) -> Qt.AlignmentFlag:
     """Return the side on which text begins in *widget*, for ``drawText``."""
-    return QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def trailing(widget: QWidget) -> Qt.AlignmentFlag:
     """Return the side on which text ends in *widget*, for ``drawText``."""
-    return QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+    side = QStyle.visualAlignment(widget.layoutDirection(), Qt.AlignmentFlag.AlignRight)
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def whole(widget: QWidget) -> QRectF:

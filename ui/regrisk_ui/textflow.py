@@ -5,15 +5,19 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 _AFTER_LEAD = "\u2002"
 Align = Literal["start", "end", "centre"]
-_ALIGN = {
-    "start": Qt.AlignmentFlag.AlignLeading,
-    "end": Qt.AlignmentFlag.AlignTrailing,
-    "centre": Qt.AlignmentFlag.AlignHCenter,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +50,15 @@ def flow(
     *,
     lead: str = "",
     align: Align = "start",
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
+    direction: Qt.LayoutDirection | None = None,
 ) -> Flow:
     """Break *text* into lines no wider than *width*; words too long for a line are broken as well.
 
-    *lead* is an id set in strong type before the text, on its first line.
+    *lead* is an id set in strong type before the text, on its first line. Lines begin on the side where the
+    window begins, by *direction* or as the whole application does; each text keeps its own direction.
     """
-    return _flow(text, lead, font.toString(), max(1, round(width * 4)), align, direction)
+    side = QGuiApplication.layoutDirection() if direction is None else direction
+    return _flow(text, lead, font.toString(), max(1, round(width * 4)), align, side)
 
 
 def advance(text: str, font: QFont) -> float:
@@ -72,9 +78,9 @@ def _flow(
     face = QFont()
     face.fromString(font)
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    option = QTextOption(_ALIGN[align])
+    option = QTextOption(_sides(align, direction))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     before = f"{lead}{_AFTER_LEAD}" if lead else ""
     layout = QTextLayout(before + text.replace("\n", "\u2028"), face)
     if lead:
@@ -91,6 +97,14 @@ def _flow(
         lines += 1
     layout.endLayout()
     return Flow(layout=layout, height=top, widest=widest, lines=lines, lead=len(lead))
+
+
+def _sides(align: Align, direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    if align == "centre":
+        return Qt.AlignmentFlag.AlignHCenter
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    left = (align == "start") != mirrored
+    return Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
 
 
 def _strong(length: int, face: QFont) -> QTextLayout.FormatRange:

@@ -146,6 +146,23 @@ def test_a_row_says_level_sentence_tag_and_meaning(choice: LevelChoice) -> None:
     assert interface.role() == QAccessible.Role.RadioButton
 
 
+def test_a_sentence_begins_beside_its_digit_on_either_side(choice: LevelChoice) -> None:
+    """Where text runs from right to left, digit and sentence stand together at the right."""
+
+    def ink(left: int, right: int) -> bool:
+        image = choice.rows[0].grab().toImage()
+        dark = theme.color("text").lightness() + 60
+        return any(
+            image.pixelColor(x, y).lightness() < dark
+            for x in range(left, right)
+            for y in range(8, image.height() - 8)
+        )
+
+    assert (ink(44, 90), ink(470, 516)) == (True, False)
+    choice.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert (ink(44, 90), ink(470, 516)) == (False, True)
+
+
 def test_the_line_stands_above_the_level_that_clears(choice: LevelChoice) -> None:
     (line,) = choice.findChildren(KnockOutLine)
     assert choice.rows[1].geometry().bottom() < line.y() < choice.rows[2].y()

@@ -76,7 +76,8 @@ def paint_chip(
     painter.setPen(ink)
     shown = textflow.elided(chip_word(tone, word), theme.font("tiny"), text.width())
     ends = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(text, ends | Qt.AlignmentFlag.AlignVCenter, shown)
+    sides = ends | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(text, sides, shown)
 
 
 def _shape(tone: Tone, icon: str | None) -> str:

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from regrisk_ui import theme
+from regrisk_ui import painting, theme
 from regrisk_ui.tokens import ColorName, Role
 
 Wrapping = Literal["wrap", "line"]
@@ -36,6 +36,7 @@ class Label(QLabel):
         policy = self.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Fixed if wrapping == "line" else policy.verticalPolicy())
         self.setSizePolicy(policy)
+        self._take_side()
         theme.follow(self)
 
     def set_tone(self, tone: ColorName) -> None:
@@ -51,6 +52,19 @@ class Label(QLabel):
             palette.setColor(group, QPalette.ColorRole.WindowText, theme.color(self._tone))
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText, theme.color("text3"))
         self.setPalette(palette)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._take_side()
+
+    def _take_side(self) -> None:
+        """Begin on the side where the window begins, whatever the direction of the text."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return
+        over = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(painting.leading(self) | over)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -112,10 +112,13 @@ class DomainRow(QPushButton):
         wide = columns.track_wide if not below else self.width() - columns.name
         top = middle - tall / 2 if not below else self.height() - below - 1
         whole = line.possible or 1.0
-        area = QRectF(left, top, max(4.0, wide * line.possible / (self._longest or 1.0)), tall)
+        area = painting.mirrored(
+            self, QRectF(left, top, wide, tall)
+        )  # its place turns over, its scale does not
+        area.setWidth(max(4.0, wide * line.possible / (self._longest or 1.0)))
         paint_bar(
             painter,
-            painting.mirrored(self, area),
+            area,
             shown=line.evidenced / whole,
             said=line.earned / whole,
             still_open=(line.earned + line.open) / whole if line.open else None,

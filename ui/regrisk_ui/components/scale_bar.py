@@ -148,5 +148,5 @@ class Track(QWidget):
         long = max(4.0, self.width() * self._length)
         area = QRectF(QPointF(0, 0), painting.whole(self).size())
         area.setWidth(long)
-        paint_bar(painter, painting.mirrored(self, area), shown=self._shown, said=self._said, radius=3)
+        paint_bar(painter, area, shown=self._shown, said=self._said, radius=3)
         painter.end()
