@@ -244,5 +244,10 @@ class IconButton(_Painted):
         painter.end()
 
     @override
+    def _coat(self) -> _Coat:
+        coat = super()._coat()
+        return coat if self.isEnabled() else _Coat(coat.ink, coat.ground, None)
+
+    @override
     def _resting_tip(self) -> str:
         return f"{self._name} ({words(self._keys)})" if self._keys else self._name

@@ -15,6 +15,8 @@ from regrisk_ui.components.scale_bar import paint_bar
 from regrisk_ui.motion import Glide
 
 Size = Literal["big", "small"]
+_SMALL = 9
+_OVER = 2  # px by which the score's line reaches over a small bar
 
 
 class Meter(QWidget):
@@ -52,7 +54,7 @@ class Meter(QWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         if not self._big:
-            return theme.px(10)
+            return theme.px(_SMALL) + 2 * _OVER
         labels = Labels.of(self._values, self._span(width))
         bands = rows_of_bands(self._values.bands, self._span(width).width()) * line()
         return round(labels.height + self._bar_height() + theme.space(8) + bands + theme.space(4))
@@ -63,7 +65,9 @@ class Meter(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200 if self._big else 60), theme.px(60 if self._big else 10))
+        return QSize(
+            theme.px(200 if self._big else 60), theme.px(60) if self._big else self.heightForWidth(0)
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,8 +90,8 @@ class Meter(QWidget):
                 reach = theme.ring() + 1
                 painting.focus_ring(painter, bar.adjusted(-reach, -reach, reach, reach), 8)
         else:
-            tall = theme.px(10) - 4
-            self._paint_bar(painter, QRectF(span.left(), 2, span.width(), tall), over=2)
+            bar = QRectF(span.left(), _OVER, span.width(), theme.px(_SMALL))
+            self._paint_bar(painter, bar, over=_OVER)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, *, over: float) -> None:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -38,7 +38,8 @@ def paint_bar(
         QRectF(rect.left(), rect.top(), x_shown - rect.left(), rect.height()), theme.color("accent")
     )
     painter.restore()
-    painting.box(painter, rect, radius=radius, edge=theme.color("lineStrong"))
+    x_open = rect.left() + rect.width() * (still_open or 0.0)
+    _paint_edge(painter, rect, radius, QRectF(x_said, rect.top(), max(0.0, x_open - x_said), rect.height()))
     if x_said > x_shown:
         span = QRectF(x_shown, rect.top(), x_said - x_shown, rect.height()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(painting.pen(theme.color("claim")))
@@ -46,7 +47,6 @@ def paint_bar(
         painter.drawLine(span.bottomLeft(), span.bottomRight())
         painter.drawLine(span.topRight(), span.bottomRight())
     if still_open is not None and still_open > said:
-        x_open = rect.left() + rect.width() * still_open
         _paint_open(painter, QRectF(x_said, rect.top(), x_open - x_said, rect.height()))
 
 
@@ -62,6 +62,19 @@ def paint_swatch(painter: QPainter, rect: QRectF, meaning: Meaning) -> None:
         painting.box(painter, rect, radius=2, edge=theme.color("claim"))
     else:
         painting.box(painter, rect, radius=2, edge=theme.color("claim"), width=1.3, line="dashed")
+
+
+def _paint_edge(painter: QPainter, rect: QRectF, radius: float, still_open: QRectF) -> None:
+    """Draw the edge of the whole bar, except where an outline of its own is to stand."""
+    around = QPainterPath()
+    around.addRect(rect.adjusted(-1, -1, 1, 1))
+    gap = QPainterPath()
+    gap.addRect(still_open.adjusted(0, -1, 1 if still_open.right() >= rect.right() - 1 else -1, 1))
+    painter.save()
+    if not still_open.isEmpty():
+        painter.setClipPath(around.subtracted(gap), Qt.ClipOperation.IntersectClip)
+    painting.box(painter, rect, radius=radius, edge=theme.color("lineStrong"))
+    painter.restore()
 
 
 def _paint_open(painter: QPainter, span: QRectF) -> None:
