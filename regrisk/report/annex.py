@@ -139,7 +139,7 @@ def _shortened(words: Words, where: str, furniture: Furniture, found: _Found) ->
     if len(words) <= LONG if isinstance(words, str) else len(plain(words)) <= LONG:
         return words
     before, _, after = furniture.continued.partition("{page}")
-    reference = PageOf(key=_key(len(found)), before=before, after=after)
+    reference = PageOf(key=_key(len(found)), before=before, opening=furniture.continued_in, after=after)
     found.append((_place(where), words))
     return (*_first(words, SHORTENED), " … ", reference)
 

@@ -44,10 +44,14 @@ class Verdict(Record):
 
 
 class Text(Record):
-    """A paragraph. ``small`` is the size of explanations, ``body`` that of statements to sign."""
+    """A paragraph. ``small`` is the size of explanations, ``body`` that of statements to sign.
+
+    One that speaks of pages is ``about`` them, and left out where there are none.
+    """
 
     words: Words
     style: Literal["small", "body"] = "small"
+    about: Literal["report", "pages"] = "report"
 
 
 class Note(Record):

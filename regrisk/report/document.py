@@ -63,7 +63,8 @@ class Section(Record):
 class Furniture(Record):
     """The words around the pages, which a renderer prints by itself.
 
-    ``page`` is filled with ``{page}`` and ``{pages}``, ``continued`` with ``{page}``.
+    ``page`` is filled with ``{page}`` and ``{pages}``, ``continued`` with ``{page}``. A renderer without
+    pages says ``section`` for them, and ``where`` over a column of them.
     """
 
     disclaimer: Plain = "Readiness by this pack’s reading. No insurer has agreed to anything."
@@ -72,6 +73,11 @@ class Furniture(Record):
     cover: Plain = "Cover"
     provisional: Plain = "PROVISIONAL"
     continued: Plain = "continued on page {page}"
+    continued_in: Plain = "continued in "
+    section: Plain = "section"
+    where: Plain = "Section"
+    skip: Plain = "Skip to the report"
+    figures: Plain = "The figures of this chart"
     notes_title: Plain = "Notes in full"
     notes_lede: Plain = "Texts that are too long for their place, whole and unchanged."
     unprintable_title: Plain = "Characters not printed"

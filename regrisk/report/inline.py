@@ -26,12 +26,13 @@ class Run(Record):
 class PageOf(Record):
     """The number of the page on which ``key`` stands, with words around it; the whole is a link.
 
-    A renderer without pages (HTML) prints ``elsewhere`` instead, and so does one that does not find
-    the key.
+    A renderer that knows no pages names the section instead, after ``opening`` in place of ``before``:
+    see ``places``. One that does not find the key prints ``elsewhere``.
     """
 
     key: str
     before: Plain = "page "
+    opening: Plain = ""
     after: Plain = ""
     elsewhere: Plain = "–"
     face: Face = "plain"

@@ -29,7 +29,9 @@ def signed(knock_out: FiredKnockOut) -> tuple[str | Run, ...]:
 
 def page(dossier: Dossier, section: str) -> tuple[PageOf, ...]:
     """Return the page of a section in brackets; nothing where the variant leaves it out."""
-    return (PageOf(key=section, before="(page ", after=")"),) if section in dossier.sections else ()
+    if section not in dossier.sections:
+        return ()
+    return (PageOf(key=section, before="(page ", opening="(", after=")"),)
 
 
 def standing(dossier: Dossier, asked: str) -> str:

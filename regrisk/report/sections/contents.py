@@ -14,10 +14,8 @@ def section(dossier: Dossier) -> Section:
         blocks=(
             Contents(),
             Heading(text="Find it in ten seconds", key="finder", bookmark=True),
-            Text(
-                words="The usual topics of an application, and where this report answers them. "
-                "The number in the margin of every page is the section."
-            ),
+            Text(words="The usual topics of an application, and where this report answers them."),
+            Text(words="The number in the margin of every page is the section.", about="pages"),
             Finder(topics=topics(dossier)),
         ),
     )
