@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk_ui import theme
@@ -86,6 +86,11 @@ class QuestionCard(Card):
         if before is None or (before.state, before.proof) != (standing.state, standing.proof):
             self._show_foot(standing)
         self._swap()
+
+    @property
+    def rows(self) -> tuple[QAbstractButton, ...]:
+        """The rows to choose from, in their order."""
+        return tuple(self.answer.findChildren(QAbstractButton))
 
     def show_problem(self, sentence: str) -> None:
         """Say beside the field that is meant why an act was refused."""
