@@ -9,6 +9,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.comparison import Comparison
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
+from regrisk.model.submission import SealMark
 from regrisk.model.workspace import TrendPoint
 from regrisk.report.content_digest import content_digest
 from regrisk.report.document import Language, Paper, ReportDocument, Section, Variant
@@ -89,10 +90,12 @@ def build_report(
     paper: Paper = "letter",
     language: Language = "en",
     changes: Comparison | None = None,
+    seal: SealMark | None = None,
 ) -> ReportDocument:
     """Return the report of *assessment*, which *evaluation* was made from, with its history in *trend*.
 
     *changes* compares it with an earlier assessment; without it the report has the trend alone.
+    *seal* names the submission that the report is made for; its digest is then the one printed.
     A redacted report is made from an assessment whose free text was replaced before any section sees it.
 
     Raises:
@@ -100,7 +103,7 @@ def build_report(
     """
     if language != "en":
         raise ReportError(f"language: reports are not written in {language!r}. Choose en.")
-    digest = content_digest(pack, assessment, evaluation)
+    digest = seal.digest if seal else content_digest(pack, assessment, evaluation)
     if variant == "redacted":
         assessment, evaluation = withhold(pack, assessment, evaluation)
     entries = SUMMARY if variant == "summary" else SECTIONS
@@ -115,6 +118,7 @@ def build_report(
         sections=frozenset(entry.key for entry in entries),
         digest=digest,
         changes=changes,
+        seal=seal,
     )
     registry, taken_on = assessment.registry, day(assessment.taken_on).replace(NBSP, " ")
     return ReportDocument(

@@ -15,6 +15,7 @@ from regrisk.model.pack import Band, Domain, Pack
 from regrisk.model.plan import CheapestPlan
 from regrisk.model.question import AnyQuestion, KnockOutKind
 from regrisk.model.response import Answered, AnyResponse
+from regrisk.model.submission import SealMark
 from regrisk.model.workspace import TrendPoint
 from regrisk.report.document import Variant
 from regrisk.report.evidence import NumberedEvidence, numbered
@@ -35,7 +36,7 @@ class Dossier:
 
     ``sections`` are the keys of this variant and ``numbers`` the numbers of those that have one;
     ``digest`` is that of the full content, whatever the variant leaves out; ``changes`` leads from an
-    earlier assessment to this one.
+    earlier assessment to this one; ``seal`` names the submission that the report is part of.
     """
 
     pack: Pack
@@ -47,6 +48,7 @@ class Dossier:
     sections: frozenset[str]
     digest: str
     changes: Comparison | None = None
+    seal: SealMark | None = None
 
     @property
     def today(self) -> date:
@@ -93,7 +95,7 @@ class Dossier:
             potential=score.potential,
             evidenced=score.evidenced,
             band=evaluation.band.id,
-            sealed=bool(same) and same[-1].sealed,
+            sealed=self.seal is not None or (bool(same) and same[-1].sealed),
             provisional=score.provisional,
         )
 

@@ -53,6 +53,14 @@ SIGNATURE = (
     "Electronic signature: a self-signed certificate shows that the file is unaltered. "
     "It does not show who signed."
 )
+SIGNED = (
+    "Signed electronically: the signature shows that no file of the submission was altered since. It shows "
+    "who signed only to those who know the certificate from elsewhere."
+)
+NOT_SIGNED = (
+    "Not signed electronically: the digests show a change made by accident, and do not keep anyone from "
+    "changing files and digests together."
+)
 LIMITS = (
     "It measures answers, not the registry. A wrong answer gives a wrong score.",
     "No score here has been tested against claims. Bands follow what forms and wordings ask; insurers "

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from regrisk.model.assessment import Attested
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Bullets, Heading, Panel, SignatureBlock, Signatures, Text
 from regrisk.report.document import Section
@@ -10,7 +11,14 @@ from regrisk.report.inline import Words, bold, digest
 from regrisk.report.phrases import day, listed, verb, word
 from regrisk.report.sections.who_was_asked import who_was_asked
 from regrisk.report.tables import Column, Row, Table
-from regrisk.report.wording import ATTESTATION, ATTESTATION_LEDE, PROVISIONAL_ATTESTATION, SIGNATURE
+from regrisk.report.wording import (
+    ATTESTATION,
+    ATTESTATION_LEDE,
+    NOT_SIGNED,
+    PROVISIONAL_ATTESTATION,
+    SIGNATURE,
+    SIGNED,
+)
 
 
 def section(dossier: Dossier) -> Section:
@@ -74,19 +82,33 @@ def _signatures(dossier: Dossier) -> Iterator[Block]:
 
 
 def _submission(dossier: Dossier) -> Table:
-    attested = [
-        f"{each.role if not dossier.redacted else 'role withheld'}, {day(each.on)}"
-        + (f" ({listed(each.parts)})" if each.parts and not dossier.redacted else "")
-        for each in dossier.assessment.attested
-    ]
+    attested = [_attested(dossier, each) for each in dossier.assessment.attested]
     rows: list[tuple[str, Words]] = [
-        ("Submission", "not sealed"),
+        ("Submission", _named(dossier)),
         ("Digest", (digest(f"sha256 {dossier.digest}"),)),
         ("Attested by", "; ".join(attested) or "nobody yet"),
-        ("Signature", SIGNATURE),
+        ("Signature", _signature(dossier)),
     ]
     return Table(
         columns=(Column(width=73, style="quiet"), Column(width=431)),
         rows=tuple(Row(cells=cells) for cells in rows),
         kind="names",
     )
+
+
+def _named(dossier: Dossier) -> str:
+    seal = dossier.seal
+    return f"{seal.submission}, sealed {day(seal.sealed_on)}" if seal else "not sealed"
+
+
+def _attested(dossier: Dossier, each: Attested) -> str:
+    if dossier.redacted:
+        return f"name and role withheld, {day(each.on)}"
+    parts = f" ({listed(each.parts)})" if each.parts else ""
+    return f"{each.name}, {each.role}, {day(each.on)}{parts}"
+
+
+def _signature(dossier: Dossier) -> str:
+    if dossier.seal is None:
+        return SIGNATURE
+    return SIGNED if dossier.seal.signed else NOT_SIGNED

@@ -27,10 +27,16 @@ def cover(dossier: Dossier) -> Cover:
             Statement(title="What this is not", words=WHAT_THIS_IS_NOT),
             Statement(title="If you have one minute", words=_one_minute(dossier)),
         ),
-        digest=f"Not sealed. Content digest sha256 {dossier.digest}",
-        verify=f"Once it is sealed: {VERIFY[:1].lower()}{VERIFY[1:]}",
+        digest=_digest(dossier),
+        verify=VERIFY if dossier.seal else f"Once it is sealed: {VERIFY[:1].lower()}{VERIFY[1:]}",
         panel=REDACTED if dossier.redacted else "",
     )
+
+
+def _digest(dossier: Dossier) -> str:
+    if dossier.seal is None:
+        return f"Not sealed. Content digest sha256 {dossier.digest}"
+    return f"Sealed {day(dossier.seal.sealed_on)}. Submission digest sha256 {dossier.digest}"
 
 
 def _role(dossier: Dossier) -> str:

@@ -60,7 +60,7 @@ def _versions(dossier: Dossier) -> Table:
         ("Scoring method", f"{evaluation.method} (exact fractions; shown values rounded down)"),
         ("Program", f"regrisk {__version__}; report format {REPORT_FORMAT}"),
         ("Assessment", f"taken {day(dossier.assessment.taken_on)}; evaluated for {day(dossier.today)}"),
-        ("Content digest", (digest(f"sha256 {dossier.digest}"),)),
+        ("Submission digest" if dossier.seal else "Content digest", (digest(f"sha256 {dossier.digest}"),)),
     )
     return Table(
         columns=(Column(width=95, style="quiet"), Column(width=409)),
