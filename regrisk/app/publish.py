@@ -86,7 +86,8 @@ def report(
     if out.suffix.lower() != ".pdf":
         raise UsageError(f"{out}: a report is written as PDF. Name it {out.stem}.pdf.")
     # ReportLab takes longer to load than the window to open, and only a report needs it.
-    from regrisk.report.pdf.render import CancelledError, render_pdf
+    from regrisk.report.pdf.render import render_pdf
+    from regrisk.report.progress import CancelledError
 
     document = report_document(
         pack,

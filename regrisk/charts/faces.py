@@ -13,7 +13,7 @@ from regrisk.charts.palette import REGULAR as REGULAR
 
 LIGHT = "DejaVu Sans ExtraLight"
 MONO = "DejaVu Sans Mono"
-_FILES = {
+FILES = {
     REGULAR: "DejaVuSansCondensed.ttf",
     BOLD: "DejaVuSansCondensed-Bold.ttf",
     OBLIQUE: "DejaVuSansCondensed-Oblique.ttf",
@@ -30,8 +30,8 @@ def font(face: str) -> TTFont:
     Raises:
         KeyError: *face* is neither vendored nor registered.
     """
-    if face in _FILES:
-        with as_file(files("regrisk") / "assets" / "fonts" / _FILES[face]) as path:
+    if face in FILES:
+        with as_file(files("regrisk") / "assets" / "fonts" / FILES[face]) as path:
             return register(face, path)
     known = pdfmetrics.getFont(face)
     if not isinstance(known, TTFont):

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from regrisk.report.pdf.render import CancelledError, render_pdf
+from regrisk.report.pdf.render import render_pdf
+from regrisk.report.progress import CancelledError
 from tests.report_kit.documents import everything
 
 

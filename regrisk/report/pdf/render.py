@@ -5,7 +5,6 @@ the second knows them all; a third is needed only where a number was wider than 
 """
 
 import hashlib
-from collections.abc import Callable
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -24,16 +23,10 @@ from regrisk.report.pdf.pen import Pen
 from regrisk.report.pdf.styles import PAPERS, Paper
 from regrisk.report.pdf.tagging import tagged
 from regrisk.report.pdf.typesetter import Typesetter
+from regrisk.report.progress import Cancelled, Progress, Watched
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being made, how much of it is done, and how much there is."""
-Cancelled = Callable[[], bool]
 _MOST_PASSES = 4
 _PRODUCER = "regrisk"
-
-
-class CancelledError(Exception):
-    """The caller asked for an end; nothing was made."""
 
 
 def render_pdf(
@@ -46,34 +39,23 @@ def render_pdf(
     Raises:
         CancelledError: *cancelled* returned true.
     """
-
-    def breathe() -> None:
-        if cancelled is not None and cancelled():
-            raise CancelledError
-
-    def report(stage: str, done: int, total: int) -> None:
-        breathe()
-        if progress is not None:
-            progress(stage, done, total)
-
+    watched = Watched(progress, cancelled)
     document = with_unprintable_named(with_annex(document))
-    pages = _laid_out(document, PAPERS[document.paper], report, breathe)
-    return _drawn(document, PAPERS[document.paper], pages, report)
+    pages = _laid_out(document, PAPERS[document.paper], watched)
+    return _drawn(document, PAPERS[document.paper], pages, watched)
 
 
-def _laid_out(
-    document: ReportDocument, paper: Paper, report: Progress, breathe: Callable[[], None]
-) -> list[Page]:
+def _laid_out(document: ReportDocument, paper: Paper, watched: Watched) -> list[Page]:
     known = frozenset(keys(document)) | {KEY}
     numbers: dict[str, int] = {}
     for _ in range(_MOST_PASSES):
         setter = Typesetter(known, numbers)
-        composer = Composer(paper, breathe)
+        composer = Composer(paper, watched.breathe)
         if document.cover:
             room = paper.height - 2 * paper.cover
             composer.cover(cover(setter, document.cover, document.furniture.cover, room))
         for index, section in enumerate(document.sections):
-            report(section.title, index, len(document.sections))
+            watched.report(section.title, index, len(document.sections))
             composer.chapter(index, story.chapter(setter, document, section))
         found = {
             target.key: number
@@ -86,12 +68,12 @@ def _laid_out(
     return composer.pages
 
 
-def _drawn(document: ReportDocument, paper: Paper, pages: list[Page], report: Progress) -> bytes:
+def _drawn(document: ReportDocument, paper: Paper, pages: list[Page], watched: Watched) -> bytes:
     out = BytesIO()
     canvas = _canvas(document, paper, out)
     pen = Pen(canvas)
     for number, page in enumerate(pages, 1):
-        report(document.furniture.page.split("{")[0].strip(), number, len(pages))
+        watched.report(document.furniture.page.split("{")[0].strip(), number, len(pages))
         for target, down in page.targets():
             pen.target(target.key, paper.height - down)
             if target.level is not None:
