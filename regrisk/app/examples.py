@@ -1,6 +1,7 @@
 """What a pack brings beside its questions: example documents to look at, and cases that must come out."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,8 +67,10 @@ def run_cases(folder: Path) -> tuple[CaseResult, ...]:
     return tuple(_run(pack, case) for case in read_cases(folder, pack))
 
 
-def check_folder(folder: Path) -> PackChecked:
-    """Check the pack in *folder*: its files, what only shows across them, and its cases.
+def check_folder(folder: Path, on: date | None = None) -> PackChecked:
+    """Check the pack in *folder*: its files, what only shows across them, its translations and cases.
+
+    Dated figures and sources are held against the day *on*, where it is given.
 
     Raises:
         UsageError: there is no such folder.
@@ -76,7 +79,7 @@ def check_folder(folder: Path) -> PackChecked:
         raise UsageError(
             f"{folder}: there is no such folder. Name the folder of a pack, which holds pack.yaml."
         )
-    problems = check_pack(folder)
+    problems = check_pack(folder, on=on)
     if problems:
         return PackChecked(None, problems, 0)
     pack = read_pack(folder)

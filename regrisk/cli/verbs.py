@@ -17,7 +17,7 @@ VERBS = {
         "Print how a registry's assessments in the workspace stood, the oldest first.",
     ),
     "assess": ("assess:assess", "List, show, import and export the assessments of a workspace."),
-    "pack": ("pack:pack", "Check a questionnaire pack."),
+    "pack": ("pack:pack", "Write, check, translate and print questionnaire packs."),
 }
 """Each verb: the module and name of its command, and the sentence that ``--help`` shows."""
 

@@ -4,9 +4,9 @@ import hashlib
 import json
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from regrisk.model.base import Record
 from regrisk.model.control import Control, ControlBasis
@@ -103,6 +103,8 @@ class Pack(Record):
     crosswalk: Crosswalk | None = None
     quick_screen: QuickScreen | None = None
 
+    _stands_for: str | None = PrivateAttr(default=None)
+
     @cached_property
     def questions(self) -> tuple[AnyQuestion, ...]:
         """Every question, in the order of the domains."""
@@ -133,9 +135,20 @@ class Pack(Record):
         """Bands by id."""
         return {band.id: band for band in self.bands.bands}
 
+    def standing_for(self, source: "Pack") -> Self:
+        """Return this pack as *source* in other words: it keeps the copy and the digest of *source*."""
+        twin = type(self).model_construct(**{name: getattr(self, name) for name in self.model_fields_set})
+        twin._stands_for = source.canonical
+        return twin
+
     @cached_property
     def canonical(self) -> str:
-        """The pack as canonical JSON: sorted keys, no spaces; what a workspace keeps a copy of."""
+        """The pack as canonical JSON: sorted keys, no spaces; what a workspace keeps a copy of.
+
+        For a translated pack it is that of the pack in its own language.
+        """
+        if self._stands_for is not None:
+            return self._stands_for
         data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         return json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from regrisk.errors import DocumentError, PackError, Problem
 from regrisk.model.pack import Pack
 from regrisk.packs.cases import read_cases
+from regrisk.packs.check_lang import check_translations
 from regrisk.packs.checks.figures import check_figures
 from regrisk.packs.checks.reach import check_reach
 from regrisk.packs.checks.reading import check_reading
@@ -45,6 +46,7 @@ def check_pack(folder: Path, *, on: date | None = None) -> tuple[Problem, ...]:
             files.problems.extend(files.problem(_moved(fault, mended)) for fault in found)
             if not broken:
                 files.problems.extend(_in_documents(folder, pack))
+        files.problems.extend(check_translations(files, folder))
     return tuple(sorted(set(files.problems)))
 
 

@@ -1,5 +1,7 @@
-"""An assessment as text: the YAML document that reads back as exactly the same assessment."""
+"""An assessment as text: the YAML or JSON document that reads back as exactly the same assessment."""
 
+import json
+import re
 from datetime import date
 from typing import Any
 
@@ -16,6 +18,9 @@ from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unkn
 from regrisk.packs.scalars import value_of
 
 _WIDTH = 100
+
+# YAML, which reads the JSON back, takes some of these for line breaks and refuses the others.
+_BARE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 class _Writer(SafeDumper):
@@ -35,6 +40,24 @@ def write_assessment(assessment: Assessment) -> str:
 
     Fields come in the order of the model, profile and responses in the order of their ids.
     """
+    text: str = yaml.dump(
+        _with_days(_document(assessment)),
+        Dumper=_Writer,
+        default_flow_style=None,  # lists and mappings of plain values stand on one line
+        sort_keys=False,
+        allow_unicode=True,
+        width=_WIDTH,
+    )
+    return text
+
+
+def write_assessment_json(assessment: Assessment) -> str:
+    """Return *assessment* as a JSON document in the same form and order, with two spaces of indent."""
+    text = json.dumps(_document(assessment), ensure_ascii=False, indent=2, allow_nan=False)
+    return _BARE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+
+
+def _document(assessment: Assessment) -> dict[str, Any]:
     content = assessment.model_dump(mode="json", exclude_defaults=True, exclude={"responses", "profile"})
     document: dict[str, Any] = {"format": assessment.format}
     document |= {key: content.pop(key) for key in ("pack", "registry", "taken_on")}
@@ -45,15 +68,7 @@ def write_assessment(assessment: Assessment) -> str:
             key: _short_form(assessment.responses[key]) for key in sorted(assessment.responses)
         }
     document |= content
-    text: str = yaml.dump(
-        _with_days(document),
-        Dumper=_Writer,
-        default_flow_style=None,  # lists and mappings of plain values stand on one line
-        sort_keys=False,
-        allow_unicode=True,
-        width=_WIDTH,
-    )
-    return text
+    return document
 
 
 def _short_form(response: StoredResponse) -> Any:

@@ -81,8 +81,8 @@ class Prepared:
 
 
 def prepare(pack: Pack) -> Prepared:
-    """Return *pack* made ready; the same object again for a pack with the same digest."""
-    return _prepare(_ByDigest(pack.digest, pack))
+    """Return *pack* made ready; the same object again for a pack with the same digest in one language."""
+    return _prepare(_ByDigest(pack.digest, pack.language, pack))
 
 
 def exact(figure: int | float) -> Fraction:
@@ -93,6 +93,7 @@ def exact(figure: int | float) -> Fraction:
 @dataclass(frozen=True, slots=True)
 class _ByDigest:
     digest: str
+    language: str
     pack: Pack = field(compare=False)
 
 
