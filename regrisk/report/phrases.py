@@ -23,10 +23,10 @@ def short_day(on: date) -> str:
 
 
 def days(first: date, last: date) -> str:
-    """Return a span of days, the year once where it is the same."""
+    """Return a span of days; the first without its year where it falls within a year of the last."""
     if first == last:
         return day(first)
-    start = short_day(first) if first.year == last.year else day(first)
+    start = short_day(first) if (last - first).days < 300 else day(first)
     return f"{start} – {day(last)}"
 
 

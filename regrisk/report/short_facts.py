@@ -100,7 +100,7 @@ def _incidents(pack: Pack, assessment: Assessment) -> str:
     largest = number_in(facts.part(assessment, facts.INCIDENT_COUNT, "largest_people"))
     if count == 0:
         return "none"
-    shown = "not counted" if count is None else number(count)
+    shown = "not counted" if count is None else f"{number(count)} {'incident' if count == 1 else 'incidents'}"
     return shown if largest is None else f"{shown}; {number(largest)} people in the largest"
 
 

@@ -1,6 +1,7 @@
 """Makes reports for tests and reads them back from the finished file."""
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
@@ -69,6 +70,23 @@ class Made:
             number for number, lines in enumerate(heads)
             if any(mine in line and "assessed" in line for line in lines)
         ]  # fmt: skip
+
+
+def said(document: ReportDocument, key: str) -> str:
+    """Return every word of a section, in order, without making a file of it."""
+    section = next(each for each in document.sections if each.key == key)
+    return " ".join(" ".join(_strings(section.model_dump())).replace("\u00a0", " ").split())
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _strings(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _strings(inner)
 
 
 @cache

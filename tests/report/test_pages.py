@@ -1,5 +1,6 @@
 """The promises of the pages: one page for the board, every question, numbers that lead somewhere."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import get_args
 
@@ -122,8 +123,9 @@ def test_two_runs_give_the_same_bytes(variant: Variant, pack: Pack, examples: di
 
 
 def test_both_papers_break_lines_at_the_same_words(pack: Pack, examples: dict[str, Assessment]) -> None:
-    letter, a4 = (made(pack, examples["strong-renewal"], paper=paper) for paper in get_args(Paper))
-    assert letter.pages[1].splitlines()[:40] == a4.pages[1].splitlines()[:40]
+    letter, a4 = (made(pack, examples["small-new-quick"], paper=paper) for paper in get_args(Paper))
+    lines = [re.sub(r"page \d+", "page", report.pages[1]).splitlines()[:40] for report in (letter, a4)]
+    assert lines[0] == lines[1]
     assert len(a4.pages) <= len(letter.pages)
 
 

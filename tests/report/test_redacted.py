@@ -34,6 +34,11 @@ def redacted(pack: Pack, examples: dict[str, Assessment], typed: Assessment) -> 
     return made(pack, typed, (before,), variant="redacted", changes=changes)
 
 
+@pytest.fixture(scope="module")
+def full(pack: Pack, typed: Assessment) -> Made:
+    return made(pack, typed)
+
+
 def strings(value: object) -> Iterator[str]:
     """Every string of a file's objects: titles, alternative texts, links, metadata."""
     if isinstance(value, pikepdf.String):
@@ -48,8 +53,7 @@ def strings(value: object) -> Iterator[str]:
                 yield from strings(inner)
 
 
-def test_the_marker_is_in_the_full_report(pack: Pack, typed: Assessment) -> None:
-    full = made(pack, typed)
+def test_the_marker_is_in_the_full_report(full: Made) -> None:
     for field in (
         "organisation",
         "scope",
@@ -80,10 +84,7 @@ def test_nothing_typed_is_in_the_document_value(redacted: Made) -> None:
     assert MARKER not in redacted.document.model_dump_json()
 
 
-def test_it_prints_the_figures_and_the_digest_of_the_full_report(
-    pack: Pack, typed: Assessment, redacted: Made
-) -> None:
-    full = made(pack, typed)
+def test_it_prints_the_figures_and_the_digest_of_the_full_report(full: Made, redacted: Made) -> None:
     assert full.document.cover is not None
     assert redacted.document.cover is not None
     assert redacted.document.cover.digest == full.document.cover.digest

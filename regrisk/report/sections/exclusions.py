@@ -53,8 +53,8 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
             columns=(
                 Column(width=19, style="key"),
                 Column(head="Exclusion or condition", width=130, style="key"),
-                Column(head="Answers that bear on it", width=168),
-                Column(head="Reading", width=187),
+                Column(head="Answers that bear on it", width=178),
+                Column(head="Reading", width=177),
             ),
             rows=tuple(_row(dossier, by_id[reading.id], reading) for reading in ordered),
             density="medium",

@@ -13,6 +13,8 @@ from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import NO_TREND, PROVISIONAL_BAND, TREND
 from regrisk.scoring.display import shown_text, signed_text
 
+_HEIGHT = 146.0
+
 
 def section(dossier: Dossier) -> Section:
     """Return the section; the fixed sentence when this is the first assessment."""
@@ -28,18 +30,15 @@ def section(dossier: Dossier) -> Section:
 
 def _blocks(dossier: Dossier) -> tuple[Block, ...]:
     return (
-        Chart(figures=trend(dossier)),
+        Chart(figures=trend(dossier), height=_HEIGHT),
         Note(
-            words=f"Solid line: score. Dashed line: evidenced. Shaded: up to potential. Squares: sealed "
-            f"submissions. "
-            f"{TREND}"
+            words="Solid line: evidenced, what could be shown. Dashed line: score, as answered. "
+            f"Shaded: up to potential. Squares: sealed submissions. {TREND}"
         ),
         Heading(text="From assessment to assessment"),
         _table(dossier),
         Note(
-            words="Each difference is to the line above, as printed. Differences of figures with one "
-            "decimal may "
-            "hide up to a tenth of a point. Stored evaluations are never recomputed."
+            words="Each difference is to the line above, as printed. Stored evaluations are never recomputed."
         ),
         *what_changed(dossier),
     )

@@ -12,6 +12,7 @@ from regrisk.report.tables import Column, Row, Table
 from regrisk.scoring.display import shown, shown_text, signed_text
 
 MOST = 10
+_HEIGHT = 112.0
 _CAUSE: dict[Cause, str] = {
     "we_changed": "We changed",
     "evidence_aged": "Evidence aged",
@@ -33,11 +34,11 @@ def what_changed(dossier: Dossier) -> tuple[Block, ...]:
             columns=(
                 (
                     Heading(level=3, text="Score"),
-                    Chart(figures=_waterfall("Score", changes, evidenced=False)),
+                    Chart(figures=_waterfall("Score", changes, evidenced=False), height=_HEIGHT),
                 ),
                 (
                     Heading(level=3, text="Evidenced"),
-                    Chart(figures=_waterfall("Evidenced", changes, evidenced=True)),
+                    Chart(figures=_waterfall("Evidenced", changes, evidenced=True), height=_HEIGHT),
                 ),
             )
         ),

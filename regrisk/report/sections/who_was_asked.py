@@ -8,6 +8,8 @@ from regrisk.report.phrases import day, number
 from regrisk.report.tables import Column, Row, Table, WriteHere
 
 MOST = 12
+_MANY = 11
+"""Rows from which they stand closer, so that the page to sign stays one page."""
 NOT_NAMED = "not named"
 
 
@@ -35,6 +37,7 @@ def who_was_asked(dossier: Dossier) -> tuple[Block, ...]:
                 Column(head="Initials", width=64 if titled else 86),
             ),
             rows=tuple(rows),
+            density="normal" if len(rows) < _MANY else "medium",
         )
     ]
     if len(people) > MOST:
