@@ -31,6 +31,15 @@ class Acting(PageHost, Protocol):
         """Its name."""
         ...
 
+    @property
+    def has_sheet(self) -> bool:
+        """Whether a panel lies above the page."""
+        ...
+
+    def close_sheet(self) -> None:
+        """Give the panel back."""
+        ...
+
     def walk(self, steps: int) -> None:
         """Go back or forward."""
         ...
@@ -114,7 +123,9 @@ class Acts:
             self._window.toast("Nothing to find on this page")
 
     def _escape(self) -> None:
-        if self._window.toaster.shown:
+        if self._window.has_sheet:
+            self._window.close_sheet()
+        elif self._window.toaster.shown:
             self._window.toaster.clear()
         else:
             self._window.shown.command("back-to-card")

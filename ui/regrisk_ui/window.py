@@ -167,6 +167,11 @@ class Window(AppWindow):
             raise LookupError("the window shows a page once it has begun")
         return self._shown[0]
 
+    @property
+    def has_sheet(self) -> bool:
+        """Whether a panel lies above the page."""
+        return self._sheet is not None
+
     def walk(self, steps: int) -> None:
         """Go back (negative) or forward along the way one came."""
         self._leave()

@@ -42,6 +42,11 @@ class ReviewView(QWidget):
         column.addWidget(self.lines)
         theme.follow(self)
 
+    @property
+    def note(self) -> str:
+        """What the page says below its title."""
+        return self._page.note if self._page else ""
+
     def show_page(self, page: ReviewPage) -> None:
         """Show what there is to look at."""
         if page == self._page:
