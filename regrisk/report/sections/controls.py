@@ -7,6 +7,7 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words
 from regrisk.report.marks import SIGN_OF
 from regrisk.report.phrases import NBSP, day, number, verb
+from regrisk.report.planned import planned_controls
 from regrisk.report.references import question, words
 from regrisk.report.tables import Column, Row, Table
 from regrisk.scoring.display import signed_text
@@ -36,12 +37,12 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
         Table(
             columns=(
                 Column(head="#", width=17, align="right", style="key"),
-                Column(head="Control", width=178),
-                Column(head="Raises", width=118),
+                Column(head="Control", width=176),
+                Column(head="Raises", width=114),
                 Column(head="Effort", width=52),
                 Column(head="Cost", width=32),
                 Column(head="Time", width=42),
-                Column(head="Lift", width=31, align="right", style="key"),
+                Column(head="Lift", width=37, align="right", style="key"),
                 Column(head="Clears", width=34),
             ),
             rows=tuple(_row(dossier, rank, each) for rank, each in enumerate(offered[:MOST], start=1)),
@@ -53,7 +54,7 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
 
 def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
     control = dossier.pack.control_by_id[each.control]
-    chosen = {entry.control for entry in dossier.assessment.plan if entry.status != "dropped"}
+    chosen = planned_controls(dossier)
     name: list[str | Run] = [control.title]
     if each.control in chosen:
         name.append(Run(text=f"{NBSP}{NBSP}in{NBSP}plan", face="bold", tone="deep"))

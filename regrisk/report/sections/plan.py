@@ -6,7 +6,7 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run
 from regrisk.report.phrases import NBSP, counted, day, money, money_range, number, shortened, word
-from regrisk.report.plan_days import after_weeks, owner_of
+from regrisk.report.planned import after_weeks, owner_of
 from regrisk.report.sections.plan_targets import targets
 from regrisk.report.sections.plan_timeline import MOST_ROWS, timeline
 from regrisk.report.tables import Column, Row, Table

@@ -7,7 +7,7 @@ from regrisk.model.plan import CheapestPlan
 from regrisk.report.blocks import Block, Note
 from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import day, money_range, number
-from regrisk.report.plan_days import after_weeks
+from regrisk.report.planned import after_weeks
 from regrisk.report.tables import Cell, Column, Row, Table
 from regrisk.report.what_ifs import controls_done, controls_for
 from regrisk.scoring.display import shown_text

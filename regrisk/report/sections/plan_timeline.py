@@ -7,7 +7,7 @@ from regrisk.charts.figures import TimelineFigures, TimelineMark, TimelineMonth,
 from regrisk.model.plan import CheapestPlan
 from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import number, shortened, verb
-from regrisk.report.plan_days import after_weeks
+from regrisk.report.planned import after_weeks
 from regrisk.report.targets import target
 
 MOST_ROWS = 10
