@@ -9,6 +9,7 @@ from regrisk.model.case import Expected
 from regrisk.model.pack import Domain, Pack
 from regrisk.model.response import Answered, NotApplicable, Unknown
 from regrisk.packs.layout import HEAD, HEAD_FIELDS, LISTS, RECORDS
+from regrisk.packs.schema_of_texts import schemas_of_texts
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _CODES = {
@@ -32,6 +33,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         found[file.removesuffix(".yaml")] = _of_record(whole, field) | {"title": file}
     found["assessment"] = _of_assessment()
     found["case"] = _of_case()
+    found |= schemas_of_texts()
     return {f"{name}.schema.json": {"$schema": _DIALECT} | _pruned(found[name]) for name in sorted(found)}
 
 

@@ -1,4 +1,4 @@
-"""``regrisk pack check``."""
+"""``regrisk pack``: what it prints, and with which exit code."""
 
 import json
 import shutil
@@ -12,7 +12,7 @@ from .conftest import Command
 @pytest.fixture
 def copy(examples: Path, tmp_path: Path) -> Path:
     """A copy of the shipped pack to break."""
-    return shutil.copytree(examples.parent, tmp_path / "my-pack")
+    return shutil.copytree(examples.parent, tmp_path / "my-pack", ignore=shutil.ignore_patterns("lang"))
 
 
 def test_the_shipped_pack_is_good(command: Command, examples: Path) -> None:
@@ -58,3 +58,24 @@ def test_a_folder_that_is_not_there_is_a_mistake(command: Command, tmp_path: Pat
 
     assert (said.code, said.out) == (2, "")
     assert "there is no such folder" in said.err
+
+
+def test_a_translation_is_started_and_checked(command: Command, copy: Path) -> None:
+    started = command("pack", "translate", copy, "--to", "de")
+    again = command("pack", "translate", copy, "--to", "de")
+    whole = command("pack", "check", copy)
+    alone = command("pack", "check", copy, "--lang", "de")
+
+    assert (started.code, again.code, whole.code, alone.code) == (0, 0, 0, 1)
+    assert all((copy / line.split("my-pack/")[1]).is_file() for line in started.out.splitlines())
+    assert "is there already" in again.out
+    assert "The translation de is a draft: 0 of " in whole.out
+    assert alone.err.splitlines()[0].startswith("my-pack/lang/de/bands.yaml:")
+
+
+def test_figures_are_held_against_a_day(command: Command, copy: Path) -> None:
+    said = command("pack", "check", copy, "--on", "2031-01-01")
+
+    assert said.code == 1
+    assert all("[PACK-STALE]" in line for line in said.err.splitlines()[:-1])
+    assert command("pack", "check", copy, "--on", "soon").code == 2

@@ -19,15 +19,16 @@ def pack() -> Pack:
 
 @pytest.fixture
 def small(tmp_path: Path) -> Spoilt:
-    """A copy of the small shipped pack."""
-    folder = tmp_path / "small"
-    shutil.copytree(bundled_pack("tissue-bank-basics"), folder)
-    return Spoilt(folder)
+    """A copy of the small shipped pack, in its own language."""
+    return _copy("tissue-bank-basics", tmp_path / "small")
 
 
 @pytest.fixture
 def large(tmp_path: Path) -> Spoilt:
-    """A copy of the large shipped pack."""
-    folder = tmp_path / "large"
-    shutil.copytree(bundled_pack(), folder)
+    """A copy of the large shipped pack, in its own language."""
+    return _copy("medical-registry", tmp_path / "large")
+
+
+def _copy(pack_id: str, folder: Path) -> Spoilt:
+    shutil.copytree(bundled_pack(pack_id), folder, ignore=shutil.ignore_patterns("lang"))
     return Spoilt(folder)
