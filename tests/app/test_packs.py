@@ -57,7 +57,7 @@ def test_how_far_a_translation_is(folder: Path) -> None:
 
 
 def test_what_cannot_be_checked_is_a_sentence(folder: Path) -> None:
-    with pytest.raises(UsageError, match='no translation "fr". It is not translated yet'):
+    with pytest.raises(UsageError, match=r'no translation "fr"\. It is not translated yet'):
         check_language(folder, "fr")
     (folder / "bands.yaml").unlink()
     with pytest.raises(PackError, match="The file is missing"):
