@@ -45,7 +45,7 @@ def four(draw: st.DrawFn) -> Four:
     return before, draw(assessments(before)), after, later
 
 
-@trials(100)
+@trials(60)
 @given(four())
 def test_changes_add_up_to_the_difference_exactly(case: Four) -> None:
     pack_before, before, pack_after, after = case
@@ -60,7 +60,7 @@ def test_changes_add_up_to_the_difference_exactly(case: Four) -> None:
     assert all(change.points == 0 for change in made.changes if change.cause == "evidence_aged")
 
 
-@trials(40)
+@trials(25)
 @given(four())
 def test_nothing_changes_against_itself(case: Four) -> None:
     pack, assessment, _, _ = case

@@ -151,6 +151,20 @@ def test_a_what_if_holds_what_its_controls_come_after_and_each_raise_once() -> N
     assert then == with_controls(pack, then, ["third", "first"])
 
 
+def test_of_two_raises_to_one_level_the_first_control_of_the_pack_decides() -> None:
+    """Whatever the order in which they are named."""
+    controls = (
+        a_control("b", Raise(question="AAA-01", to_level=2, to_option="o1")),
+        a_control("a", Raise(question="AAA-01", to_level=2, to_option="o2")),
+    )
+    pack = a_pack(a_domain("AAA", a_single("AAA-01", (0, 2, 2, 4))), controls=controls)
+
+    for names in (["a", "b"], ["b", "a"]):
+        assert with_controls(pack, an_assessment({"AAA-01": "o0"}), names).responses == {
+            "AAA-01": Answered(value="o1")
+        }
+
+
 def test_an_unknown_control_is_refused() -> None:
     with pytest.raises(UsageError, match='no control "magic"'):
         with_controls(a_pack(), an_assessment(), ["magic"])
