@@ -92,6 +92,11 @@ class QuestionCard(Card):
         """The rows to choose from, in their order."""
         return tuple(self.answer.findChildren(QAbstractButton))
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The keys of the rows that are shown as chosen."""
+        return self._standing.chosen if self._standing is not None else ()
+
     def show_problem(self, sentence: str) -> None:
         """Say beside the field that is meant why an act was refused."""
         field = self._reason().box if self._asks_reason else self.details.scope
