@@ -68,6 +68,7 @@ class Acts:
             "usual-size": lambda: self._resize_text(0),
             "escape": self._escape,
             "new": lambda: self._at_page("registries", "new"),
+            "open": lambda: self._at_page("registries", "open"),
             "export": lambda: self._at_page("results", "export"),
         }
 

@@ -195,8 +195,18 @@ class AssessmentPage(Page):
     def _wire(self, card: Opened) -> None:
         if self._answering is not None:
             self._answering.wire(card)
+        why = self._why_locked()
+        if why:
+            card.lock(why)
         if isinstance(card, QuestionCard):
             card.find_asked.connect(self.cards.open_find)
+
+    def _why_locked(self) -> str:
+        if self.host.read_only:
+            return "This workspace can only be read."
+        if self.presenter.session.record.sealed:
+            return "This assessment is sealed and stays as it is."
+        return ""
 
     def _open(self, card: str) -> None:
         self.cards.flush()

@@ -28,6 +28,7 @@ COMMANDS = (
     Command("help-here", "Why we ask this", ("F1",), WINDOW),
     Command("help", "Show all keys", ("?",), WINDOW),
     Command("new", "New registry", ("Ctrl+N",), WINDOW),
+    Command("open", "Import an assessment document", ("Ctrl+O",), WINDOW),
     Command("export", "Export the report", ("Ctrl+Shift+E",), WINDOW),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), WINDOW),
     Command("smaller", "Smaller text", ("Ctrl+-",), WINDOW),

@@ -51,7 +51,8 @@ def show(qtbot: QtBot, qapp: QApplication) -> ShowWindow:
     def opened(workspace: Workspace) -> Window:
         tasks = Tasks()
         window = app.open_window(workspace, tasks)
-        qtbot.addWidget(window, before_close_func=lambda _: tasks.stop())
+        qtbot.addWidget(window)
+        window.destroyed.connect(lambda: tasks.stop())
         window.resize(1280, 800)
         window.show()
         window.activateWindow()

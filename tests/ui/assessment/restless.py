@@ -18,6 +18,7 @@ from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.questions.frame import QuestionCard
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
+from tests.ui.assessment.hands import focus
 
 
 def answer_without_end(window: Window, chance: random.Random) -> None:
@@ -29,7 +30,7 @@ def answer_without_end(window: Window, chance: random.Random) -> None:
             questions = list(page.presenter.session.pack.question_by_id)
             window.go("assessment", spot=chance.choice(questions))
         else:
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(focus(), Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
         card = page.cards.card
         if isinstance(card, QuestionCard):
             answer(window, card, chance)
@@ -41,7 +42,7 @@ def answer(window: Window, card: QuestionCard, chance: random.Random) -> None:
     rows = [row for row in card.asked.rows if row.key not in card.chosen]
     key = chance.choice(rows).key
     say("going", card.asked.id, key)
-    QTest.keyClicks(QApplication.focusWidget(), key)
+    QTest.keyClicks(focus(), key)
     assert card.chosen == (key,)
     assert window.top.saved.state == "saved"
     say("saved", card.asked.id, key)

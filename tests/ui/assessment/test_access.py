@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from regrisk_ui import theme
 from regrisk_ui.keys import COMMANDS
 from regrisk_ui.questions.evidence_dialog import EvidenceDialog
 from regrisk_ui.window import Window
-from tests.ui.assessment.hands import Key, card, catch_up, go, press
+from tests.ui.assessment.hands import Key, card, catch_up, focus, go, press
 
 SPOTS = ("PRF-01", "PRF-07", "PRF-10", "PRF-13", "PRF-20", "PRF-24", "PRF-28", "PRF-32")
 QUESTIONS = ("DAT-01", "DAT-05", "MIG-01", "MIG-11", "ACC-01", "BCR-03", "INS-04", "EOR-08")
@@ -113,7 +113,9 @@ def test_nothing_is_wider_than_its_view(
     for area in example_window.findChildren(QScrollArea):
         if area.isVisible():
             assert area.horizontalScrollBar().maximum() == 0
-            assert area.widget().width() <= area.viewport().width()
+            content = area.widget()
+            assert content is not None
+            assert content.width() <= area.viewport().width()
 
 
 def test_narrow_windows_offer_the_panels_as_sheets(example_window: Window) -> None:
@@ -126,7 +128,7 @@ def test_narrow_windows_offer_the_panels_as_sheets(example_window: Window) -> No
     assert example_window.context.isVisible()
     press(Key.Key_Escape)
     assert not example_window.context.isVisible()
-    assert card(example_window).isAncestorOf(QApplication.focusWidget())
+    assert card(example_window).isAncestorOf(focus())
 
 
 def test_a_page_chosen_in_a_sheet_closes_it(example_window: Window) -> None:

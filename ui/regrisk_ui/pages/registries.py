@@ -65,10 +65,11 @@ class RegistriesPage(Page):
 
     @override
     def command(self, key: str) -> bool:
-        if key != "new":
+        acts = {"new": self._acts.ask_new, "open": self._acts.ask_import}
+        if key not in acts:
             return False
         if self.new.isEnabled():
-            self._acts.ask_new()
+            acts[key]()
         return True
 
     def _set_focus(self) -> None:

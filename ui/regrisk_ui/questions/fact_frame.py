@@ -27,6 +27,7 @@ class FactCard(Card):
     def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
         super().__init__(emphasis="current", gap=8, parent=parent)
         self.fact = fact
+        self._locked = False
         self.setAccessibleName(f"{fact.spoken_id}. {fact.text}")
         head = QHBoxLayout()
         head.setSpacing(theme.space(10))
@@ -68,9 +69,20 @@ class FactCard(Card):
         self._problem_row.setVisible(bool(sentence))
         self.input.setAccessibleDescription(sentence)
 
+    def lock(self, why: str) -> None:
+        """Let nothing be changed any more and say *why*; the card itself takes the focus then."""
+        self._locked = True
+        self.setAccessibleDescription(why)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.input.setEnabled(False)
+        self.clear.set_possible(why)
+
     def take_focus(self) -> None:
         """Put the focus where giving the fact begins."""
-        self.input.take_focus()
+        if self._locked:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.input.take_focus()
 
     def flush(self) -> None:
         """Report now what was typed, before the card folds."""

@@ -48,6 +48,7 @@ class QuestionCard(Card):
         self._singles = singles
         self._standing: Standing | None = None
         self._asks_reason = False
+        self._locked = ""
         self.setAccessibleName(f"{asked.spoken_id}. {asked.text}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head = QHBoxLayout()
@@ -105,7 +106,9 @@ class QuestionCard(Card):
 
     def focus_row(self, which: End) -> None:
         """Put the focus on a row, or on the reason where that stands in their place."""
-        if self._reason_shown():
+        if self._locked:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._reason_shown():
             self._reason().box.control.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.answer.focus_row(which)
@@ -115,6 +118,16 @@ class QuestionCard(Card):
         self.details.flush()
         if self.reason is not None and self._reason_shown() and self.reason.box.text.strip():
             self.reason.box.flush()
+
+    def lock(self, why: str) -> None:
+        """Let nothing be changed any more and say *why*; the card itself takes the focus then."""
+        self._locked = why
+        self.setAccessibleDescription(why)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for part in (self.answer, self.details, self.evidence):
+            part.setEnabled(False)
+        for button in (self._unknown, self._apply, self._add):
+            button.set_possible(why)
 
     def ask_reason(self) -> None:
         """Put the field for the reason in the place of the levels."""
@@ -138,7 +151,10 @@ class QuestionCard(Card):
         if key in _STEPS:
             self.left.emit(_STEPS[key])
             return True
-        if self._singles == "off":
+        if key == Qt.Key.Key_Slash and self._singles == "on":
+            self.find_asked.emit()
+            return True
+        if self._singles == "off" or self._locked:
             return False
         match key:
             case Qt.Key.Key_U:
@@ -151,8 +167,6 @@ class QuestionCard(Card):
                 self.details.scope.control.setFocus(Qt.FocusReason.OtherFocusReason)
             case Qt.Key.Key_Backspace:
                 self.clear_asked.emit()
-            case Qt.Key.Key_Slash:
-                self.find_asked.emit()
             case _:
                 return not self._reason_shown() and bool(typed) and self.answer.type_key(typed)
         return True
@@ -189,6 +203,7 @@ class QuestionCard(Card):
         self.answer.setVisible(not shown)
         if shown or self.reason is not None:
             self._reason().setVisible(shown)
+            self._reason().setEnabled(not self._locked)
         self._apply.setChecked(shown)
         # What stands with an answer goes with it, until the reason is withdrawn or recorded.
         written = not shown or (self._standing is not None and self._standing.state == "not_applicable")
@@ -224,7 +239,7 @@ class QuestionCard(Card):
         word = "No evidence yet" if badge == NO_EVIDENCE else badge.word
         self._proof.show_state(badge.tone, word, icon=badge.icon or None)
         self._proof.setVisible(standing.state == "answered")
-        self._add.set_possible("" if standing.state == "answered" else _ANSWER_FIRST)
+        self._add.set_possible(self._locked or ("" if standing.state == "answered" else _ANSWER_FIRST))
 
     def _connect(self) -> None:
         self.answer.picked.connect(self.picked)
