@@ -16,6 +16,10 @@ VERBS = {
         "trend:trend",
         "Print how a registry's assessments in the workspace stood, the oldest first.",
     ),
+    "crosswalk": (
+        "crosswalk:crosswalk",
+        "Print the usual topics of insurance applications with what the answers support.",
+    ),
     "assess": ("assess:assess", "List, show, import and export the assessments of a workspace."),
     "pack": ("pack:pack", "Write, check, translate and print questionnaire packs."),
 }

@@ -173,7 +173,7 @@ def _denied(read: _Read, safe: Safe, when: Condition) -> _Verdict:
     reasons = [behind(read.ground.pack, read.ground.facts, name) for name in names]
     strict = words.would_be_false(safe, [one for one in reasons if one.state == "answered"])
     if read.add:
-        return _Verdict("qualified", words.with_words(read.reserves), strict)
+        return _Verdict("qualified", words.instead(safe, read.reserves), strict)
     return _Verdict(_OTHER[safe], words.plain_no(_OTHER[safe], names), strict)
 
 

@@ -50,6 +50,11 @@ def only_with_words(safe: str, reserves: Sequence[str]) -> str:
     return f"The answer is {safe} only with this added: {'; '.join(reserves)}."
 
 
+def instead(safe: str, reserves: Sequence[str]) -> str:
+    """Say what has to be said where the safe answer would be false."""
+    return f"No plain {safe}; say this instead: {'; '.join(reserves)}."
+
+
 def with_words(reserves: Sequence[str]) -> str:
     """Say that a value needs what *reserves* name beside it."""
     return f"With this added: {'; '.join(reserves)}." if reserves else ""

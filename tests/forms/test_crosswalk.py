@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regrisk.model.pack import Pack
-from regrisk.model.response import NotApplicable, Unknown
+from regrisk.model.response import NotApplicable, StoredResponse, Unknown
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
 from regrisk.packs.read import read_pack
@@ -115,7 +115,7 @@ def test_whatever_is_silent_is_never_turned_into_the_safe_answer(topic: Any, sil
     )
 )
 def test_no_mix_of_answers_yields_a_safe_answer_over_something_silent(mixed: dict[str, Any]) -> None:
-    responses = {
+    responses: dict[str, StoredResponse | None] = {
         name: answered(value_for_level(PACK.question_by_id[name], said)) if isinstance(said, int) else said
         for name, said in mixed.items()
     }
@@ -186,8 +186,8 @@ def test_a_strict_yes_is_false_in_the_words_of_the_answer() -> None:
 
 def test_a_part_that_is_false_decides_though_another_is_unknown() -> None:
     """Backups without a second factor stay so, whatever ACC-02 turns out to be."""
-    responses = {"BCR-01": answered(1), "ACC-02": Unknown()}
-    answer = topics(PACK, at_level(PACK, 4, responses))["mfa-backup"]
+    open_question = at_level(PACK, 4, {"BCR-01": answered(1), "ACC-02": Unknown()})
+    answer = topics(PACK, open_question)["mfa-backup"]
 
     assert answer.kind == "no"
     assert answer.open == ("ACC-02",)
