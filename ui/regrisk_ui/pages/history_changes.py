@@ -46,10 +46,10 @@ class ChangesCard(Card):
         self._shown, self._cause = shown, _ALL
         self.others = Button("Compare others", size="small", icon="git-compare-arrows")
         self.others.setCheckable(True)
-        self.others.setVisible(len(options) > 2)
         title = shown.title if isinstance(shown, ComparisonView) else "What changed"
         note = f"{shown.days}. {shown.note}" if isinstance(shown, ComparisonView) else ""
-        self.set_heading(title, note, actions=(self.others,))
+        # Shown before it has a place, a widget would open a window of its own.
+        self.set_heading(title, note, actions=(self.others,) if len(options) > 2 else ())
         self.first = ComboField("From", options, str(before))
         self.second = ComboField("To", options, str(after))
         self._sides = QWidget()

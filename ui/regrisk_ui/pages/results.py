@@ -43,7 +43,7 @@ class ResultsPage(ScrollingPage):
     def __init__(self, host: PageHost, reckoning: Reckoning, tasks: Tasks, exports: Exports) -> None:
         self.export = Button("Export", icon="download", keys="Ctrl+Shift+E")
         super().__init__(host, ScrollPage(self.title, actions=(self.export,), widest=1560))
-        self._reckoning, self._tasks, self._exports = reckoning, tasks, exports
+        self._reckoning, self._tasks, self.exports = reckoning, tasks, exports
         self.export.clicked.connect(lambda: self.command("export"))
         self._session: OpenAssessment | None = None
         self._shown: Shown | None = None
@@ -90,7 +90,7 @@ class ResultsPage(ScrollingPage):
     def command(self, key: str) -> bool:
         if key != "export" or self._session is None:
             return False
-        self._exports.ask_open(self._session)
+        self.exports.ask_open(self._session)
         return True
 
     def _results(self, session: OpenAssessment) -> Shown:

@@ -33,8 +33,8 @@ class AdviceCard(Card):
         self._beyond = tuple(control for control in chosen if control not in self._order)
         self.none = Button("Switch all off", kind="quiet", size="small")
         self.none.clicked.connect(lambda: self.choose(()))
-        self.none.setVisible(bool(self._chosen))
         self._heading = self.set_heading("What to do first", _HINT if rows else _NONE, actions=(self.none,))
+        self.none.setVisible(bool(self._chosen))
         self.switches: dict[str, Switch] = {}
         self.column.addSpacing(theme.space(8))
         self.listing = Listing([partial(self._row, row) for row in rows], few=FEW, name="controls")
