@@ -193,7 +193,7 @@ def test_the_effect_names_what_is_cleared_and_what_would_add_more(pack: Pack) ->
 def test_a_likely_decline_is_said_in_the_panel(pack: Pack) -> None:
     said = effect_on(pack, "ACC-01", None, Answered(value="some"))
 
-    assert said.lines == (("bad", "A decline is likely below level 2."),)
+    assert said.lines == (("decline", "A decline is likely below level 2."),)
 
 
 def test_the_effect_is_read_out_in_words(pack: Pack) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from regrisk_ui import theme
+from regrisk_ui import painting, theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.page import PageHeader
 from regrisk_ui.components.text_field import TextField
@@ -55,7 +55,7 @@ class CardsView(QWidget):
         self.finder.line.installEventFilter(self)
         self.cards = PageScroll(widest=_WIDEST, margin=_MARGIN)
         self.cards.column.addStretch(1)
-        self._top = QWidget()
+        self._top = _Head()
         self._top_column = QVBoxLayout(self._top)
         self._top_column.addWidget(self._header)
         self._top_column.addWidget(self.finder)
@@ -66,6 +66,7 @@ class CardsView(QWidget):
         column.addWidget(self.cards, 1)
         self.finder.hide()
         self._connect()
+        self.cards.verticalScrollBar().valueChanged.connect(self._top.show_scrolled)
         theme.follow(self)
 
     @property
@@ -264,4 +265,27 @@ class CardsView(QWidget):
         self._say_note()
         inner = self.cards.column.contentsMargins()
         bar = self.cards.verticalScrollBar().sizeHint().width()
-        self._top_column.setContentsMargins(inner.left(), theme.space(18), inner.right() + bar, 0)
+        self._top_column.setContentsMargins(
+            inner.left(), theme.space(18), inner.right() + bar, theme.space(4)
+        )
+
+
+class _Head(QWidget):
+    """Holds the header; a line sets it apart from cards that are scrolled below it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scrolled = False
+
+    def show_scrolled(self, value: int) -> None:
+        """Draw the line once something lies below."""
+        if self._scrolled != (value > 0):
+            self._scrolled = value > 0
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._scrolled:
+            painter = painting.brush_on(self)
+            painting.rule(painter, 0, self.width(), self.height() - theme.edge())
+            painter.end()

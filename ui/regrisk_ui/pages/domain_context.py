@@ -11,14 +11,16 @@ from regrisk_ui.components.lead_text import LeadText
 from regrisk_ui.components.meter import Meter
 from regrisk_ui.components.meter_values import MeterValues, Reading
 from regrisk_ui.layouts import FlowLayout, clear
-from regrisk_ui.presenters.context import Deed, Earlier, Figure, Mood, Panel
+from regrisk_ui.presenters.context import Deed, Earlier, Figure, Mood, Panel, Sign
 from regrisk_ui.presenters.context import Meter as MeterWords
 from regrisk_ui.tokens import ColorName
 
-_MOODS: dict[Mood, tuple[str, ColorName]] = {
+_SIGNS: dict[Sign, tuple[str, ColorName]] = {
     "good": ("circle-check", "ok"),
-    "plain": ("circle-dashed", "text2"),
-    "bad": ("octagon-x", "decline"),
+    "open": ("circle-dashed", "text2"),
+    "decline": ("octagon-x", "decline"),
+    "exclusion": ("triangle-alert", "exclusion"),
+    "subjectivity": ("diamond", "subjectivity"),
 }
 _FIGURES: dict[Mood, ColorName] = {"good": "ok", "plain": "text", "bad": "decline"}
 
@@ -125,8 +127,8 @@ class _Effect(Card):
         self._figure.set_tone(_FIGURES[deed.mood])
         self._against.setText(deed.against)
         self._hint.setText(deed.hint)
-        for mood, sentence in deed.lines:
-            self._lines.addWidget(_line(mood, sentence))
+        for sign, sentence in deed.lines:
+            self._lines.addWidget(_line(sign, sentence))
 
 
 def _still(panel: Panel) -> tuple[object, ...]:
@@ -137,12 +139,12 @@ def _reading(figure: Figure, label: str) -> Reading:
     return Reading(figure.at, figure.shown, label)
 
 
-def _line(mood: Mood, sentence: str) -> QWidget:
+def _line(sign: Sign, sentence: str) -> QWidget:
     widget = QWidget()
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(theme.space(6))
-    icon, ink = _MOODS[mood]
+    icon, ink = _SIGNS[sign]
     row.addWidget(Icon(icon, tone=ink, side=15), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(sentence, "small"), 1)
     return widget

@@ -30,7 +30,7 @@ class ReviewView(QWidget):
         self.on = Button("Go to results", kind="primary", icon="arrow-right", keys="Ctrl+Return")
         self.on.clicked.connect(self.results_asked)
         self._header = PageHeader("Review", actions=[self.on])
-        self.lines = PageScroll(widest=_WIDEST)
+        self.lines = PageScroll(widest=_WIDEST, lies="start")
         self._body = QVBoxLayout()
         self._page: ReviewPage | None = None
         self._whole: set[str] = set()

@@ -20,6 +20,9 @@ from regrisk_ui.presenters.badge import KIND_WORDS, knock_outs
 from regrisk_ui.presenters.card import part_of
 
 Mood = Literal["good", "plain", "bad"]
+"""Whether a figure is a gain, a loss, or neither."""
+Sign = Literal["good", "open", "decline", "exclusion", "subjectivity"]
+"""What a sentence is about: something settled, something still open, or a knock-out by its kind."""
 _LONGEST = 400
 
 
@@ -49,7 +52,7 @@ class Deed:
     figure: str
     mood: Mood
     against: str
-    lines: tuple[tuple[Mood, str], ...]
+    lines: tuple[tuple[Sign, str], ...]
     hint: str
 
 
@@ -186,18 +189,18 @@ def _figure(value: Fraction) -> Figure:
     return Figure(at=shown(value), shown=shown_text(value))
 
 
-def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[Mood, str], ...]:
+def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[Sign, str], ...]:
     rule, found = question.knock_out, knock_outs(evaluation)
     if rule is None:
         return ()
     kind = KIND_WORDS[rule.kind]
-    if question.id in found.fired or question.id in found.open:
-        mood: Mood = "bad" if question.id in found.fired else "plain"
-        return (
-            (mood, f"{words.opening(words.with_article(kind))} is likely below level {rule.below_level}."),
-        )
+    likely = f"{words.opening(words.with_article(kind))} is likely below level {rule.below_level}."
+    if question.id in found.fired:
+        return ((rule.kind, likely),)
+    if question.id in found.open:
+        return (("open", likely),)
     if part_of(evaluation, question.id).state == "not_applicable":
-        return (("plain", f"The {kind} rule no longer tests this. Review lists it."),)
+        return (("open", f"The {kind} rule no longer tests this. Review lists it."),)
     return (("good", f"Clears the {kind} on {_inside(question.label)}."),)
 
 
