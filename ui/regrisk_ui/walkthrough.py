@@ -97,6 +97,7 @@ class _Walk:
         self._hands.wait_for(lambda: self._window.isActiveWindow(), "window in front")
         self._open_registry()
         self._answer_everything()
+        self._window.toaster.clear()
         pictures = take_pictures(self._window, self._folder, self._stops())
         self._window.go("results")
         yaml, pdf = self._folder / "assessment.yaml", self._folder / "report.pdf"
@@ -211,6 +212,9 @@ class _Walk:
         self._window.go("results")
         results = self._page(ResultsPage)
         self._hands.wait_for(lambda: results.plan is not None, "plan")
+        if results.ledger is not None and results.ledger.ledger is not None:
+            for key in results.ledger.ledger.open_rows:
+                results.ledger.ledger.set_open(key, "closed")
         results.sheet.verticalScrollBar().setValue(0)
 
     def _show_ledger(self) -> None:
