@@ -1,18 +1,23 @@
-"""What one can do with packs: translate and check them, and show them in the user's language."""
+"""What one can do with packs: write, translate, print and check them, and show them in one's language."""
 
+import json
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from regrisk.app.shipped import USUAL, shipped_pack
-from regrisk.errors import PackError, Problem, UsageError
+from regrisk.app.writing import atomic_write
+from regrisk.errors import PackError, Problem, ReportError, UsageError
+from regrisk.export.pack_docs import pack_docs
 from regrisk.model.pack import Pack
 from regrisk.packs.check_lang import check_translation, progress
 from regrisk.packs.folder import open_folder
 from regrisk.packs.lang_folder import languages_of, open_lang
 from regrisk.packs.locate import bundled_pack, bundled_packs
+from regrisk.packs.new import new_pack
 from regrisk.packs.read import read_pack
+from regrisk.packs.schema import schemas
 from regrisk.packs.skeleton import write_skeleton
 from regrisk.packs.translation import Translation, best_language, in_language, read_translation
 from regrisk.questions.suggest import one_of, shown
@@ -62,10 +67,7 @@ def check_language(folder: Path, language: str) -> LanguageChecked:
     files = open_folder(folder)
     if files.problems:
         raise PackError(files.problems)
-    there = languages_of(folder)
-    if language not in there:
-        known = f"It is translated into {one_of(there)}." if there else "It is not translated yet."
-        raise UsageError(f"{folder}: there is no translation {shown(language)}. {known}")
+    _need_language(folder, language)
     problems = tuple(sorted(check_translation(folder, language, files.data)))
     return LanguageChecked(problems, *progress(folder, language, files.data))
 
@@ -89,6 +91,62 @@ def start_translation(folder: Path, language: str) -> tuple[Path, ...]:
         UsageError: *language* is no code of a language, or nothing can be written there.
     """
     return write_skeleton(folder, language)
+
+
+def start_pack(folder: Path) -> tuple[Path, ...]:
+    """Write the files of a new pack into *folder*, whose name becomes its id, and return their paths.
+
+    Raises:
+        UsageError: the folder holds something already, cannot be written, or has no name for a pack.
+    """
+    return new_pack(folder)
+
+
+def schemas_json() -> str:
+    """Return the JSON Schema of every kind of file of a pack, as one JSON object by file name."""
+    return _json(schemas())
+
+
+def write_schemas(folder: Path) -> tuple[Path, ...]:
+    """Write each JSON Schema to a file of its own in *folder*, which may be new; return their paths.
+
+    Raises:
+        ReportError: one could not be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be made").lower()
+        raise ReportError(f"{folder}: {reason}. Name a folder in another place.") from error
+    return tuple(atomic_write(folder / name, _json(one).encode()) for name, one in schemas().items())
+
+
+def write_docs(folder: Path, out: Path, language: str | None = None) -> Path:
+    """Write the pack in *folder* as an HTML page for review to *out*, in *language* where it is translated.
+
+    Raises:
+        PackError: the pack, or its translation, cannot be read.
+        UsageError: the ending of *out* is not that of HTML, or the pack is not translated into *language*.
+        ReportError: it could not be written; a file that was there is unharmed.
+    """
+    if out.suffix.lower() not in (".html", ".htm"):
+        raise UsageError(f"{out}: the page is written as HTML. Name it {out.stem}.html.")
+    pack = read_pack(folder)
+    if language is not None and language != pack.language:
+        _need_language(folder, language)
+        pack = in_language(pack, read_translation(folder, language, pack))
+    return atomic_write(out, pack_docs(pack).encode())
+
+
+def _need_language(folder: Path, language: str) -> None:
+    there = languages_of(folder)
+    if language not in there:
+        known = f"It is translated into {one_of(there)}." if there else "It is not translated yet."
+        raise UsageError(f"{folder}: there is no translation {shown(language)}. {known}")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 @dataclass(frozen=True, slots=True)

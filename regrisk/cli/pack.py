@@ -1,4 +1,4 @@
-"""``regrisk pack``: questionnaire packs."""
+"""``regrisk pack``: everything an author of a questionnaire needs."""
 
 import json
 from datetime import date
@@ -7,7 +7,16 @@ from pathlib import Path
 import click
 
 from regrisk.app.examples import PackChecked, check_folder
-from regrisk.app.packs import LanguageChecked, check_language, drafts, start_translation
+from regrisk.app.packs import (
+    LanguageChecked,
+    check_language,
+    drafts,
+    schemas_json,
+    start_pack,
+    start_translation,
+    write_docs,
+    write_schemas,
+)
 from regrisk.cli.answer import NO, Answer
 from regrisk.cli.options import FILE, Day, json_option
 from regrisk.errors import Problem
@@ -30,7 +39,7 @@ def pack() -> None:
 )
 @json_option
 def check(folder: Path, on: date | None, lang: str | None, as_json: bool) -> Answer:
-    """Check the pack in a folder, its translations, and the cases it carries.
+    """Check a pack, its translations and its cases.
 
     Every problem is one line on standard error, with its file, line and column, what is wrong and what
     to do; the exit code is then 1. With --json the problems are printed as JSON instead.
@@ -41,8 +50,7 @@ def check(folder: Path, on: date | None, lang: str | None, as_json: bool) -> Ans
         return Answer(_as_json(checked.problems), code)
     if checked.problems:
         lines = "\n".join(map(str, checked.problems))
-        count = len(checked.problems)
-        return Answer("", code, f"{lines}\n{folder}: {count} {'problem' if count == 1 else 'problems'}.")
+        return Answer("", code, f"{lines}\n{folder}: {_count(len(checked.problems), 'problem')}.")
     remarks = drafts(folder) if lang is None else ()
     return Answer("\n".join([f"{folder}: good. {_contents(checked)}", *remarks, ""]))
 
@@ -51,14 +59,53 @@ def check(folder: Path, on: date | None, lang: str | None, as_json: bool) -> Ans
 @FOLDER
 @click.option("--to", "language", metavar="CODE", required=True, help="The language, such as de or pt-BR.")
 def translate(folder: Path, language: str) -> Answer:
-    """Start a translation: write its files, with every text as a comment and room below it.
+    """Start a translation of a pack.
 
-    They stand in DIR/lang/CODE. Files that are there already are left alone.
+    Its files in DIR/lang/CODE hold every text as a comment, with room below it. Files that are there
+    already are left alone.
     """
     written = start_translation(folder, language)
     if written:
         return Answer("".join(f"{path}\n" for path in written))
     return Answer(f"{folder}: every file of the translation is there already; nothing was written.\n")
+
+
+@pack.command()
+@FOLDER
+def new(folder: Path) -> Answer:
+    """Start a pack in a new folder.
+
+    It passes every check as it is, and its author fills it.
+    """
+    written = "".join(f"{path}\n" for path in start_pack(folder))
+    return Answer(f"{written}Edit these files, then run 'regrisk pack check {folder}'.\n")
+
+
+@pack.command()
+@click.option("-o", "--out", metavar="DIR", type=FILE, help="Write each schema to a file of its own in DIR.")
+def schema(out: Path | None) -> Answer:
+    """Print the JSON Schemas of a pack's files.
+
+    With them an editor completes and checks the files while one types.
+    """
+    if out is None:
+        return Answer(schemas_json())
+    return Answer("".join(f"{path}\n" for path in write_schemas(out)))
+
+
+@pack.command()
+@FOLDER
+@click.option(
+    "-o", "--out", metavar="HTML", type=FILE, required=True, help="Write it here; it ends in .html."
+)
+@click.option("--lang", metavar="CODE", help="Use the texts of this translation.")
+def docs(folder: Path, out: Path, lang: str | None) -> Answer:
+    """Write a pack as one page for review.
+
+    It shows every question with all that hangs on it, and every rule. The page needs no network, runs
+    nothing and prints well.
+    """
+    return Answer(f"{write_docs(folder, out, lang)}\n")
 
 
 def _contents(checked: PackChecked | LanguageChecked) -> str:
@@ -67,10 +114,13 @@ def _contents(checked: PackChecked | LanguageChecked) -> str:
     found = checked.pack
     if found is None:
         return ""
-    return (
-        f"{found.id} {found.version}: {len(found.domains)} domains, {len(found.questions)} questions, "
-        f"{len(found.controls)} controls; {checked.cases} cases came out as they must."
-    )
+    parts = (("domain", found.domains), ("question", found.questions), ("control", found.controls))
+    counts = ", ".join(_count(len(each), name) for name, each in parts)
+    return f"{found.id} {found.version}: {counts}; {_count(checked.cases, 'case')} came out as they must."
+
+
+def _count(number: int, name: str) -> str:
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
 
 
 def _as_json(problems: tuple[Problem, ...]) -> str:

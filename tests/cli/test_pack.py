@@ -79,3 +79,45 @@ def test_figures_are_held_against_a_day(command: Command, copy: Path) -> None:
     assert said.code == 1
     assert all("[PACK-STALE]" in line for line in said.err.splitlines()[:-1])
     assert command("pack", "check", copy, "--on", "soon").code == 2
+
+
+def test_a_new_pack_is_good_at_once(command: Command, tmp_path: Path) -> None:
+    started = command("pack", "new", tmp_path / "my-own")
+    checked = command("pack", "check", tmp_path / "my-own")
+    scored = command(
+        "score", tmp_path / "my-own" / "examples" / "first.yaml", "--pack", tmp_path / "my-own", "--json"
+    )
+    again = command("pack", "new", tmp_path / "my-own")
+
+    assert (started.code, checked.code, scored.code, again.code) == (0, 0, 0, 2)
+    assert "1 domain, 2 questions" in checked.out
+    assert json.loads(scored.out)["pack"]["id"] == "my-own"
+    assert "is not empty" in again.err
+
+
+def test_schemas_are_printed_or_written(command: Command, tmp_path: Path) -> None:
+    printed = json.loads(command("pack", "schema").out)
+    written = command("pack", "schema", "-o", tmp_path / "new" / "schemas").out.splitlines()
+    (tmp_path / "file").write_text("")
+    refused = command("pack", "schema", "-o", tmp_path / "file")
+
+    assert {Path(path).name: json.loads(Path(path).read_text()) for path in written} == printed
+    assert {"domain.schema.json", "assessment.schema.json"} <= set(printed)
+    assert refused.code == 2
+    assert "Name a folder in another place" in refused.err
+
+
+def test_a_pack_is_printed_for_review(command: Command, copy: Path, tmp_path: Path) -> None:
+    said = command("pack", "docs", copy, "-o", tmp_path / "pack.html")
+
+    assert said.out == f"{tmp_path / 'pack.html'}\n"
+    assert "MFA on remote access" in (tmp_path / "pack.html").read_text(encoding="utf-8")
+    for arguments, says in (
+        ((copy, "-o", tmp_path / "pack.pdf"), "written as HTML"),
+        ((copy, "-o", tmp_path / "pack.html", "--lang", "fr"), 'no translation "fr"'),
+        ((tmp_path / "missing", "-o", tmp_path / "pack.html"), "no such folder"),
+        ((copy, "-o", tmp_path / "missing" / "pack.html"), "no such folder"),
+    ):
+        refused = command("pack", "docs", *arguments)
+        assert (refused.code, refused.out) == (2, "")
+        assert says in refused.err
