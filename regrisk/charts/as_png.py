@@ -10,7 +10,7 @@ from importlib.resources import as_file, files
 from io import BytesIO
 from itertools import pairwise
 from math import hypot
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
 from reportlab.graphics.shapes import Circle, Drawing, Line, Path, Polygon, PolyLine, Rect, Shape, String
@@ -29,8 +29,16 @@ _ANCHORS = {"start": "ls", "middle": "ms", "end": "rs"}
 _Dot: TypeAlias = tuple[float, float]
 
 
-def png(drawing: Drawing) -> bytes:
-    """Return *drawing* as a PNG on white; the same drawing gives the same bytes.
+class Picture(NamedTuple):
+    """A PNG, and the size in points at which it is to be shown."""
+
+    content: bytes
+    width: float
+    height: float
+
+
+def picture(drawing: Drawing) -> Picture:
+    """Return *drawing* as a picture on white; the same drawing gives the same bytes.
 
     Raises:
         TypeError: the drawing holds a shape that no chart uses.
@@ -43,7 +51,7 @@ def png(drawing: Drawing) -> bytes:
     small = image.reduce(_FINER).quantize(palette=_colors(), dither=Image.Dither.NONE)
     out = BytesIO()
     small.save(out, "PNG", compress_level=6, dpi=(72 * DOTS_PER_POINT,) * 2)
-    return out.getvalue()
+    return Picture(out.getvalue(), drawing.width, drawing.height)
 
 
 class _Brush:

@@ -1,12 +1,11 @@
 """Charts as pictures in the Word document, each with its text, and each stored once."""
 
+from collections.abc import Callable
 from html import escape
 from io import BytesIO
 from typing import Any
 
-from reportlab.graphics.shapes import Drawing
-
-from regrisk.charts.as_png import png
+from regrisk.charts.as_png import Picture, picture
 from regrisk.charts.draw import draw, natural_height
 from regrisk.charts.figures import Figures
 from regrisk.charts.level import draw_level
@@ -52,13 +51,13 @@ class Pictures:
 
     def level(self, mark: LevelMark) -> Element:
         """Return the four squares of a level."""
-        drawing = lambda: draw_level(mark.state, mark.filled)  # noqa: E731 -- a name would say no more
-        return self._run((mark.state, mark.filled), drawing, mark.shown)
+        key = (mark.state, mark.filled)
+        return self._run(key, lambda: picture(draw_level(mark.state, mark.filled)), mark.shown)
 
-    def _run(self, key: object, drawing: Any, alt: str) -> Element:
+    def _run(self, key: object, drawn: Callable[[], Picture], alt: str) -> Element:
         if key not in self._stored:
-            made: Drawing = drawing()
-            relation, _ = self._part.get_or_add_image(BytesIO(png(made)))
+            made = drawn()
+            relation, _ = self._part.get_or_add_image(BytesIO(made.content))
             self._stored[key] = (relation, made.width, made.height)
         relation, width, height = self._stored[key]
         self._placed += 1
@@ -73,5 +72,5 @@ class Pictures:
         return el("r", el("drawing", inline))
 
 
-def _drawn(figures: Figures, width: float, height: float | None) -> Drawing:
-    return draw(figures, width, natural_height(figures, width) if height is None else height)
+def _drawn(figures: Figures, width: float, height: float | None) -> Picture:
+    return picture(draw(figures, width, natural_height(figures, width) if height is None else height))
