@@ -12,7 +12,7 @@ from regrisk_ui.questions.evidence_dialog import EvidenceDialog
 from regrisk_ui.window import Window
 from tests.ui.assessment.hands import Key, card, catch_up, focus, go, press
 
-SPOTS = ("PRF-01", "PRF-07", "PRF-10", "PRF-13", "PRF-20", "PRF-24", "PRF-28", "PRF-32")
+FACTS = ("PRF-01", "PRF-07", "PRF-10", "PRF-13", "PRF-20", "PRF-24", "PRF-28", "PRF-32")
 QUESTIONS = ("DAT-01", "DAT-05", "MIG-01", "MIG-11", "ACC-01", "BCR-03", "INS-04", "EOR-08")
 
 
@@ -32,11 +32,13 @@ def nameless(window: Window) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("spot", [*SPOTS, *QUESTIONS, "review"])
-def test_every_tab_stop_has_a_name(example_window: Window, spot: str) -> None:
-    go(example_window, spot)
+def test_every_tab_stop_has_a_name(example_window: Window) -> None:
+    found: dict[str, list[str]] = {}
+    for spot in (*FACTS, *QUESTIONS, "review"):
+        go(example_window, spot)
+        found[spot] = nameless(example_window)
 
-    assert nameless(example_window) == []
+    assert not any(found.values()), found
 
 
 def test_fields_that_appear_later_have_names_too(window: Window) -> None:
@@ -100,22 +102,18 @@ def test_no_command_uses_alt_with_a_letter() -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("spot", ["ACC-01", "DAT-05", "PRF-01", "PRF-24", "MIG-11", "review"])
-def test_nothing_is_wider_than_its_view(
-    example_window: Window, look: theme.Theme, percent: int, spot: str
-) -> None:
+def test_nothing_is_wider_than_its_view(example_window: Window, look: theme.Theme, percent: int) -> None:
     look.set_text_size(percent)
     catch_up()
 
-    go(example_window, spot)
-
-    assert (example_window.width(), example_window.height()) == (1280, 800)
-    for area in example_window.findChildren(QScrollArea):
-        if area.isVisible():
-            assert area.horizontalScrollBar().maximum() == 0
+    for spot in ("ACC-01", "DAT-05", "PRF-01", "PRF-24", "MIG-11", "review"):
+        go(example_window, spot)
+        assert (example_window.width(), example_window.height()) == (1280, 800), spot
+        for area in example_window.findChildren(QScrollArea):
             content = area.widget()
-            assert content is not None
-            assert content.width() <= area.viewport().width()
+            if area.isVisible() and content is not None:
+                assert area.horizontalScrollBar().maximum() == 0, spot
+                assert content.width() <= area.viewport().width(), spot
 
 
 def test_narrow_windows_offer_the_panels_as_sheets(example_window: Window) -> None:

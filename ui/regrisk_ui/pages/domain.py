@@ -45,7 +45,7 @@ class CardsView(QWidget):
         self._folded: dict[str, FoldedCard] = {}
         self._open: Opened | None = None
         self._purpose = self._note = ""
-        self._narrow = False
+        self._breadth: theme.Breadth | None = None
         self._place = Button("", icon="list", size="small")
         self._why = Button("Why we ask", icon="info", keys="F1", size="small")
         self.find_button = Button("Find", kind="quiet", icon="search", keys="/", size="small")
@@ -255,11 +255,12 @@ class CardsView(QWidget):
 
     def _fit(self) -> None:
         """Line the header up with the cards below it, and offer the panels where they have no room."""
-        narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
-        if self._open is not None and narrow != self._narrow:
+        breadth = theme.breadth(self.window().width())
+        narrow = breadth == theme.Breadth.NARROW
+        if self._open is not None and breadth != self._breadth:
             opened = self._open
             QTimer.singleShot(0, opened, lambda: self._bring_to_top(opened))
-        self._narrow = narrow
+        self._breadth = breadth
         self._place.setVisible(narrow)
         self._why.setVisible(narrow)
         self._say_note()

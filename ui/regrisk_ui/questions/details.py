@@ -3,7 +3,9 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from regrisk.model.response import LONGEST_TEXT
 from regrisk_ui import theme
@@ -17,6 +19,7 @@ from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.presenters.card import Standing
 
 _LONGEST_NAME = 300
+_WIDE = 860  # px at 100 % text
 _ANSWER_FIRST = "Choose an answer first, then say what it covers."
 _BASES = (
     ("seen", "Seen", "Somebody here looked at it"),
@@ -57,7 +60,7 @@ class Details(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._first = QHBoxLayout()
-        self._first.addWidget(self.scope, 1)
+        self._first.addWidget(self.scope, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._first)
         self._second = QWidget()
         flow = FlowLayout(self._second, gap=12, row_gap=8)
@@ -67,11 +70,11 @@ class Details(QWidget):
         self._basis_column = inner
         inner.addWidget(Label("How do you know?", "label", tone="text2", wrapping="line"))
         inner.addWidget(self.basis)
-        for part in (self._basis, self.day, self.more):
-            flow.addWidget(part)
         self._flow = flow
+        self._wide: bool | None = None
         self._column.addWidget(self._second)
         self._connect()
+        self._arrange()
         theme.follow(self)
 
     def show_standing(self, standing: Standing) -> None:
@@ -79,6 +82,7 @@ class Details(QWidget):
         answered = standing.state == "answered"
         said = standing.state in ("answered", "unknown", "not_applicable")
         self.scope.setVisible(standing.state in ("answered", "unanswered"))
+        self._arrange()
         self.scope.setEnabled(answered)
         self.scope.set_text(standing.scope)
         self._show_hint(standing)
@@ -99,9 +103,32 @@ class Details(QWidget):
     def retheme(self) -> None:
         """Take the new distances."""
         self._column.setSpacing(theme.space(8))
+        self._first.setSpacing(theme.space(12))
         self._basis_column.setSpacing(theme.space(4))
         if self.teller is not None:
             self.teller.setMinimumWidth(theme.px(170))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put basis and day beside the scope where there is room, else below it."""
+        wide = self.width() >= theme.px(_WIDE) and not self.scope.isHidden()
+        if wide == self._wide:
+            return
+        self._wide = wide
+        known: list[QWidget] = [self._basis, self.day]
+        more: list[QWidget] = [part for part in (self.teller, self.more) if part is not None]
+        for part in known:
+            self._first.removeWidget(part)
+        for part in known + more:
+            self._flow.removeWidget(part)
+        for part in known if wide else ():
+            self._first.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        for part in more if wide else known + more:
+            self._flow.addWidget(part)
 
     def _show_hint(self, standing: Standing) -> None:
         hint = "" if standing.scope else self._prompt
@@ -129,9 +156,8 @@ class Details(QWidget):
         if self.teller is None:
             self.teller = TextField("Who knows", longest=_LONGEST_NAME)
             self.teller.committed.connect(self.teller_set)
-            self._flow.removeWidget(self.more)
-            self._flow.addWidget(self.teller)
-            self._flow.addWidget(self.more)
+            self._wide = None
+            self._arrange()
             self.retheme()
         return self.teller
 
