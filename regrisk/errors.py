@@ -47,6 +47,10 @@ class DocumentError(ProblemsError):
     """An assessment document that cannot be used, with every problem found in it."""
 
 
+class FormError(ProblemsError):
+    """An insurer's form, or the file that maps one, that cannot be used."""
+
+
 class ResponseError(RegriskError):
     """Not an answer to this question."""
 

@@ -20,6 +20,7 @@ VERBS = {
         "crosswalk:crosswalk",
         "Print the usual topics of insurance applications with what the answers support.",
     ),
+    "form": ("form:form", "Map and fill an insurer's application form."),
     "assess": ("assess:assess", "List, show, import and export the assessments of a workspace."),
     "pack": ("pack:pack", "Write, check, translate and print questionnaire packs."),
 }

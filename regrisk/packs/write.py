@@ -40,8 +40,13 @@ def write_assessment(assessment: Assessment) -> str:
 
     Fields come in the order of the model, profile and responses in the order of their ids.
     """
+    return yaml_text(_with_days(_document(assessment)))
+
+
+def yaml_text(content: Any) -> str:
+    """Return *content* as YAML in the order it comes; the strict reader reads back the same."""
     text: str = yaml.dump(
-        _with_days(_document(assessment)),
+        content,
         Dumper=_Writer,
         default_flow_style=None,  # lists and mappings of plain values stand on one line
         sort_keys=False,

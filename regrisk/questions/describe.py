@@ -121,6 +121,11 @@ def describe_profile(question: AnyProfileQuestion, value: ProfileValue, pack: Pa
             assert_never(question)
 
 
+def describe_part(part: Part, value: ProfileValue, pack: Pack | None = None) -> str:
+    """Return one field of an answer of several fields in words."""
+    return _part_text(part, value, pack)
+
+
 def day_text(day: date) -> str:
     """Return *day* as people write it, for example ``2 Oct 2026``."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

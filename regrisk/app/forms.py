@@ -1,0 +1,159 @@
+"""Insurers' application forms: mapped to topics once, filled from the answers, mapped again next year."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from regrisk.app.score import Scored, score_file
+from regrisk.app.writing import atomic_write
+from regrisk.errors import FormError, Problem, UsageError
+from regrisk.model.form import LARGEST, FieldUse, Filling, Form, FormChange, FormFile
+from regrisk.model.pack import Pack
+from regrisk.packs.form_file import read_form_file, write_form_file
+from regrisk.scoring.crosswalk import crosswalk
+
+
+class Mapped(NamedTuple):
+    """A form with the file that maps it; ``changes`` are those since an older mapping it was taken from."""
+
+    form: Form
+    file: FormFile
+    changes: tuple[FormChange, ...] = ()
+
+
+class Filled(NamedTuple):
+    """A form, what was put into its copy and what was not, and what it was filled from."""
+
+    form: Form
+    filling: Filling
+    scored: Scored
+    without_scripts: bool
+
+
+def open_form(path: Path) -> Form:
+    """Return the form in the file *path*.
+
+    Raises:
+        FormError: it cannot be used; the sentence says why.
+    """
+    from regrisk.export.forms.read import read_form
+
+    return read_form(_content(path), str(path))
+
+
+def map_form(path: Path, pack: Pack, older: Path | None = None) -> Mapped:
+    """Return the form in *path* with a suggestion for each field; what *older* maps alike is taken over.
+
+    Raises:
+        FormError: the form, or the older form file, cannot be used.
+    """
+    from regrisk.export.forms.carry_over import carry_over
+    from regrisk.export.forms.suggest import suggest
+
+    before = read_form_file(older, pack) if older is not None else None
+    form = open_form(path)
+    fresh = suggest(form, pack)
+    if before is None:
+        return Mapped(form, fresh)
+    return Mapped(form, *carry_over(form, before, fresh))
+
+
+def with_use(file: FormFile, use: FieldUse) -> FormFile:
+    """Return *file* with the use of one field replaced, as a person chose or confirmed it."""
+    uses = tuple(use if each.field == use.field else each for each in file.fields)
+    return file.model_copy(update={"fields": uses if use in uses else (*uses, use)})
+
+
+def save_form_file(file: FormFile, out: Path, pack: Pack) -> Path:
+    """Write *file* to *out*, whole or not at all, and return it.
+
+    Raises:
+        FormError: *out* is there and is no form file, which is never written over.
+        ReportError: it could not be written.
+    """
+    if out.exists():
+        read_form_file(out, pack)
+    return atomic_write(out, write_form_file(file).encode())
+
+
+def filling_of(form: Form, file: FormFile, scored: Scored) -> Filling:
+    """Return what *file* puts into *form* from the answers, without writing anything."""
+    from regrisk.export.forms.carry_over import carry_over
+    from regrisk.export.forms.decide import decide
+    from regrisk.export.forms.facts import facts_said
+    from regrisk.export.forms.suggest import suggest
+
+    current = carry_over(form, file, suggest(form, scored.pack))
+    topics = {answer.id: answer for answer in crosswalk(*scored)}
+    filling = decide(form, current.file.use_by_field, topics, facts_said(*scored))
+    return filling.model_copy(update={"changes": current.changes})
+
+
+def fill_form(
+    path: Path,
+    form_file: Path,
+    document: Path,
+    *,
+    out: Path,
+    on: date | None = None,
+    pack_folder: Path | None = None,
+    without_scripts: bool = False,
+) -> Filled:
+    """Write a copy of the form in *path*, filled from *document*, to *out*; the form itself stays as it is.
+
+    Raises:
+        FormError: the form or the form file cannot be used.
+        DocumentError, PackError: the document or the pack cannot be used.
+        UsageError: *out* is one of the files that are read.
+        ReportError: *out* could not be written.
+    """
+    _refuse_over(out, (path, form_file, document))
+    scored = score_file(document, on, pack_folder)
+    file = read_form_file(form_file, scored.pack)
+    return write_filled(path, file, scored, out=out, without_scripts=without_scripts)
+
+
+def write_filled(
+    path: Path, file: FormFile, scored: Scored, *, out: Path, without_scripts: bool = False
+) -> Filled:
+    """Write a copy of the form in *path*, filled by *file*, to *out*.
+
+    Raises:
+        FormError, UsageError, ReportError: as ``fill_form``.
+    """
+    from regrisk.export.forms.fill import fill_form as filled_copy
+    from regrisk.export.forms.read import read_form
+
+    _refuse_over(out, (path,))
+    content = _content(path)
+    form = read_form(content, str(path))
+    filling = filling_of(form, file, scored)
+    copy = filled_copy(content, str(path), filling.values, without_scripts=without_scripts)
+    atomic_write(out, copy)
+    return Filled(form, filling, scored, without_scripts and form.scripts)
+
+
+def _refuse_over(out: Path, read: Iterable[Path]) -> None:
+    """Refuse an output that would replace what it is made from, by whatever name."""
+    for path in read:
+        if out.resolve() == path.resolve() or (out.exists() and path.exists() and out.samefile(path)):
+            raise UsageError(f"{out}: this is a file that is read. Name another for the filled form.")
+
+
+def _content(path: Path) -> bytes:
+    where = str(path)
+    try:
+        if path.is_dir():
+            raise FormError([Problem(where, 0, 0, "This is a folder.", "Name a file.", "FILE-KIND")])
+        size = path.stat().st_size
+        if size > LARGEST:
+            what = f"The file has {size:,} bytes, and no more than {LARGEST:,} are read."
+            raise FormError([Problem(where, 0, 0, what, "Ask the insurer for the plain form.", "FORM-SIZE")])
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        what, remedy = "There is no such file.", "Check the name."
+        raise FormError([Problem(where, 0, 0, what, remedy, "FILE-MISSING")]) from error
+    except OSError as error:
+        what = f"The file cannot be read: {(error.strerror or 'it cannot be opened').lower()}."
+        raise FormError([Problem(where, 0, 0, what, "Check its permissions.", "FILE-READ")]) from error

@@ -1,0 +1,192 @@
+"""Decides what goes into each field of a form, and why the others stay empty."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from regrisk.export.forms.fill import FieldValue
+from regrisk.export.forms.wording import (
+    added_words,
+    topic_text,
+    topic_values,
+    words_beside,
+)
+from regrisk.model.crosswalk import TopicAnswer
+from regrisk.model.form import FieldLeft, FieldSet, FieldUse, Filling, Form, FormField, Stricter
+
+FactSaid = Callable[[str, str | None], "Said | None"]
+"""Gives what a profile fact, or one part of it, says; None where nothing is given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer for a form: its text, and the values that may choose an option."""
+
+    text: str | None
+    values: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The filling while it is made."""
+
+    values: dict[str, FieldValue] = field(default_factory=dict)
+    filled: list[FieldSet] = field(default_factory=list)
+    left: list[FieldLeft] = field(default_factory=list)
+    stricter: list[Stricter] = field(default_factory=list)
+
+
+def decide(
+    form: Form, uses: Mapping[str, FieldUse], topics: Mapping[str, TopicAnswer], fact_said: FactSaid
+) -> Filling:
+    """Return what goes into *form*, by the *uses* of its fields, from *topics* and profile facts.
+
+    Only what is confirmed is filled. A field that our answer leaves empty is cleared, whatever it held.
+    """
+    sheet = _Sheet()
+    worded = _worded(form, uses, topics)
+    for each in form.fields:
+        use = uses.get(each.name)
+        why = _not_ours(each, use)
+        if use is None or why is not None:
+            sheet.left.append(FieldLeft(field=each, why=f"{why}{_held(each)}"))
+        elif use.topic is not None:
+            _topic(sheet, each, use, topics[use.topic], worded)
+        elif use.fact is not None:
+            said = fact_said(use.fact, use.part)
+            name = use.fact if use.part is None else f"{use.fact}, {use.part}"
+            nothing = f"{name} has no answer."
+            _put(sheet, each, use, said, nothing if said is None else f"The form offers nothing for {name}.")
+        else:
+            _put(sheet, each, use, Said(use.text), "")
+    return Filling(
+        values=dict(sheet.values),
+        filled=tuple(sheet.filled),
+        left=tuple(sheet.left),
+        stricter=tuple(sheet.stricter),
+    )
+
+
+def _not_ours(each: FormField, use: FieldUse | None) -> str | None:
+    """Return why a field is not touched; None where it is ours to fill."""
+    if each.kind == "signature":
+        return "It is to be signed by a person."
+    if each.read_only:
+        return "The form lets nobody write here."
+    if use is None:
+        return "Nothing is mapped to it."
+    if not use.confirmed:
+        return "Nothing is mapped to it." if use.leave else "What was suggested for it is not confirmed."
+    return "It is left to you." if use.leave else None
+
+
+def _held(each: FormField) -> str:
+    return f" It holds “{each.holds}” already." if each.holds else ""
+
+
+def _worded(form: Form, uses: Mapping[str, FieldUse], topics: Mapping[str, TopicAnswer]) -> frozenset[str]:
+    """Return the topics whose words will stand on the form, so that a tick beside them is true."""
+    found = set()
+    for each in form.fields:
+        use = uses.get(each.name)
+        if use is None or use.topic is None or use.gives != "words" or _not_ours(each, use) is not None:
+            continue
+        words = added_words(topics[use.topic])
+        if words and each.kind == "text" and _fitting(each, words) is not None:
+            found.add(use.topic)
+    return frozenset(found)
+
+
+def _topic(
+    sheet: _Sheet, each: FormField, use: FieldUse, answer: TopicAnswer, worded: frozenset[str]
+) -> None:
+    if use.gives == "words":
+        words = added_words(answer)
+        why = answer.because if words is None else "Nothing has to be added to this answer."
+        _put(sheet, each, use, Said(words) if words else None, why)
+        return
+    said = Said(topic_text(answer), topic_values(answer))
+    by_words = answer.kind == "qualified" and answer.safe is not None and use.tick_with_words
+    if by_words and answer.id in worded:
+        said = Said(None, (answer.safe or "",))
+    why = f"Our answer is “{topic_text(answer)}”, and the form offers nothing for it here."
+    set_ = _put(sheet, each, use, said, why if topic_text(answer) else answer.because)
+    reserved = answer.kind == "qualified" or (answer.kind == "value" and bool(words_beside(answer)))
+    if reserved:
+        sheet.stricter.append(
+            Stricter(
+                field=each,
+                topic=answer.topic,
+                answer=answer.because,
+                because=answer.strict or "",
+                words=words_beside(answer),
+                ticked=set_,
+            )
+        )
+
+
+def _put(sheet: _Sheet, each: FormField, use: FieldUse, said: Said | None, why: str) -> bool:
+    """Put what is *said* into a field and say so; else clear it and say why. Return whether it is filled."""
+    chosen: FieldValue | None = None
+    remarks: Sequence[str] = ()
+    if said is not None and each.kind == "text" and said.text:
+        chosen = _fitting(each, said.text)
+        if chosen is None:
+            why = f"It takes {each.longest} characters, and the answer has {len(said.text)}: “{said.text}”"
+        else:
+            remarks = _remarks(each, chosen)
+    elif said is not None and each.kind != "text":
+        chosen, why = _chosen(each, use, said, why)
+    if chosen:
+        sheet.values[each.name] = chosen
+        sheet.filled.append(FieldSet(field=each, says=_shown(each, chosen), remarks=tuple(remarks)))
+        return True
+    if each.holds:
+        sheet.values[each.name] = "" if each.kind == "text" else ()
+        why = f"{why} What it held, “{each.holds}”, was taken out."
+    sheet.left.append(FieldLeft(field=each, why=why))
+    return False
+
+
+def _fitting(each: FormField, text: str) -> str | None:
+    """Return *text* as the field takes it; None where it is too long for it."""
+    if each.longest is None or len(text) <= each.longest:
+        return text
+    bare = text.replace(",", "")
+    return bare if bare.isdecimal() and len(bare) <= each.longest else None
+
+
+def _chosen(each: FormField, use: FieldUse, said: Said, why: str) -> tuple[tuple[str, ...] | None, str]:
+    options = tuple(dict.fromkeys(use.answers[value] for value in said.values if value in use.answers))
+    if each.free and not options and said.text:
+        return (said.text,), why
+    if any(option not in each.option_names for option in options):
+        return None, "The form no longer offers the option that was mapped."
+    if len(options) > 1 and not each.several:
+        return None, f"The form takes one of {', '.join(options)}, and our answer names them all."
+    return options or None, why
+
+
+def _remarks(each: FormField, text: str) -> list[str]:
+    found = []
+    if each.room is not None and len(text) > each.room:
+        found.append("It may be longer than the box shows.")
+    strange = sorted({char for char in text if not _drawn(char)})
+    if strange:
+        found.append(f"Some viewers may not show {' '.join(strange)}.")
+    return found
+
+
+def _drawn(char: str) -> bool:
+    """Say whether the fonts that every viewer has hold *char*."""
+    try:
+        char.encode("cp1252")
+    except UnicodeEncodeError:
+        return char in "\n\t"
+    return True
+
+
+def _shown(each: FormField, chosen: FieldValue) -> str:
+    if isinstance(chosen, str):
+        return chosen
+    labels = {option.name: option.label for option in each.options}
+    return ", ".join(labels.get(name, name) for name in chosen)
