@@ -4,13 +4,14 @@ Only this module and the walkthrough call the application. Pages are imported on
 the first question is on the screen before what it does not need is loaded.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -49,20 +50,38 @@ def main(workspace: Path | None = None) -> int:
     if not has_display():
         sys.stderr.write(_NO_DISPLAY)
         return MISTAKE
-    app = application()
+    gc.disable()  # what the start makes stays; looking through it for garbage takes a tenth of the time
     try:
-        opened = Workspace.open(workspace)
-    except StoreError as error:
-        QMessageBox.critical(None, "regrisk", str(error))
-        return MISTAKE
-    with opened:
-        tasks = Tasks()
-        window = open_window(opened, tasks)
-        ErrorHook(window).install()
-        window.show()
-        code = app.exec()
-        tasks.stop()
+        app = application()
+        try:
+            opened = Workspace.open(workspace)
+        except StoreError as error:
+            QMessageBox.critical(None, "regrisk", str(error))
+            return MISTAKE
+        with opened:
+            return _run(app, opened)
+    finally:
+        gc.unfreeze()
+        gc.enable()
+
+
+def _run(app: QApplication, workspace: Workspace) -> int:
+    """Show the window until it is closed."""
+    tasks = Tasks()
+    window = open_window(workspace, tasks)
+    hook = ErrorHook(window)
+    hook.install()
+    window.show()
+    QTimer.singleShot(0, window, _collect_again)
+    code = app.exec()
+    hook.remove()
+    tasks.stop()
     return code
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def has_display() -> bool:

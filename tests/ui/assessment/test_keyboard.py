@@ -1,9 +1,13 @@
 """The wizard by keyboard alone."""
 
+from pathlib import Path
+
 import pytest
+from pytestqt.qtbot import QtBot
 
 from regrisk.app.workspace import Workspace
 from regrisk.model.response import Answered, Unknown
+from regrisk_ui.pages import files
 from regrisk_ui.questions.folded import FoldedCard
 from regrisk_ui.window import Window
 from tests.ui.assessment.conftest import ShowWindow
@@ -276,3 +280,24 @@ def test_a_day_that_does_not_exist_is_refused_beside_its_field(window: Window) -
 
     assert "PRF-20" not in session(window).assessment.profile
     assert only_error(fact(window)) == "February has 28 days in 2027."
+
+
+def test_the_keyboard_leads_from_the_first_question_to_the_pdf(
+    window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Only the system's own file dialog is answered for the person."""
+    target = tmp_path / "Northern.pdf"
+    monkeypatch.setattr(files, "choose_target", lambda *_: target)
+    press(Key.Key_Return, CTRL)
+    for _ in page(window).presenter.page.cards:
+        press(Key.Key_2)
+        press(Key.Key_J, CTRL)
+
+    press(Key.Key_3, CTRL)
+    assert window.shown_name == "results"
+    press(Key.Key_E, CTRL | SHIFT)
+    press(Key.Key_Return)
+
+    qtbot.waitUntil(target.exists, timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF-")
+    qtbot.waitUntil(lambda: any("Northern.pdf" in toast.sentence for toast in window.toaster.shown))

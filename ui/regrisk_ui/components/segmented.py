@@ -14,6 +14,8 @@ from regrisk_ui.components.roving import Roving
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.tokens import ColorName
 
+Kind = Literal["optional", "required"]
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CHOOSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 _CLEARS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _INSET = 3
@@ -25,9 +27,9 @@ class _Segment(RecordedRadio):
     stepped = Signal(int)
     cleared = Signal()
 
-    def __init__(self, key: str, word: str, description: str) -> None:
+    def __init__(self, key: str, word: str, description: str, kind: Kind) -> None:
         super().__init__()
-        self.key, self._word = key, word
+        self.key, self._word, self._kind = key, word, kind
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(word)
@@ -53,6 +55,8 @@ class _Segment(RecordedRadio):
             event.ignore()
         elif key in steps:
             self.stepped.emit(steps[key])
+        elif key in _ENTERS and self._kind == "required" and self.isChecked():
+            event.ignore()  # there is nothing to choose any more: in a dialog Enter is the deed
         elif key in _CHOOSES:
             self.click()
         elif key in _CLEARS and self.isChecked():
@@ -95,7 +99,7 @@ class SegmentedChoice(QWidget):
         options: Sequence[tuple[str, ...]],
         chosen: str | None = None,
         *,
-        kind: Literal["optional", "required"] = "optional",
+        kind: Kind = "optional",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -103,7 +107,7 @@ class SegmentedChoice(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._row = FlowLayout(self, gap=1)
-        self._segments = tuple(_Segment(o[0], o[1], o[2] if len(o) > 2 else "") for o in options)
+        self._segments = tuple(_Segment(o[0], o[1], o[2] if len(o) > 2 else "", kind) for o in options)
         for segment in self._segments:
             self._row.addWidget(segment)
             segment.clicked.connect(lambda _=False, key=segment.key: self._pick(key))
