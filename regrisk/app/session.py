@@ -1,24 +1,35 @@
 """One open assessment: every act is checked, evaluated and on disk before it returns."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 
 from regrisk.app import names
 from regrisk.app.shipped import pack_of_copy
 from regrisk.errors import UsageError
-from regrisk.model.assessment import Assessment
+from regrisk.model.assessment import Assessment, Attested, PlanEntry
+from regrisk.model.cover import Contract, Policy
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import Answered, AnyResponse
 from regrisk.model.workspace import Act, AssessmentRecord
-from regrisk.packs.document import check_profile_value, check_response
+from regrisk.packs.document import check_part, check_profile_value, check_response
 from regrisk.scoring.evaluate import evaluate
 from regrisk.store import acts, answers, assessments, evaluations, snapshots
 from regrisk.store.acts import StoredAct
 from regrisk.store.answers import Kind
 from regrisk.store.file import WorkspaceFile
+
+_PARTS: Mapping[str, str] = {
+    "explanations": "the explanation of a contradiction",
+    "policies": "the policies held",
+    "contracts": "the contracts that demand proof",
+    "plan": "the plan",
+    "attested": "who attests",
+    "nothing_withheld": "that nothing was withheld",
+}
 
 
 class Session:
@@ -99,6 +110,53 @@ class Session:
             check_profile_value(self.pack, profile_id, value)
         before = answers.profile_text(self.assessment.profile.get(profile_id))
         return self._act("profile", profile_id, before, answers.profile_text(value))
+
+    def set_explanation(self, rule_id: str, text: str | None) -> Evaluation:
+        """Keep the written explanation of a contradiction, or take it away with None or an empty text.
+
+        Raises:
+            ResponseError: the pack has no such contradiction.
+            StoreError: it could not be saved; everything is as it was.
+        """
+        kept = {name: said for name, said in self.assessment.explanations.items() if name != rule_id}
+        if text is not None and text.strip():
+            kept[rule_id] = text.strip()
+        return self._set("explanations", kept)
+
+    def set_policies(self, policies: Iterable[Policy]) -> Evaluation:
+        """Keep *policies* as those that are held, in their order.
+
+        Raises:
+            ResponseError: one names a part of cover that the pack does not know, or its days cannot be.
+            StoreError: it could not be saved; everything is as it was.
+        """
+        return self._set("policies", tuple(policies))
+
+    def set_contracts(self, contracts: Iterable[Contract]) -> Evaluation:
+        """Keep *contracts* as those that demand proof of insurance, in their order.
+
+        Raises:
+            ResponseError: one names a part of cover that the pack does not know.
+            StoreError: it could not be saved; everything is as it was.
+        """
+        return self._set("contracts", tuple(contracts))
+
+    def set_plan(self, plan: Iterable[PlanEntry]) -> Evaluation:
+        """Keep *plan* as the chosen controls, in their order. No answer changes by it.
+
+        Raises:
+            ResponseError: it names a control that the pack does not know, or one twice.
+            StoreError: it could not be saved; everything is as it was.
+        """
+        return self._set("plan", tuple(plan))
+
+    def set_attested(self, attested: Iterable[Attested]) -> Evaluation:
+        """Keep who attests to what.
+
+        Raises:
+            StoreError: it could not be saved; everything is as it was.
+        """
+        return self._set("attested", tuple(attested))
 
     def undo(self) -> Act | None:
         """Take the last act back, one of an earlier sitting too; None when there is none."""
@@ -191,6 +249,11 @@ class Session:
         )
         return self.evaluation
 
+    def _set(self, part: str, value: object) -> Evaluation:
+        text = answers.part_text(part, value)
+        check_part(self.pack, part, json.loads(text))
+        return self._act("part", part, answers.part_text(part, getattr(self.assessment, part)), text)
+
     def _save(
         self, kind: Kind, question: str, text: str | None, at: datetime, note: Callable[[], None]
     ) -> None:
@@ -217,12 +280,16 @@ class Session:
             if response is not None:
                 responses[question] = response
             return self.assessment.model_copy(update={"responses": responses})
+        if kind == "part":
+            return self.assessment.model_copy(update={question: answers.part_of(question, text)})
         profile = {key: kept for key, kept in self.assessment.profile.items() if key != question}
         if text is not None:
             profile[question] = answers.profile_value_of(text)
         return self.assessment.model_copy(update={"profile": profile})
 
     def _told(self, verb: str, act: StoredAct) -> Act:
+        if act.kind == "part":
+            return Act(what=act.kind, id=act.question, sentence=f"{verb}: {_PARTS[act.question]}.")
         known = self.pack.question_by_id.get(act.question)
         name = f"{act.question}, {known.label}" if known else act.question
         what = "the answer to" if act.kind == "response" else "the profile answer"

@@ -34,12 +34,12 @@ class AssessmentRecord(Record):
 
 
 class Act(Record):
-    """A change of one answer that was just undone or done again, with the sentence that says so.
+    """A change of one answer or part that was just undone or done again, with the sentence that says so.
 
-    ``id`` is the question's or profile question's.
+    ``id`` is the question's or profile question's, or the name of the part: ``plan``, ``policies`` ...
     """
 
-    what: Literal["response", "profile"]
+    what: Literal["response", "profile", "part"]
     id: str
     sentence: str
 

@@ -127,6 +127,17 @@ def check_profile_value(pack: Pack, profile_id: str, value: object) -> None:
     _refuse(profile_id, profile_complaints(pack.profile_by_id, question, value))
 
 
+def check_part(pack: Pack, name: str, value: object) -> None:
+    """Refuse a *value* that a document could not hold as its part *name*: its plan, policies and the like.
+
+    Raises:
+        ResponseError: it names something *pack* does not know, or what cannot be.
+    """
+    said = [f"{fault.what} {fault.remedy}".rstrip() for fault in rule_faults(pack, {name: value})]
+    if said:
+        raise ResponseError("\n".join(said))
+
+
 def _refuse(name: str, complaints: Iterator[Complaint]) -> None:
     said = [f"{name}: {each}" for each in complaints]
     if said:

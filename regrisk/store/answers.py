@@ -1,7 +1,7 @@
 """The present answers of an assessment, and the document they make."""
 
 import json
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,10 +12,13 @@ from regrisk.model.response import AnyResponse, StoredResponse
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.migrations import DOCUMENT_PARTS
 
-Kind = Literal["response", "profile"]
-"""What an act changes: the response to a question, or the answer to a profile question."""
+Kind = Literal["response", "profile", "part"]
+"""What an act changes: a response, a profile answer, or a part of the document beside them (its plan ...)."""
 
 _TABLES: dict[Kind, str] = {"response": "responses", "profile": "profile_answers"}
+_PARTS: dict[str, TypeAdapter[Any]] = {
+    name: TypeAdapter[Any](Assessment.model_fields[name].annotation or Any) for name in DOCUMENT_PARTS
+}
 _RESPONSE: TypeAdapter[AnyResponse] = TypeAdapter(StoredResponse)
 
 
@@ -40,9 +43,28 @@ def profile_value_of(text: str | None) -> ProfileValue:
     return value
 
 
-def put(file: WorkspaceFile, assessment: int, kind: Kind, question: str, text: str | None) -> None:
-    """Keep *text* as the present answer to *question*; None takes the answer away."""
+def part_text(name: str, value: object) -> str:
+    """Return a part of a document beside its answers as the JSON kept of it."""
+    return json.dumps(
+        _PARTS[name].dump_python(value, mode="json", exclude_none=True, by_alias=True), ensure_ascii=False
+    )
+
+
+def part_of(name: str, text: str | None) -> Any:
+    """Return the part that *text* keeps; without a text that of an assessment that is new."""
     if text is None:
+        return Assessment.model_fields[name].get_default(call_default_factory=True, validated_data={})
+    return _PARTS[name].validate_json(text)
+
+
+def put(file: WorkspaceFile, assessment: int, kind: Kind, question: str, text: str | None) -> None:
+    """Keep *text* as the present answer to *question*, or as the part of that name; None takes it away."""
+    if kind == "part":
+        if question not in DOCUMENT_PARTS:
+            raise LookupError(f"a document has no part {question!r}")
+        kept = part_text(question, part_of(question, text))
+        file.change(f"UPDATE assessments SET {question} = ? WHERE id = ?", (kept, assessment))
+    elif text is None:
         file.change(
             f"DELETE FROM {_TABLES[kind]} WHERE assessment = ? AND question = ?", (assessment, question)
         )
