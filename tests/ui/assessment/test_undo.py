@@ -109,3 +109,22 @@ def test_an_answer_that_hides_questions_is_undone_with_them(window: Window) -> N
     assert value(window, data) == 2
     press(Key.Key_Z, CTRL)
     assert session(window).assessment.profile["PRF-10"] == ["linked_data"]
+
+
+def test_undo_of_an_answer_that_is_hidden_by_now_shows_its_domain(window: Window) -> None:
+    go(window, "PRF-10")
+    press(Key.Key_Down, times=12)
+    press(Key.Key_Space)
+    go(window, "DAT-14")
+    press(Key.Key_2)
+    session(window).set_profile("PRF-10", None)
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL)
+
+    assert value(window, "DAT-14") is None
+    session(window).redo()
+    session(window).redo()
+
+    go(window, "DAT-14")
+
+    assert page(window).presenter.page.key == "DAT"

@@ -124,7 +124,7 @@ class AssessmentPresenter:
     def show(self, spot: str | None = None, focus: Focus = "chosen") -> None:
         """Show the page and card of *spot*, or where the user stood last."""
         self._pages = self._route()
-        place = spot or self.session.record.place
+        place = self._reachable(spot or self.session.record.place)
         page = page_of(self._pages, place)
         card = card_of(page, place, answered_cards(self.session.assessment))
         if page.key != self._page:
@@ -214,6 +214,11 @@ class AssessmentPresenter:
         """Return the next card (the one before, when negative) that needs an answer; None when none does."""
         answered = answered_cards(self.session.assessment)
         return next_open(self._pages, self.card or self._page, answered, steps)
+
+    def _reachable(self, place: str | None) -> str | None:
+        """Return *place*, or the domain of a question that does not apply at present."""
+        hidden = place in self.session.pack.domain_of and not any(place in page.cards for page in self._pages)
+        return self.session.pack.domain_of[place].code if hidden and place is not None else place
 
     def _route(self) -> tuple[Page, ...]:
         return route(self.session.pack, self.session.assessment, self.session.evaluation)
