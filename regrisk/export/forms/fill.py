@@ -16,7 +16,7 @@ from pypdf.generic import (
 )
 
 from regrisk.export.forms.opening import DAMAGED, Opened, opened, refused, whole
-from regrisk.export.forms.read import group_by_name, kind_of, option_in
+from regrisk.export.forms.read import COMBO, WRAPS, group_by_name, kind_of, option_in
 from regrisk.export.forms.scripts import holders_of_scripts, take_out
 from regrisk.export.forms.tree import RawField, Refers, on_states, raw_fields, refers, text_of
 
@@ -106,19 +106,19 @@ def _write(writer: PdfWriter, raw: RawField, text: str, rotation: Mapping[Refers
 
 
 def _choose(writer: PdfWriter, raw: RawField, chosen: Sequence[str], rotation: Mapping[Refers, int]) -> None:
-    """Choose from a list; it is drawn with the words of its options and keeps their names."""
+    """Choose from a list; it keeps the names of the options and is drawn with their words, as a text."""
     holder, listed = raw.holder, raw.get("/Opt")
-    entries = list(listed) if isinstance(listed, ArrayObject) else []
-    labels = dict(option_in(entry) for entry in entries)
-    own = holder.get("/Opt")
-    holder[NameObject("/Opt")] = ArrayObject(TextStringObject(label) for label in labels.values())
+    labels = dict(option_in(entry) for entry in (listed if isinstance(listed, ArrayObject) else ()))
+    as_text = {"/FT": NameObject("/Tx"), "/Ff": NumberObject(0 if raw.flags & COMBO else WRAPS)}
+    own = {key: holder.get(key) for key in as_text}
+    holder.update({NameObject(key): value for key, value in as_text.items()})
+    _write(writer, raw, "\n".join(labels.get(name, name) for name in chosen), rotation)
+    for key, value in own.items():
+        if value is None:
+            del holder[NameObject(key)]
+        else:
+            holder[NameObject(key)] = value
     holder.pop("/I", None)
-    words = [labels.get(name, name) for name in chosen]
-    _draw(writer, raw, words if len(words) > 1 else "".join(words), rotation)
-    if own is None:
-        del holder[NameObject("/Opt")]
-    else:
-        holder[NameObject("/Opt")] = own
     if len(chosen) > 1:
         holder[NameObject("/V")] = ArrayObject(TextStringObject(name) for name in chosen)
     elif chosen:
@@ -127,8 +127,8 @@ def _choose(writer: PdfWriter, raw: RawField, chosen: Sequence[str], rotation: M
         holder.pop("/V", None)
 
 
-def _draw(writer: PdfWriter, raw: RawField, value: str | list[str], rotation: Mapping[Refers, int]) -> None:
-    """Draw *value* into the boxes of a field, each as if it were alone on its page.
+def _draw(writer: PdfWriter, raw: RawField, text: str, rotation: Mapping[Refers, int]) -> None:
+    """Draw *text* into the boxes of a field, each as if it were alone on its page.
 
     The writer draws by the last part of a name, which several fields of one page may share.
     """
@@ -143,7 +143,7 @@ def _draw(writer: PdfWriter, raw: RawField, value: str | list[str], rotation: Ma
         page[NameObject("/Rotate")] = NumberObject(rotation.get(known, 0))
         page[NameObject("/Annots")] = ArrayObject([_pointer(box)])
         try:
-            writer.update_page_form_field_values(page, {name: value}, auto_regenerate=None)
+            writer.update_page_form_field_values(page, {name: text}, auto_regenerate=None)
         except DAMAGED:
             box.pop("/AP", None)  # what cannot be drawn here is drawn by the viewer
 

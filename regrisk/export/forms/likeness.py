@@ -51,18 +51,18 @@ _MEANS: Mapping[str, str] = {
 
 
 class Likeness(NamedTuple):
-    """A share from 0 to 1, and the words it rests on."""
+    """A share from 0 to 1, and the words it rests on, as they were asked."""
 
     share: float
     words: tuple[str, ...]
 
 
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of *text* that mean something, without their endings."""
+def words_of(text: str) -> Mapping[str, str]:
+    """Return the words of *text* that mean something, by what is left of them without their endings."""
     folded = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text)).casefold()
     plain = "".join(char for char in folded if not unicodedata.combining(char))
-    said = [meant for word in _WORD.findall(plain) for meant in _MEANS.get(word, word).split()]
-    return frozenset(_stem(word) for word in said if word not in _EMPTY and not word.isdecimal())
+    said = ((meant, word) for word in _WORD.findall(plain) for meant in _MEANS.get(word, word).split())
+    return {_stem(meant): word for meant, word in said if meant not in _EMPTY and not meant.isdecimal()}
 
 
 def weights(texts: Iterable[Collection[str]]) -> Mapping[str, float]:
@@ -73,9 +73,9 @@ def weights(texts: Iterable[Collection[str]]) -> Mapping[str, float]:
 
 
 def likeness(
-    asked: Collection[str], title: Collection[str], body: Collection[str], weight: Mapping[str, float]
+    asked: Mapping[str, str], title: Collection[str], body: Collection[str], weight: Mapping[str, float]
 ) -> Likeness:
-    """Return how alike the wording *asked* is to a topic of this *title* and *body*.
+    """Return how alike the words *asked* are to a topic whose *title* and *body* have these words.
 
     It is the mean of two shares, by weight: how much of the wording the topic has, and how much of the
     topic's title the wording has. One word that is not even in the title says nothing.
@@ -87,7 +87,7 @@ def likeness(
         return Likeness(0.0, ())
     of_wording = _sum(shared, weight, unknown) / _sum(asked, weight, unknown)
     of_title = _sum(in_title, weight, unknown) / _sum(title, weight, unknown)
-    return Likeness((of_wording + of_title) / 2, tuple(sorted(shared)))
+    return Likeness((of_wording + of_title) / 2, tuple(sorted({asked[word] for word in shared})))
 
 
 def _sum(words: Iterable[str], weight: Mapping[str, float], unknown: float) -> float:

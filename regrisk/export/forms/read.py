@@ -15,8 +15,9 @@ from regrisk.export.forms.tree import RawField, Refers, on_states, refers, text_
 from regrisk.model.form import LONGEST_NAME, LONGEST_WORDING, FieldKind, Form, FormField, FormOption
 from regrisk.questions.plain_text import forbidden_at
 
-_RADIO, _PUSH, _COMBO, _EDIT, _SEVERAL = 1 << 15, 1 << 16, 1 << 17, 1 << 18, 1 << 21
-_READ_ONLY, _WRAPS = 1, 1 << 12
+_READ_ONLY, WRAPS, _RADIO, _PUSH = 1, 1 << 12, 1 << 15, 1 << 16
+COMBO, _EDIT, _SEVERAL = 1 << 17, 1 << 18, 1 << 21
+"""Flags of fields: ``WRAPS`` of a text over several lines, ``COMBO`` of a list that opens."""
 _MOST_CONTENT = 1_000_000
 """Bytes of a page's content up to which its words are read; beyond it only tooltips and names tell."""
 _SIZE = re.compile(r"(-?\d+(?:\.\d+)?)\s+Tf")
@@ -120,7 +121,7 @@ def _field(
     here = [box for at, box, _ in shown if at == page]
     sheet = sheets[page] if here else None
     question = question_of(here, sheet.boxes, sheet.pieces) if sheet else ""
-    wraps = bool(raw.flags & _WRAPS)
+    wraps = bool(raw.flags & WRAPS)
     longest = raw.get("/MaxLen")
     field = FormField(
         name=name,
@@ -131,7 +132,7 @@ def _field(
         longest=int(longest) if kind == "text" and isinstance(longest, int) and longest > 0 else None,
         room=_room(raw, here) if kind == "text" and not wraps else None,
         several=kind == "choice" and bool(raw.flags & _SEVERAL),
-        free=kind == "choice" and bool(raw.flags & _COMBO and raw.flags & _EDIT),
+        free=kind == "choice" and bool(raw.flags & COMBO and raw.flags & _EDIT),
         read_only=bool(raw.flags & _READ_ONLY),
         holds=_holds(raw),
     )

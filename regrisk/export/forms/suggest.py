@@ -1,6 +1,6 @@
 """Suggests for each field of a form what it asks for. A suggestion is never filled in unconfirmed."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from regrisk.export.forms.likeness import Likeness, likeness, weights, words_of
@@ -19,7 +19,7 @@ _YES_NO = ("yes_no", "yes_no_reversed")
 def suggest(form: Form, pack: Pack) -> FormFile:
     """Return a form file that names, for each field of *form*, the likeliest topic or fact of *pack*."""
     candidates = tuple(_candidates(pack))
-    weight = weights(candidate.title | candidate.body for candidate in candidates)
+    weight = weights({*candidate.title, *candidate.body} for candidate in candidates)
     return FormFile(
         pack=pack.id,
         form=form.fingerprint,
@@ -31,8 +31,8 @@ def suggest(form: Form, pack: Pack) -> FormFile:
 class _Candidate:
     """A topic, or a profile fact with one of its parts, and the words it is known by."""
 
-    title: frozenset[str]
-    body: frozenset[str]
+    title: Collection[str]
+    body: Collection[str]
     topic: Topic | None = None
     fact: str | None = None
     part: str | None = None
@@ -51,11 +51,11 @@ def _candidates(pack: Pack) -> Iterator[_Candidate]:
                 if part.type != "table":
                     options = tuple((option.value, option.label) for option in part.options)
                     words = words_of(part.label)
-                    yield _Candidate(words, frozenset(), None, question.id, part.name, options)
+                    yield _Candidate(words, (), None, question.id, part.name, options)
             continue
         listed = question.options if isinstance(question, ProfileSingle | ProfileMulti) else ()
         options = tuple((option.value, option.label) for option in listed)
-        yield _Candidate(words_of(question.text), frozenset(), None, question.id, None, options)
+        yield _Candidate(words_of(question.text), (), None, question.id, None, options)
 
 
 def _use(field: FormField, candidates: Sequence[_Candidate], weight: Mapping[str, float]) -> FieldUse:
@@ -128,5 +128,6 @@ def _meant(option: FormOption) -> str | None:
 
 def _same_labels(field: FormField, options: Sequence[tuple[str, str]]) -> dict[str, str]:
     """Return our options by those of the field that say the same in the same words."""
-    theirs = {words_of(option.label): option.name for option in field.options}
-    return {value: theirs[words_of(label)] for value, label in options if words_of(label) in theirs}
+    theirs = {frozenset(words_of(option.label)): option.name for option in field.options}
+    ours = ((value, frozenset(words_of(label))) for value, label in options)
+    return {value: theirs[words] for value, words in ours if words and words in theirs}
