@@ -44,16 +44,18 @@ class Compared(NamedTuple):
     comparison: Comparison
 
 
-def named(name: str, workspace: Path | None = None) -> Named:
+def named(name: str, workspace: Path | None = None, pack_folder: Path | None = None) -> Named:
     """Return the assessment that *name* names: a file, or a number that ``assess list`` shows.
 
+    A file answers the pack in *pack_folder*, else a shipped one; a number the pack it was kept with.
+
     Raises:
-        DocumentError: the file cannot be used.
+        DocumentError, PackError: the file, or the pack, cannot be used.
         StoreError: the workspace, or this number in it, is not there.
     """
     path = Path(name)
     if not name.isdecimal() or len(name) > _LONGEST_NUMBER or path.exists():
-        return Named(*read_document(path), {"file": name})
+        return Named(*read_document(path, pack_folder), {"file": name})
     with Workspace.open(workspace, to_read=True) as opened:
         return Named(opened.pack_of(int(name)), opened.load(int(name)), {"id": int(name)})
 

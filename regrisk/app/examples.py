@@ -77,7 +77,7 @@ def check_folder(folder: Path, on: date | None = None) -> PackChecked:
     """
     if not folder.is_dir():
         raise UsageError(
-            f"{folder}: there is no such folder. Name the folder of a pack, which holds pack.yaml."
+            f"{folder}: there is no such folder. Name one that holds pack.yaml or overlay.yaml."
         )
     problems = check_pack(folder, on=on)
     if problems:

@@ -48,7 +48,7 @@ def import_documents(
 ) -> tuple[Imported, ...]:
     """Add documents to *workspace*: all of them, or none where one cannot be kept.
 
-    A document that is there already, word for word, is not added again.
+    A document that is there already under the same pack, word for word, is not added again.
     """
     with workspace.together():
         return tuple(_import(workspace, file, pack, document, title) for file, pack, document in documents)
@@ -78,7 +78,7 @@ def kept_score(workspace: Workspace, assessment_id: int, on: date | None = None)
 def _import(
     workspace: Workspace, file: Path, pack: Pack, document: Assessment, title: str | None
 ) -> Imported:
-    there = workspace.same_as(document)
+    there = workspace.same_as(document, pack)
     if there is not None:
         return Imported(file, document, there, added=False)
     record = workspace.import_assessment(document, title, pack=pack)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 from typing import NamedTuple
 
 from regrisk.app.plain_page import fitted, heading, paragraph, rows
@@ -13,6 +14,7 @@ from regrisk.model.comparison import TrendBreak
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import RegistryRecord, TrendPoint
 from regrisk.packs.locate import bundled_packs
+from regrisk.packs.read import read_pack
 from regrisk.questions.describe import day_text
 from regrisk.questions.suggest import did_you_mean
 from regrisk.scoring.display import shown_text
@@ -32,15 +34,19 @@ class History(NamedTuple):
     rescored: dict[int, Fraction]
 
 
-def history_of(workspace: Workspace, registry: str | None) -> History:
+def history_of(workspace: Workspace, registry: str | None, pack_folder: Path | None = None) -> History:
     """Return the history of the registry of this name; of the only one where none is named.
 
+    The pack of today is the one in *pack_folder*, else the shipped one of the same id.
+
     Raises:
+        PackError: the folder holds no sound pack.
         UsageError: there is none of this name, or none was named and there are several.
     """
     found = _registry(workspace.registries(), registry)
     points = workspace.trend(found.id)
-    return History(found, points, trend_breaks(points), _rescored(workspace, points))
+    today = None if pack_folder is None else read_pack(pack_folder)
+    return History(found, points, trend_breaks(points), _rescored(workspace, points, today))
 
 
 def history_json(history: History) -> str:
@@ -113,13 +119,25 @@ def _registry(known: tuple[RegistryRecord, ...], name: str | None) -> RegistryRe
     raise UsageError(f'There is no registry "{name}" in this workspace. {hint}'.rstrip())
 
 
-def _rescored(workspace: Workspace, points: tuple[TrendPoint, ...]) -> dict[int, Fraction]:
+def _rescored(
+    workspace: Workspace, points: tuple[TrendPoint, ...], today: Pack | None
+) -> dict[int, Fraction]:
     """Return the points that answers of another version or method would have today, by assessment."""
-    shipped = {folder.name for folder in bundled_packs()}
     found: dict[int, Fraction] = {}
     for point in points:
-        pack: Pack | None = shipped_pack(point.pack_id) if point.pack_id in shipped else None
+        pack = _pack_of_today(point, today)
         if pack is None or (point.pack_version, point.method) == (pack.version, METHOD):
             continue
         found[point.assessment] = rescored(pack, workspace.load(point.assessment)).score.points
     return found
+
+
+def _pack_of_today(point: TrendPoint, today: Pack | None) -> Pack | None:
+    """Return the pack to score old answers by; None where nothing says which it is.
+
+    What an overlay made of a pack is not the shipped one, though both have one id.
+    """
+    if today is not None and today.id == point.pack_id:
+        return today
+    shipped = any(folder.name == point.pack_id for folder in bundled_packs())
+    return shipped_pack(point.pack_id) if shipped and "+" not in point.pack_version else None

@@ -12,14 +12,21 @@ from regrisk.errors import PackError, Problem, ReportError, UsageError
 from regrisk.export.pack_docs import pack_docs
 from regrisk.model.pack import Pack
 from regrisk.packs.check_lang import check_translation, progress
-from regrisk.packs.folder import open_folder
 from regrisk.packs.lang_folder import languages_of, open_lang
 from regrisk.packs.locate import bundled_pack, bundled_packs
 from regrisk.packs.new import new_pack
+from regrisk.packs.new_overlay import new_overlay
+from regrisk.packs.overlay import open_pack
 from regrisk.packs.read import read_pack
 from regrisk.packs.schema import schemas
 from regrisk.packs.skeleton import write_skeleton
-from regrisk.packs.translation import Translation, best_language, in_language, read_translation
+from regrisk.packs.translation import (
+    Translation,
+    best_language,
+    in_language,
+    read_translation,
+    translations_of,
+)
 from regrisk.questions.suggest import one_of, shown
 
 
@@ -53,7 +60,7 @@ def pack_in(pack: Pack, language: str, folder: Path | None = None) -> Pack:
         folder = next((each for each in bundled_packs() if each.name == pack.id), None)
     if folder is None:
         return pack
-    found = best_language(language, pack.language, languages_of(folder))
+    found = best_language(language, pack.language, translations_of(folder))
     return pack if found is None else _pack_in(_Wanted(pack.digest, found, folder, pack))
 
 
@@ -64,22 +71,22 @@ def check_language(folder: Path, language: str) -> LanguageChecked:
         PackError: the pack itself cannot be read.
         UsageError: it is not translated into *language*.
     """
-    files = open_folder(folder)
+    files = open_pack(folder)
     if files.problems:
         raise PackError(files.problems)
-    _need_language(folder, language)
-    problems = tuple(sorted(check_translation(folder, language, files.data)))
-    return LanguageChecked(problems, *progress(folder, language, files.data))
+    _need_language(folder, language, languages_of(folder))
+    problems = tuple(sorted(check_translation(files, folder, language)))
+    return LanguageChecked(problems, *progress(files, folder, language))
 
 
 def drafts(folder: Path) -> tuple[str, ...]:
     """Return a sentence for each translation of the pack in *folder* that calls itself a draft."""
-    data = open_folder(folder).data
+    files = open_pack(folder)
     return tuple(
         f"The translation {language} is a draft: {done} of {texts} texts are written."
         for language in languages_of(folder)
         if open_lang(folder, language).draft
-        for done, texts in [progress(folder, language, data)]
+        for done, texts in [progress(files, folder, language)]
     )
 
 
@@ -93,13 +100,16 @@ def start_translation(folder: Path, language: str) -> tuple[Path, ...]:
     return write_skeleton(folder, language)
 
 
-def start_pack(folder: Path) -> tuple[Path, ...]:
-    """Write the files of a new pack into *folder*, whose name becomes its id, and return their paths.
+def start_pack(folder: Path, base: str | None = None) -> tuple[Path, ...]:
+    """Write the files of a new pack, or of an overlay of *base*, into *folder* and return their paths.
+
+    Its name becomes the id.
 
     Raises:
+        PackError: the pack *base* has problems.
         UsageError: the folder holds something already, cannot be written, or has no name for a pack.
     """
-    return new_pack(folder)
+    return new_pack(folder) if base is None else new_overlay(folder, base)
 
 
 def schemas_json() -> str:
@@ -133,13 +143,12 @@ def write_docs(folder: Path, out: Path, language: str | None = None) -> Path:
         raise UsageError(f"{out}: the page is written as HTML. Name it {out.stem}.html.")
     pack = read_pack(folder)
     if language is not None and language != pack.language:
-        _need_language(folder, language)
+        _need_language(folder, language, translations_of(folder))
         pack = in_language(pack, read_translation(folder, language, pack))
     return atomic_write(out, pack_docs(pack).encode())
 
 
-def _need_language(folder: Path, language: str) -> None:
-    there = languages_of(folder)
+def _need_language(folder: Path, language: str, there: tuple[str, ...]) -> None:
     if language not in there:
         known = f"It is translated into {one_of(there)}." if there else "It is not translated yet."
         raise UsageError(f"{folder}: there is no translation {shown(language)}. {known}")

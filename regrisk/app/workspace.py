@@ -148,14 +148,18 @@ class Workspace:
         with self._file.transaction():
             yield
 
-    def same_as(self, assessment: Assessment) -> AssessmentRecord | None:
-        """Return the assessment here that says exactly what *assessment* says, if there is one."""
+    def same_as(self, assessment: Assessment, pack: Pack | None = None) -> AssessmentRecord | None:
+        """Return the assessment here that says just what *assessment* says, under *pack* if that is given."""
         registry = registries.find(self._file, assessment.registry)
         if registry is None:
             return None
         found = assessments.taken(self._file, registry.id, assessment.taken_on)
-        same = (each for each in found if answers.document(self._file, each) == assessment)
-        return next((assessments.one(self._file, each) for each in same), None)
+        same = (
+            assessments.one(self._file, each)
+            for each in found
+            if answers.document(self._file, each) == assessment
+        )
+        return next((each for each in same if pack is None or each.pack_digest == pack.digest), None)
 
     def load(self, assessment_id: int) -> Assessment:
         """Return a whole assessment as a document."""

@@ -72,12 +72,15 @@ def translate(folder: Path, language: str) -> Answer:
 
 @pack.command()
 @FOLDER
-def new(folder: Path) -> Answer:
-    """Start a pack in a new folder.
+@click.option(
+    "--base", metavar="PACK", help="Start an overlay, which changes this pack, such as medical-registry."
+)
+def new(folder: Path, base: str | None) -> Answer:
+    """Start a pack, or an overlay, in a new folder.
 
     It passes every check as it is, and its author fills it.
     """
-    written = "".join(f"{path}\n" for path in start_pack(folder))
+    written = "".join(f"{path}\n" for path in start_pack(folder, base))
     return Answer(f"{written}Edit these files, then run 'regrisk pack check {folder}'.\n")
 
 
@@ -116,7 +119,10 @@ def _contents(checked: PackChecked | LanguageChecked) -> str:
         return ""
     parts = (("domain", found.domains), ("question", found.questions), ("control", found.controls))
     counts = ", ".join(_count(len(each), name) for name, each in parts)
-    return f"{found.id} {found.version}: {counts}; {_count(checked.cases, 'case')} came out as they must."
+    cases = (
+        f"{_count(checked.cases, 'case')} came out as they must" if checked.cases else "it carries no cases"
+    )
+    return f"{found.id} {found.version}: {counts}; {cases}."
 
 
 def _count(number: int, name: str) -> str:

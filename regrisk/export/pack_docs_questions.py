@@ -35,17 +35,23 @@ def domain_section(pack: Pack, domain: Domain) -> Markup:
 
 def domain_share(pack: Pack, domain: Domain) -> Fraction:
     """Return the points of *domain* when every question counts."""
-    total = sum(each.weight for each in pack.domains)
+    if not any(map(_counts, domain.questions)):
+        return Fraction(0)
+    total = sum(each.weight for each in pack.domains if any(map(_counts, each.questions)))
     return Fraction(100 * domain.weight, total)
 
 
 def question_share(pack: Pack, question: AnyQuestion) -> Fraction:
-    """Return the points of *question* when every question counts; none where it is not scored."""
-    if not question.scored:
+    """Return the points of *question* when every question counts; none where it is not scored or hidden."""
+    if not _counts(question):
         return Fraction(0)
     domain = pack.domain_of[question.id]
-    total = sum(each.weight for each in domain.questions if each.scored)
+    total = sum(each.weight for each in domain.questions if _counts(each))
     return domain_share(pack, domain) * Fraction(question.weight, total)
+
+
+def _counts(question: AnyQuestion) -> bool:
+    return question.scored and not question.hidden
 
 
 def _count(domain: Domain) -> str:
@@ -67,8 +73,9 @@ def _article(pack: Pack, domain: Domain, question: AnyQuestion) -> Markup:
 
 def _weight(pack: Pack, question: AnyQuestion) -> Markup:
     minutes = f"{question.minutes:g} min"
-    if not question.scored:
-        return tag("p", chip("not scored"), f" {_KINDS[question.type]} · {minutes}", class_="weight")
+    if not _counts(question):
+        why = "never asked" if question.hidden else "not scored"
+        return tag("p", chip(why), f" {_KINDS[question.type]} · {minutes}", class_="weight")
     points = shown_text(question_share(pack, question), 2)
     said = f"weight {question.weight} · {points} points · {_KINDS[question.type]} · {minutes}"
     return tag("p", said, class_="weight")

@@ -22,6 +22,9 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$",
 Version = Annotated[str, StringConstraints(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$")]
 """Major, minor and patch, for example ``1.0.0``."""
 
+PackVersion = Annotated[str, StringConstraints(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+(\+[a-z0-9.-]+)?$")]
+"""The version of a pack; behind a plus the overlay that changed it, for example ``1.0.0+acme.1.0.0``."""
+
 Sentence = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
 """Words with something in them."""
 

@@ -11,7 +11,7 @@ from pydantic import Field, PrivateAttr
 from regrisk.model.base import Record
 from regrisk.model.control import Control, ControlBasis
 from regrisk.model.cover import Coverage
-from regrisk.model.ids import DomainCode, PackId, QuestionId, Sentence, Slug, Version
+from regrisk.model.ids import DomainCode, PackId, PackVersion, QuestionId, Sentence, Slug
 from regrisk.model.profile import AnyProfileQuestion
 from regrisk.model.question import AnyQuestion, KnockOutKind
 from regrisk.model.rules import (
@@ -82,7 +82,7 @@ class Pack(Record):
 
     format: Literal[1]
     id: PackId
-    version: Version
+    version: PackVersion
     title: Sentence
     licence: Sentence
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")] = "en"

@@ -57,7 +57,8 @@ class QuestionBase(Record):
     """What every question has, whatever its type.
 
     ``weight`` shares a domain's points between its questions; ``minutes`` is the time an answer takes;
-    ``evidence_valid_months`` is how long a piece of evidence stays in date that states no end.
+    ``evidence_valid_months`` is how long a piece of evidence stays in date that states no end. A ``hidden``
+    question is never asked: it was taken out of use, and keeps the answers it was given.
     """
 
     id: QuestionId
@@ -75,6 +76,7 @@ class QuestionBase(Record):
     advice: Advice | None = None
     knock_out: KnockOut | None = None
     show_if: Condition | None = None
+    hidden: bool = False
     citations: dict[Slug, tuple[Sentence, ...]] = Field(default_factory=dict)
 
 

@@ -20,8 +20,9 @@ from regrisk.packs.checks.sound import SOUND, Check
 from regrisk.packs.checks.subject import Subject
 from regrisk.packs.document import read_assessment
 from regrisk.packs.faults import Fault, faults_of
-from regrisk.packs.folder import PackFolder, open_folder
+from regrisk.packs.folder import PackFolder
 from regrisk.packs.mend import Mended, mend, start
+from regrisk.packs.overlay import open_pack
 from regrisk.packs.read import is_noted
 
 CHECKS: tuple[Check, ...] = (*SOUND, check_reach, check_figures, check_reading)
@@ -36,7 +37,7 @@ def check_pack(folder: Path, *, on: date | None = None) -> tuple[Problem, ...]:
 
     *on* is the day that dated figures and sources are held against; without it their age is not judged.
     """
-    files = open_folder(folder)
+    files = open_pack(folder)
     if files.data:
         mended = start(files.data)
         pack = _pack_of(files, mended)

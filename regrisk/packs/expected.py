@@ -10,6 +10,7 @@ _PATTERNS = {
     r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$": "small letters and figures joined by hyphens, such as my-pack",
     r"^[A-Za-z0-9][A-Za-z0-9_.-]*$": "one word of letters, figures, dots, hyphens and underscores",
     r"^[0-9]+\.[0-9]+\.[0-9]+$": "three numbers joined by dots, such as 1.0.0",
+    r"^[0-9]+\.[0-9]+\.[0-9]+(\+[a-z0-9.-]+)?$": "three numbers joined by dots, such as 1.0.0",
     r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$": "a language code such as en",
     r"^[0-9a-f]{64}$": "64 hexadecimal digits",
 }

@@ -23,7 +23,9 @@ class PackFolder:
     """Everything the files of a pack's folder hold, put together as one pack's data.
 
     ``trees`` are the files that could be opened, by their path inside the folder; ``domains`` the
-    files of the members of ``data["domains"]``, in order.
+    files of the members of ``data["domains"]``, in order. Where an overlay changed the data, ``origins``
+    says for what stands at a path now in which file and where it was written, and ``base`` is the data
+    before.
     """
 
     name: str
@@ -31,6 +33,8 @@ class PackFolder:
     trees: dict[str, Tree] = field(default_factory=dict, repr=False)
     domains: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    origins: dict[DataPath, tuple[str, DataPath]] = field(default_factory=dict, repr=False)
+    base: dict[str, Any] | None = field(default=None, repr=False)
 
     def problem(self, fault: Fault) -> Problem:
         """Return *fault*, which is about ``data``, as a problem at its place."""
@@ -39,9 +43,14 @@ class PackFolder:
         mark = tree.mark_of(path, key=fault.at_key) if tree else None
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1) if tree else (0, 0)
         code = f"PACK-{fault.code}"
-        return Problem(f"{self.name}/{file}", line, column, fault.what, fault.remedy, code)
+        where = tree.where if tree else f"{self.name}/{file}"
+        return Problem(where, line, column, fault.what, fault.remedy, code)
 
     def _file_of(self, path: DataPath) -> tuple[str, DataPath]:
+        for length in range(len(path), 0, -1) if self.origins else ():
+            if path[:length] in self.origins:
+                file, start = self.origins[path[:length]]
+                return file, (*start, *path[length:])
         first = path[0] if path else ""
         if first == "domains" and len(path) > 1 and isinstance(path[1], int) and path[1] < len(self.domains):
             return self.domains[path[1]], path[2:]
@@ -60,7 +69,7 @@ def open_folder(folder: Path) -> PackFolder:
                 0,
                 0,
                 "There is no such folder.",
-                "Name the folder that holds pack.yaml.",
+                "Name the folder that holds pack.yaml or overlay.yaml.",
                 "PACK-FOLDER",
             )
         )
@@ -124,6 +133,9 @@ def _add_head(pack: PackFolder, head: dict[str, Any]) -> None:
             pack.problems.append(pack.problem(Fault((key,), what, remedy, "FIELD", at_key=True)))
         elif key != "domains":
             pack.data[key] = value
+    if "+" in str(head.get("version")):
+        what = '"version" must be three numbers joined by dots, such as 1.0.0. Only an overlay adds to it.'
+        pack.problems.append(pack.problem(Fault(("version",), what, "Leave out the plus.", "VALUE")))
 
 
 def _add_fields(pack: PackFolder, file: str, content: dict[str, Any]) -> None:

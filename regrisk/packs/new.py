@@ -1,6 +1,7 @@
 """The start of a new pack: a folder that passes every check, for its author to fill."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from regrisk.errors import UsageError
@@ -15,6 +16,15 @@ def new_pack(folder: Path) -> tuple[Path, ...]:
     Raises:
         UsageError: the folder holds something already, cannot be written, or has no name for a pack.
     """
+    return write_new(folder, _FILES, {})
+
+
+def write_new(folder: Path, files: Mapping[str, str], words: Mapping[str, str]) -> tuple[Path, ...]:
+    """Write *files* into the new *folder*, with *words* and its name put in, and return their paths.
+
+    Raises:
+        UsageError: as for a new pack.
+    """
     name = folder.resolve().name
     if not _ID.fullmatch(name) or len(name) > 60:
         raise UsageError(
@@ -25,10 +35,12 @@ def new_pack(folder: Path) -> tuple[Path, ...]:
         raise UsageError(f"{folder} is not empty. Name a new folder, so that nothing is overwritten.")
     written: list[Path] = []
     try:
-        for file, text in _FILES.items():
+        for file, text in files.items():
             path = folder / file
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text.replace("PACK-ID", name), encoding="utf-8", newline="\n")
+            for word, meant in (("PACK-ID", name), *words.items()):
+                text = text.replace(word, meant)
+            path.write_text(text, encoding="utf-8", newline="\n")
             written.append(path)
     except OSError as error:
         reason = (error.strerror or "it cannot be written").lower()

@@ -10,16 +10,17 @@ from regrisk.model.pack import Pack
 from regrisk.packs.checks.sound import SOUND
 from regrisk.packs.checks.subject import Subject
 from regrisk.packs.faults import Fault, faults_of
-from regrisk.packs.folder import PackFolder, open_folder
+from regrisk.packs.folder import PackFolder
+from regrisk.packs.overlay import open_pack
 
 
 def read_pack(folder: Path) -> Pack:
-    """Return the pack in *folder*.
+    """Return the pack in *folder*, or the pack that the overlay there makes of its base.
 
     Raises:
         PackError: with every problem of every file, each with its file, line and column.
     """
-    files = open_folder(folder)
+    files = open_pack(folder)
     pack = _validated(files)
     if pack is not None and not files.problems:
         subject = Subject(pack)

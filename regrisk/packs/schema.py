@@ -9,7 +9,8 @@ from regrisk.model.case import Expected
 from regrisk.model.pack import Domain, Pack
 from regrisk.model.response import Answered, NotApplicable, Unknown
 from regrisk.packs.layout import HEAD, HEAD_FIELDS, LISTS, RECORDS
-from regrisk.packs.schema_of_texts import schemas_of_texts
+from regrisk.packs.overlay_shape import Overlay
+from regrisk.packs.schema_of_texts import reworded_schema, schemas_of_texts
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _CODES = {
@@ -33,6 +34,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         found[file.removesuffix(".yaml")] = _of_record(whole, field) | {"title": file}
     found["assessment"] = _of_assessment()
     found["case"] = _of_case()
+    found["overlay"] = _of_overlay(whole)
     found |= schemas_of_texts()
     return {f"{name}.schema.json": {"$schema": _DIALECT} | _pruned(found[name]) for name in sorted(found)}
 
@@ -105,6 +107,28 @@ def _of_case() -> dict[str, Any]:
         "additionalProperties": False,
         "$defs": definitions,
     }
+
+
+def _of_overlay(whole: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of an overlay, whose additions are parts of a pack."""
+    schema = Overlay.model_json_schema(by_alias=True)
+    schema["$defs"] |= whole["$defs"]
+    schema["$defs"]["Reworded"] = reworded_schema()
+    added = schema["$defs"]["Added"]["properties"]
+    for kind in added:
+        added[kind] = whole["properties"][kind] if kind in whole["properties"] else _added_questions(schema)
+    return schema
+
+
+def _added_questions(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of added questions, each of which may say after which other it is asked."""
+    items = schema["$defs"]["Domain"]["properties"]["questions"]["items"]
+    names = [each["$ref"].rsplit("/", 1)[1] for each in items["oneOf"]]
+    for name in names:
+        plain = schema["$defs"][name]
+        after = {"after": {"type": "string"}} | plain["properties"]
+        schema["$defs"][f"Added{name}"] = plain | {"properties": after}
+    return {"type": "array", "items": {"anyOf": [{"$ref": f"#/$defs/Added{name}"} for name in names]}}
 
 
 def _pruned(schema: dict[str, Any]) -> dict[str, Any]:

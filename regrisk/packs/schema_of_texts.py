@@ -5,7 +5,7 @@ from typing import Any
 
 from regrisk.packs.lang_folder import DRAFT, MADE_FROM
 from regrisk.packs.layout import HEAD
-from regrisk.packs.wording import DOMAIN, FILES, Each, Lines, Named, Rows, Shape, Text
+from regrisk.packs.wording import DOMAIN, FILES, REWORDED, Each, Lines, Named, Rows, Shape, Text
 
 _TEXT: Mapping[str, Any] = {"anyOf": [{"type": "string"}, {"type": "null"}]}
 _NAME: Mapping[str, Any] = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
@@ -15,6 +15,11 @@ def schemas_of_texts() -> dict[str, dict[str, Any]]:
     """Return the schema of each kind of file, by the kind, such as ``translation-domain``."""
     files = {"domain.yaml": DOMAIN, **FILES}
     return {f"translation-{file.removesuffix('.yaml')}": _file(file, shape) for file, shape in files.items()}
+
+
+def reworded_schema() -> dict[str, Any]:
+    """Return the schema of what an overlay rewords."""
+    return _mapping({section: _schema(shape) for section, shape in REWORDED.items()})
 
 
 def _file(file: str, shape: Mapping[str, Shape]) -> dict[str, Any]:

@@ -65,6 +65,20 @@ def views(data: Mapping[str, Any]) -> Mapping[str, Any]:
     return found
 
 
+def texts_of(
+    data: Mapping[str, Any], base: Mapping[str, Any] | None = None
+) -> Mapping[str, Mapping[Path, Slot]]:
+    """Return every text of a pack's *data* by file and key; only those that *base*, where given, has not."""
+    before = {} if base is None else texts_of(base)
+    found: dict[str, dict[Path, Slot]] = {}
+    for file, held in views(data).items():
+        known = {key: slot.value for key, slot in before.get(file, {}).items()}
+        own = {slot.key: slot for slot in slots(file, held) if known.get(slot.key) != slot.value}
+        if own:
+            found[file] = own
+    return found
+
+
 def slots(file: str, data: Any) -> Iterator[Slot]:
     """Yield every place of *data*, which *file* holds, that has a text; other shapes are passed over."""
     for found in survey(shape_of(file), data):

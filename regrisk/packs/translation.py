@@ -11,6 +11,7 @@ from regrisk.model.pack import Pack
 from regrisk.packs.checks.texts import unusable
 from regrisk.packs.lang_folder import languages_of, open_lang
 from regrisk.packs.locate import bundled_packs
+from regrisk.packs.overlay import base_of
 from regrisk.packs.read import read_pack
 from regrisk.packs.resolve import Path as DataPath
 from regrisk.packs.survey import slots, views
@@ -32,8 +33,8 @@ def read_translation(folder: Path, language: str, source: Pack) -> Translation:
     Raises:
         PackError: with every text that cannot stand where it does, each with its file, line and column.
     """
+    texts = _of_base(folder, language)
     opened = open_lang(folder, language)
-    texts: dict[DataPath, tuple[str, str]] = {}
     for file, held in views(_data_of(source)).items():
         tree = opened.trees.get(file)
         if tree is None:
@@ -74,10 +75,16 @@ def translated(pack: Pack, language: str, folder: Path | None = None) -> Pack:
         PackError: the pack in *folder*, or its translation, cannot be read.
     """
     folder = folder or next((each for each in bundled_packs() if each.name == pack.id), None)
-    found = None if folder is None else best_language(language, pack.language, languages_of(folder))
+    found = None if folder is None else best_language(language, pack.language, translations_of(folder))
     if folder is None or found is None:
         return pack
     return in_language(pack, read_translation(folder, found, read_pack(folder)))
+
+
+def translations_of(folder: Path) -> tuple[str, ...]:
+    """Return the languages into which the pack in *folder* is translated; for an overlay its base's too."""
+    base = base_of(folder)
+    return tuple(sorted({*languages_of(folder), *(languages_of(base) if base else ())}))
 
 
 def best_language(wanted: str, own: str, others: Iterable[str]) -> str | None:
@@ -89,6 +96,14 @@ def best_language(wanted: str, own: str, others: Iterable[str]) -> str | None:
     if general == own.partition("-")[0]:
         return None
     return general if general in offered else None
+
+
+def _of_base(folder: Path, language: str) -> dict[DataPath, tuple[str, str]]:
+    """Return the translated texts of the pack that the overlay in *folder* changes; none for a pack."""
+    base = base_of(folder)
+    if base is None or language not in languages_of(base):
+        return {}
+    return dict(read_translation(base, language, read_pack(base)).texts)
 
 
 def _data_of(pack: Pack) -> dict[str, Any]:

@@ -183,6 +183,17 @@ FILES: Mapping[str, Mapping[str, Shape]] = {
 """The texts of every other file."""
 
 
+REWORDED: Mapping[str, Shape] = {
+    "pack": FILES["pack.yaml"],
+    "bands": FILES["bands.yaml"],
+    "domains": Each("code", {name: shape for name, shape in DOMAIN.items() if name != "questions"}),
+    "questions": DOMAIN["questions"],
+    "profile": FILES["profile.yaml"]["profile"],
+    "controls": FILES["controls.yaml"]["controls"],
+}
+"""The texts that an overlay can reword, by section."""
+
+
 def shape_of(file: str) -> Mapping[str, Shape]:
     """Return the texts that *file*, named by its path inside the pack, can have."""
     return DOMAIN if file.startswith("domains/") else FILES.get(file, {})

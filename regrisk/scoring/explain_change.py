@@ -128,6 +128,8 @@ def _edits(was: AnyQuestion, now: AnyQuestion) -> Iterator[str]:
         yield "It is scored now." if now.scored else "It is no longer scored."
     if was.knock_out != now.knock_out:
         yield "Its knock-out rule was changed."
+    if was.hidden != now.hidden:
+        yield "It is not asked any more." if now.hidden else "It is asked again."
     if was.show_if != now.show_if:
         yield "It is asked under another condition."
     if was.evidence_valid_months != now.evidence_valid_months:

@@ -12,6 +12,7 @@ from regrisk.model.question import AnyQuestion, Maturity, Multi
 from regrisk.model.rules import ContradictionRule, DriverLine, ExclusionRule, ExposureFactor, ExposureLine
 from regrisk.questions.level import HIGHEST_LEVEL, level_of, value_for_level
 from regrisk.scoring.conditions import Test, compiled
+from regrisk.scoring.facts import Facts
 from regrisk.scoring.order import counts, decided_in_order
 
 KEPT_READY = 16
@@ -133,7 +134,12 @@ def _step(pack: Pack, kind: str, name: str) -> Step:
     if kind == "answer":
         return Step(name, _ready(pack.profile_by_id[name].show_if), None, {})
     question = pack.question_by_id[name]
-    return Step(name, _ready(question.show_if), question, _levels(question))
+    return Step(name, _never if question.hidden else _ready(question.show_if), question, _levels(question))
+
+
+def _never(facts: Facts) -> bool:
+    del facts
+    return False
 
 
 def _levels(question: AnyQuestion) -> Mapping[object, int]:

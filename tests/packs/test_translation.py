@@ -126,14 +126,14 @@ def test_a_skeleton_lacks_every_text_and_leaves_the_pack_good(small: Spoilt) -> 
     written = write_skeleton(small.folder, "de")
     files = open_folder(small.folder)
 
-    problems = tuple(check_translation(small.folder, "de", files.data))
+    problems = tuple(check_translation(files, small.folder, "de"))
 
     assert languages_of(small.folder) == ("de",)
     assert {path.relative_to(small.folder / "lang/de").as_posix() for path in written} == {
         *("pack.yaml", "profile.yaml", "controls.yaml", "bands.yaml", "contradictions.yaml", "coverage.yaml"),
         *("domains/STO.yaml", "domains/DON.yaml", "domains/REL.yaml"),
     }
-    done, there = progress(small.folder, "de", files.data)
+    done, there = progress(files, small.folder, "de")
     assert (done, there) == (0, len(problems))
     assert {problem.code for problem in problems} == {"LANG-EMPTY"}
     assert check_pack(small.folder) == ()

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator
 
+from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion, BuildsOn, Maturity, Multi, Number, Single, YesNo
 from regrisk.packs.checks.subject import Subject
 from regrisk.packs.faults import Fault
@@ -13,12 +14,26 @@ HIGHEST = 4
 
 def check_levels(subject: Subject) -> Iterator[Fault]:
     """Yield levels that build on nothing lower, and questions whose answers cannot earn nothing or all."""
+    yield from _all_hidden(subject.pack)
     for d, domain in enumerate(subject.pack.domains):
         if not any(question.scored for question in domain.questions):
             what = f"The domain {domain.code} has no scored question, so its weight can never count."
             yield Fault(("domains", d, "questions"), what, "Score one of them.", "REACH")
         for q, question in enumerate(domain.questions):
             yield from _question(("domains", d, "questions", q), question)
+
+
+def _all_hidden(pack: Pack) -> Iterator[Fault]:
+    """Yield that every scored question is hidden, at the last of them."""
+    scored = [
+        (("domains", d, "questions", q, "hidden"), question)
+        for d, domain in enumerate(pack.domains)
+        for q, question in enumerate(domain.questions)
+        if question.scored
+    ]
+    if scored and all(question.hidden for _, question in scored):
+        what = "Every scored question is hidden, so there is nothing to score."
+        yield Fault(scored[-1][0], what, "Leave one of them to be asked.", "REACH")
 
 
 def levels_of(question: AnyQuestion) -> frozenset[int]:
