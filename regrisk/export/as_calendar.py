@@ -1,10 +1,13 @@
-"""Renewals as a calendar file (iCalendar, RFC 5545): one whole-day event for each piece that runs out."""
+"""Days that matter as a calendar file (iCalendar, RFC 5545): a whole-day event for each.
+
+Renewals are pieces of evidence that run out; a plan adds the days on which its controls are due.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from hashlib import sha256
 
-from regrisk.model.assessment import RegistryName
+from regrisk.model.assessment import PlanEntry, RegistryName
 from regrisk.model.evaluation import EvidenceExpired
 from regrisk.model.pack import Pack
 
@@ -16,33 +19,81 @@ def renewal_calendar(
     expiries: Iterable[EvidenceExpired], registry: RegistryName, pack: Pack, made_on: date
 ) -> str:
     """Return the calendar of *expiries*; the same evidence gives the same bytes and the same event ids."""
+    events = [_renewal(expiry, registry, pack, made_on) for expiry in expiries]
+    return _calendar(f"Evidence to renew: {registry.name}", events)
+
+
+def plan_calendar(
+    plan: Iterable[PlanEntry],
+    expiries: Iterable[EvidenceExpired],
+    registry: RegistryName,
+    pack: Pack,
+    made_on: date,
+) -> str:
+    """Return the calendar of a plan: when each control is due that is not done or dropped, and renewals.
+
+    The same plan gives the same bytes. A control keeps its event when its day moves, so that a calendar
+    that reads the file again moves it too.
+    """
+    due = [_due(entry, registry, pack, made_on) for entry in plan if entry.status not in ("done", "dropped")]
+    events = [event for event in due if event]
+    events += [_renewal(expiry, registry, pack, made_on) for expiry in expiries]
+    return _calendar(f"Plan: {registry.name}", events)
+
+
+def _calendar(name: str, events: Iterable[list[str]]) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//regrisk//renewals//EN",
         "CALSCALE:GREGORIAN",
-        f"X-WR-CALNAME:{_text(f'Evidence to renew: {registry.name}')}",
+        f"X-WR-CALNAME:{_text(name)}",
+        *(line for event in events for line in event),
+        "END:VCALENDAR",
     ]
-    for expiry in expiries:
-        lines += _event(expiry, registry, pack, made_on)
-    lines.append("END:VCALENDAR")
     return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line))
 
 
-def _event(expiry: EvidenceExpired, registry: RegistryName, pack: Pack, made_on: date) -> list[str]:
+def _renewal(expiry: EvidenceExpired, registry: RegistryName, pack: Pack, made_on: date) -> list[str]:
     question = pack.question_by_id[expiry.question]
-    known = "\n".join(
-        (registry.name, registry.organisation, expiry.question, expiry.title, expiry.valid_until.isoformat())
+    known = (expiry.question, expiry.title, expiry.valid_until.isoformat())
+    return _event(
+        _id(registry, known),
+        expiry.valid_until,
+        f"Renew for {expiry.question}: {expiry.title}",
+        f"{expiry.question} {question.label}: the evidence “{expiry.title}” is in date to this day.",
+        made_on,
     )
-    what = f"{expiry.question} {question.label}: the evidence “{expiry.title}” is in date to this day."
+
+
+def _due(entry: PlanEntry, registry: RegistryName, pack: Pack, made_on: date) -> list[str]:
+    control = pack.control_by_id.get(entry.control)
+    if entry.due is None or control is None:
+        return []
+    owner = f"Owner: {entry.owner}." if entry.owner else "No owner yet."
+    return _event(
+        _id(registry, ("plan", entry.control)),
+        entry.due,
+        f"Due: {control.title}",
+        f"{owner} {control.action}",
+        made_on,
+    )
+
+
+def _id(registry: RegistryName, known: Iterable[str]) -> str:
+    whole = "\n".join((registry.name, registry.organisation, *known))
+    return f"{sha256(whole.encode()).hexdigest()[:32]}@regrisk"
+
+
+def _event(identity: str, day: date, summary: str, description: str, made_on: date) -> list[str]:
     return [
         "BEGIN:VEVENT",
-        f"UID:{sha256(known.encode()).hexdigest()[:32]}@regrisk",
+        f"UID:{identity}",
         f"DTSTAMP:{made_on:%Y%m%d}T000000Z",
-        f"DTSTART;VALUE=DATE:{expiry.valid_until:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{_day_after(expiry.valid_until):%Y%m%d}",
-        f"SUMMARY:{_text(f'Renew for {expiry.question}: {expiry.title}')}",
-        f"DESCRIPTION:{_text(what)}",
+        f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{_day_after(day):%Y%m%d}",
+        f"SUMMARY:{_text(summary)}",
+        f"DESCRIPTION:{_text(description)}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]

@@ -2,12 +2,25 @@
 
 from datetime import date, timedelta
 
-from regrisk.export.as_calendar import renewal_calendar
-from regrisk.model.assessment import RegistryName
+from regrisk.export.as_calendar import plan_calendar, renewal_calendar
+from regrisk.model.assessment import PlanEntry, RegistryName
 from regrisk.scoring.forecast import expiries
-from tests.scoring.builders import TAKEN_ON, a_domain, a_maturity, a_pack, a_proof, an_assessment, answered
+from tests.scoring.builders import (
+    TAKEN_ON,
+    a_control,
+    a_domain,
+    a_maturity,
+    a_pack,
+    a_proof,
+    an_assessment,
+    answered,
+)
 
 PACK = a_pack(a_domain("AAA", a_maturity("AAA-01"), a_maturity("AAA-02")))
+PLANNED = a_pack(
+    a_domain("AAA", a_maturity("AAA-01"), a_maturity("AAA-02")),
+    controls=tuple(a_control(name, ("AAA-02", 3)) for name in ("first", "second", "third")),
+)
 REGISTRY = RegistryName(name="Lakes; Registry", organisation="Lakes Society")
 
 
@@ -59,3 +72,43 @@ def test_the_same_evidence_gives_the_same_bytes_and_ids() -> None:
 
 def test_nothing_to_renew_is_an_empty_calendar() -> None:
     assert "BEGIN:VEVENT" not in renewal_calendar((), REGISTRY, PACK, date(2026, 11, 20))
+
+
+def plan(*entries: PlanEntry) -> list[str]:
+    return unfolded(plan_calendar(entries, (), REGISTRY, PLANNED, TAKEN_ON))
+
+
+def test_a_plan_has_a_day_for_each_control_that_is_still_to_do() -> None:
+    due = TAKEN_ON + timedelta(days=30)
+    lines = plan(
+        PlanEntry(control="first", owner="Priya; Raman", due=due),
+        PlanEntry(control="second", due=due, status="done"),
+        PlanEntry(control="third"),
+    )
+
+    assert lines.count("BEGIN:VEVENT") == 1
+    assert f"DTSTART;VALUE=DATE:{due:%Y%m%d}" in lines
+    assert any(line.startswith("SUMMARY:Due: ") for line in lines)
+    assert any(line.startswith("DESCRIPTION:Owner: Priya\\; Raman. ") for line in lines)
+
+
+def test_a_control_keeps_its_event_when_its_day_moves() -> None:
+    before = plan(PlanEntry(control="first", due=TAKEN_ON))
+    after = plan(PlanEntry(control="first", due=TAKEN_ON + timedelta(days=9)))
+
+    assert [line for line in before if line.startswith("UID:")] == [
+        line for line in after if line.startswith("UID:")
+    ]
+    assert before != after
+    assert before == plan(PlanEntry(control="first", due=TAKEN_ON))
+
+
+def test_a_plan_and_renewals_stand_in_one_calendar() -> None:
+    assessment = an_assessment(
+        {"AAA-01": answered(4, a_proof(TAKEN_ON, TAKEN_ON + timedelta(days=5), "Test"))}
+    )
+    renewals = expiries(PLANNED, assessment, TAKEN_ON + timedelta(days=90))
+    text = plan_calendar([PlanEntry(control="first", due=TAKEN_ON)], renewals, REGISTRY, PLANNED, TAKEN_ON)
+
+    assert text.count("BEGIN:VEVENT\r\n") == 2
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))

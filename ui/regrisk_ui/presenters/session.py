@@ -1,9 +1,11 @@
 """The open assessment as presenters see it; the application's session fulfils it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
 
-from regrisk.model.assessment import Assessment
+from regrisk.model.assessment import Assessment, PlanEntry
+from regrisk.model.cover import Contract, Policy
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.profile import ProfileValue
@@ -68,6 +70,22 @@ class OpenAssessment(Protocol):
 
     def set_profile(self, profile_id: str, value: ProfileValue) -> Evaluation:
         """Keep a profile answer, or take it away with None."""
+        ...
+
+    def set_explanation(self, rule_id: str, text: str | None) -> Evaluation:
+        """Keep the written explanation of a contradiction, or take it away."""
+        ...
+
+    def set_policies(self, policies: Iterable[Policy]) -> Evaluation:
+        """Keep the policies held."""
+        ...
+
+    def set_contracts(self, contracts: Iterable[Contract]) -> Evaluation:
+        """Keep the contracts that demand proof."""
+        ...
+
+    def set_plan(self, plan: Iterable[PlanEntry]) -> Evaluation:
+        """Keep the chosen controls; no answer changes by it."""
         ...
 
     def undo(self) -> Act | None:
