@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from regrisk.app.plain_page import heading, paragraph
 from regrisk.app.score import Scored
-from regrisk.export.crosswalk import crosswalk_json
+from regrisk.export.crosswalk import answer_label, crosswalk_json
 from regrisk.model.crosswalk import Behind, TopicAnswer
 from regrisk.questions.describe import day_text
 from regrisk.scoring.crosswalk import crosswalk
@@ -31,24 +31,6 @@ def crosswalk_page(scored: Scored, width: int) -> str:
     for answer in answers:
         lines += ["", *_topic(answer, width)]
     return "\n".join([*lines, "", *paragraph(scored.pack.caution, width)]).lstrip("\n") + "\n"
-
-
-def answer_label(answer: TopicAnswer) -> str:
-    """Return our answer in a few words, for a row that names the topic."""
-    match answer.kind:
-        case "yes" | "no":
-            return answer.kind.capitalize()
-        case "qualified":
-            if answer.safe is None:
-                return "In these words"
-            with_words = f"{answer.safe.capitalize()}, with words added"
-            return with_words if answer.supported else f"No plain {answer.safe}"
-        case "value":
-            return answer.value.says if answer.value else ""
-        case "not_known":
-            return "Not known"
-        case "by_hand":
-            return "By hand"
 
 
 def _head(scored: Scored, answers: tuple[TopicAnswer, ...], width: int) -> Iterator[str]:

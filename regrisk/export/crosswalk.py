@@ -1,4 +1,7 @@
-"""The topics of an application as JSON: a contract; keys may be added, never renamed or removed."""
+"""The topics of an application: in few words, and as JSON, which is a contract.
+
+Keys may be added, never renamed or removed.
+"""
 
 from regrisk.export.as_json import FORMAT, Value, as_text
 from regrisk.model.crosswalk import Behind, TopicAnswer
@@ -21,6 +24,24 @@ def crosswalk_json(pack: Pack, evaluation: Evaluation, answers: tuple[TopicAnswe
             "topics": [_topic(answer) for answer in answers],
         }
     )
+
+
+def answer_label(answer: TopicAnswer) -> str:
+    """Return our answer in a few words, for a row that names the topic."""
+    match answer.kind:
+        case "yes" | "no":
+            return answer.kind.capitalize()
+        case "qualified":
+            if answer.safe is None:
+                return "In these words"
+            with_words = f"{answer.safe.capitalize()}, with words added"
+            return with_words if answer.supported else f"No plain {answer.safe}"
+        case "value":
+            return answer.value.says if answer.value else ""
+        case "not_known":
+            return "Not known"
+        case "by_hand":
+            return "By hand"
 
 
 def _topic(answer: TopicAnswer) -> Value:
