@@ -5,6 +5,15 @@ from pathlib import Path
 
 from regrisk.errors import Problem
 
+HARD = (
+    "Notwithstanding organisational countermeasures, irretrievable administrative identification "
+    "documentation "
+    "necessarily invalidates institutional accountability considerations across heterogeneous collaborative "
+    "infrastructures and interdisciplinary responsibilities, notwithstanding extraordinary organisational "
+    "reorganisation capabilities or internationally standardised interoperability certifications"
+)
+"""A text that asks for far more than a first degree."""
+
 
 @dataclass
 class Spoilt:

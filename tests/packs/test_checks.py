@@ -7,7 +7,7 @@ import pytest
 from regrisk.errors import PackError
 from regrisk.packs.check import check_pack
 from regrisk.packs.read import read_pack
-from tests.packs.spoiling import Spoilt, places
+from tests.packs.spoiling import HARD, Spoilt, places
 
 STO, DON, REL = "domains/STO.yaml", "domains/DON.yaml", "domains/REL.yaml"
 NITROGEN = "show_if: {answer: TBP-02, includes_any: [nitrogen]}"
@@ -180,15 +180,6 @@ def test_the_band_of_effort_and_cost_follows_from_the_likely_figure(small: Spoil
     ]
 
 
-HARD = (
-    "Notwithstanding organisational countermeasures, irretrievable administrative identification "
-    "documentation "
-    "necessarily invalidates institutional accountability considerations across heterogeneous collaborative "
-    "infrastructures and interdisciplinary responsibilities, notwithstanding extraordinary organisational "
-    "reorganisation capabilities or internationally standardised interoperability certifications"
-)
-
-
 @pytest.mark.parametrize(
     ("language", "codes"), [("en", ["PACK-READING"]), ("en-GB", ["PACK-READING"]), ("de", [])]
 )
@@ -198,6 +189,16 @@ def test_a_question_that_is_hard_to_read_is_reported(small: Spoilt, language: st
     small.change("pack.yaml", "language: en", f"language: {language}")
 
     assert [problem.code for problem in check_pack(small.folder)] == codes
+
+
+def test_a_knock_out_that_cites_nothing_is_reported(small: Spoilt) -> None:
+    small.change(STO, '    citations:\n      21-cfr-1271: ["1271.200", "1271.260"]\n', "")
+
+    [problem] = check_pack(small.folder)
+
+    assert (problem.code, problem.what) == ("PACK-SOURCE", "STO-01 can stop a quote and cites nothing.")
+    lines = (small.folder / STO).read_text(encoding="utf-8").splitlines()
+    assert lines[problem.line - 1].strip() == "kind: decline"
 
 
 def test_a_level_that_builds_on_itself_is_reported(small: Spoilt) -> None:

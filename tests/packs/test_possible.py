@@ -1,16 +1,23 @@
 """What can never hold is called so only when no answers make it hold."""
 
+import json
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from regrisk.errors import DocumentError
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.model.profile import ProfileMulti, ProfileNumber, ProfileOption, ProfileSingle
+from regrisk.packs.check import check_pack
 from regrisk.packs.checks.satisfiable import Possibilities
+from regrisk.packs.document import parse_assessment, write_assessment
+from regrisk.packs.locate import bundled_pack
+from regrisk.packs.read import read_pack
 from regrisk.scoring.evaluate import evaluate
+from regrisk.scoring.trend import rescored
 from tests.scoring.builders import TAKEN_ON, a_domain, a_maturity, a_pack, a_single
 from tests.scoring.conditions import condition_from
 from tests.scoring.strategies import PROFILE, assessments, packs
@@ -125,3 +132,32 @@ def test_a_long_chain_of_questions_is_followed_without_trouble() -> None:
     assert last is not None
 
     assert Possibilities(pack).can_hold(last)
+
+
+def test_a_rule_on_a_slip_that_documents_refuse_is_not_called_impossible() -> None:
+    """Nobody can answer "None" beside something else today, yet an older version may have let it through.
+
+    Answers of that version are read by today's pack in every comparison and every trend.
+    """
+    today = read_pack(bundled_pack())
+    older = _without_exclusive(today)
+    document = parse_assessment(
+        "{format: 1, pack: medical-registry, registry: {name: A, organisation: B}, taken_on: 2026-11-20, "
+        "profile: {PRF-22: [none, declined]}}",
+        "old.yaml",
+        older,
+    )
+
+    with pytest.raises(DocumentError, match="PRF-22"):
+        parse_assessment(write_assessment(document), "new.yaml", today)
+    assert "none-and-something" in {one.id for one in rescored(today, document).contradictions}
+    assert not [problem for problem in check_pack(bundled_pack()) if problem.code == "PACK-NEVER"]
+
+
+def _without_exclusive(pack: Pack) -> Pack:
+    """The pack as an earlier version may have been, where no option had to stand alone."""
+    data = json.loads(pack.canonical)
+    for asked in data["profile"]:
+        for option in asked.get("options", []):
+            option.pop("exclusive", None)
+    return Pack.model_validate_json(json.dumps(data))

@@ -129,7 +129,9 @@ def _options(
 def _choices(options: tuple[ProfileOption, ...], leaves: list[OfAnswer]) -> set[frozenset[str]]:
     """Return lists of options that differ in what the leaves can see.
 
-    That an exclusive option stands alone is not followed: a rule may be about just that slip.
+    That an exclusive option stands alone is not followed. Documents and the window refuse it beside others,
+    but answers of an earlier version, where it was not exclusive, are read by today's pack in comparisons
+    and trends; a rule about just that slip can speak there.
     """
     named = {name for leaf in leaves for name in (*(leaf.includes_any or ()), *(leaf.is_any or ()), leaf.is_)}
     seen = [option for option in options if option.value in named]
