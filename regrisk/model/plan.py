@@ -1,5 +1,6 @@
 """The cheapest plan to a band: which controls, in which order, and what each step reaches."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
@@ -42,3 +43,28 @@ class CheapestPlan(Record):
     cost_usd: Fraction
     score: Score
     band: BandReached
+
+
+class PlanMoment(Record):
+    """Where the chosen controls stand on a day: everything due by then is done and answered for.
+
+    ``on`` is None for controls without a day. ``controls`` are those that come in at this moment.
+    """
+
+    on: date | None
+    controls: tuple[str, ...]
+    points: Fraction
+    evidenced: Fraction
+    band: str
+
+
+class PlanOutlook(Record):
+    """Where a plan leads: today first, then each day on which something is due.
+
+    ``again`` are controls that are done while answers still say otherwise, with the questions to answer
+    again. ``missing`` are controls that would first need others, which are not in the plan.
+    """
+
+    moments: tuple[PlanMoment, ...]
+    again: dict[str, tuple[str, ...]]
+    missing: dict[str, tuple[str, ...]]
