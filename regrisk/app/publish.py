@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from regrisk.app.writing import atomic_write
 from regrisk.errors import UsageError
@@ -13,11 +13,14 @@ from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
 from regrisk.packs.write import write_assessment
 from regrisk.report.document import Language, Paper, ReportDocument, Variant
+from regrisk.report.progress import CancelledError, Progress, Watched
 
 __all__ = [
+    "FORMATS",
     "LANGUAGES",
     "PAPERS",
     "VARIANTS",
+    "Format",
     "Language",
     "Paper",
     "Variant",
@@ -30,8 +33,24 @@ VARIANTS: tuple[Variant, ...] = get_args(Variant)
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being made, how much of it is done, and how much there is."""
+
+class Format(NamedTuple):
+    """A kind of file that a report is written as: its ending and its name, with what it is good for."""
+
+    ending: str
+    name: str
+    purpose: str
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(".pdf", "PDF", "The report as it is printed and handed over."),
+    Format(".docx", "Word document", "The same report, to edit before it goes out."),
+    Format(".html", "Web page", "The same report in one file for any screen."),
+    Format(
+        ".xlsx", "Workbook", "Answers, evidence and plan as sheets, and a ledger whose figures recalculate."
+    ),
+)
+"""Every kind of file that ``report`` writes; whoever offers a choice offers these."""
 
 
 def report_document(
@@ -79,31 +98,73 @@ def report(
 ) -> Path | None:
     """Write the readiness report to *out* and return it; None when *cancelled* said so, with nothing written.
 
+    The ending of *out* says which of ``FORMATS`` is meant.
+
     Raises:
         UsageError: the ending of *out* names no format.
         ReportError: it could not be written; a file that was there is unharmed.
     """
-    if out.suffix.lower() != ".pdf":
-        raise UsageError(f"{out}: a report is written as PDF. Name it {out.stem}.pdf.")
-    # ReportLab takes longer to load than the window to open, and only a report needs it.
-    from regrisk.report.pdf.render import render_pdf
-    from regrisk.report.progress import CancelledError
-
-    document = report_document(
-        pack,
-        assessment,
-        evaluation,
-        trend,
-        variant=variant,
-        paper=paper,
-        language=language,
-        changes=changes,
-    )
+    ending = out.suffix.lower()
+    if ending not in [each.ending for each in FORMATS]:
+        endings = [each.ending for each in FORMATS]
+        raise UsageError(
+            f"{out}: a report ends in {', '.join(endings[:-1])} or {endings[-1]}. Name it {out.stem}.pdf."
+        )
+    watched = Watched(progress, cancelled)
     try:
-        content = render_pdf(document, progress=progress, cancelled=cancelled)
+        if ending == ".xlsx":
+            content = _workbook(pack, assessment, evaluation, variant, paper, watched)
+        else:
+            document = report_document(
+                pack,
+                assessment,
+                evaluation,
+                trend,
+                variant=variant,
+                paper=paper,
+                language=language,
+                changes=changes,
+            )
+            content = _rendered(document, ending, watched)
     except CancelledError:
         return None
     return atomic_write(out, content)
+
+
+def _rendered(document: ReportDocument, ending: str, watched: Watched) -> bytes:
+    """Return *document* in the format that *ending* names.
+
+    What writes it takes longer to load than the window to open, and only a report needs it.
+    """
+    match ending:
+        case ".docx":
+            from regrisk.report.docx.render import render_docx as render
+        case ".html":
+            from regrisk.report.html.render import render_html as render
+        case _:
+            from regrisk.report.pdf.render import render_pdf as render
+    return render(document, progress=watched.progress, cancelled=watched.cancelled)
+
+
+def _workbook(
+    pack: Pack,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    variant: Variant,
+    paper: Paper,
+    watched: Watched,
+) -> bytes:
+    from regrisk.export.workbook.build import workbook
+    from regrisk.report.content_digest import content_digest
+    from regrisk.report.withheld import withhold
+
+    digest = content_digest(pack, assessment, evaluation)
+    watched.report("Workbook", 0, 1)
+    if variant == "redacted":
+        assessment, evaluation = withhold(pack, assessment, evaluation)
+    content = workbook(pack, assessment, evaluation, variant=variant, paper=paper, digest=digest)
+    watched.report("Workbook", 1, 1)
+    return content
 
 
 def export_assessment(assessment: Assessment, out: Path) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from regrisk.app.exchange import trend_of
-from regrisk.app.publish import LANGUAGES, PAPERS, VARIANTS, Language, Paper, Variant
+from regrisk.app.publish import FORMATS, LANGUAGES, PAPERS, VARIANTS, Language, Paper, Variant
 from regrisk.app.publish import report as write_report
 from regrisk.app.score import score_file
 from regrisk.app.workspace import Workspace
@@ -16,10 +16,19 @@ from regrisk.cli.options import FILE, on_option, pack_option, workspace_option
 from regrisk.model.assessment import RegistryName
 from regrisk.model.workspace import TrendPoint
 
+_ENDINGS = f"{', '.join(each.ending for each in FORMATS[:-1])} or {FORMATS[-1].ending}"
+
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("-o", "--out", metavar="OUT", type=FILE, required=True, help="Write it here; it ends in .pdf.")
+@click.option(
+    "-o",
+    "--out",
+    metavar="OUT",
+    type=FILE,
+    required=True,
+    help=f"Write it here; it ends in {_ENDINGS}.",
+)
 @click.option(
     "--variant",
     type=click.Choice(VARIANTS),
@@ -44,7 +53,7 @@ def report(
     pack_folder: Path | None,
     workspace: Path | None,
 ) -> Answer:
-    """Write the readiness report of a document.
+    """Write the readiness report of a document: as PDF, for Word, as a web page, or as a workbook.
 
     FILE is an assessment document in YAML or JSON. With --workspace the report also shows the trend of
     the registry's assessments kept there.
