@@ -58,7 +58,6 @@ class SealMark(Record):
 FileRole = Literal[
     "report",
     "editable",
-    "page",
     "workbook",
     "assessment",
     "evaluation",
