@@ -63,8 +63,7 @@ def run_cases(folder: Path) -> tuple[CaseResult, ...]:
     Raises:
         PackError: the pack or a case cannot be read.
     """
-    pack = read_pack(folder)
-    return tuple(_run(pack, case) for case in read_cases(folder, pack))
+    return _run_all(folder, read_pack(folder))
 
 
 def check_folder(folder: Path, on: date | None = None) -> PackChecked:
@@ -84,7 +83,7 @@ def check_folder(folder: Path, on: date | None = None) -> PackChecked:
         return PackChecked(None, problems, 0)
     pack = read_pack(folder)
     try:
-        results = run_cases(folder)
+        results = _run_all(folder, pack)
     except PackError as error:
         return PackChecked(pack, error.problems, 0)
     differing = (
@@ -93,6 +92,10 @@ def check_folder(folder: Path, on: date | None = None) -> PackChecked:
         for difference in result.differences
     )
     return PackChecked(pack, tuple(differing), len(results))
+
+
+def _run_all(folder: Path, pack: Pack) -> tuple[CaseResult, ...]:
+    return tuple(_run(pack, case) for case in read_cases(folder, pack))
 
 
 def _run(pack: Pack, case: Case) -> CaseResult:

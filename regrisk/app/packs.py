@@ -12,7 +12,8 @@ from regrisk.errors import PackError, Problem, ReportError, UsageError
 from regrisk.export.pack_docs import pack_docs
 from regrisk.model.pack import Pack
 from regrisk.packs.check_lang import check_translation, progress
-from regrisk.packs.lang_folder import languages_of, open_lang
+from regrisk.packs.folder import PackFolder
+from regrisk.packs.lang_folder import is_draft, languages_of
 from regrisk.packs.locate import bundled_pack, bundled_packs
 from regrisk.packs.new import new_pack
 from regrisk.packs.new_overlay import new_overlay
@@ -81,11 +82,11 @@ def check_language(folder: Path, language: str) -> LanguageChecked:
 
 def drafts(folder: Path) -> tuple[str, ...]:
     """Return a sentence for each translation of the pack in *folder* that calls itself a draft."""
-    files = open_pack(folder)
+    unfinished = [language for language in languages_of(folder) if is_draft(folder, language)]
+    files = open_pack(folder) if unfinished else PackFolder(folder.name)
     return tuple(
         f"The translation {language} is a draft: {done} of {texts} texts are written."
-        for language in languages_of(folder)
-        if open_lang(folder, language).draft
+        for language in unfinished
         for done, texts in [progress(files, folder, language)]
     )
 

@@ -49,7 +49,8 @@ def progress(files: PackFolder, folder: Path, language: str) -> tuple[int, int]:
 
 def _check(opened: LangFolder, files: PackFolder, *, whole: bool) -> Iterator[Problem]:
     """Yield the problems; an overlay may, and need not, also translate what it leaves as it is."""
-    texts, own = texts_of(files.data), texts_of(files.data, files.base)
+    texts = texts_of(files.data)
+    own = texts if files.base is None else texts_of(files.data, files.base)
     yield from opened.problems
     if not _CODE.fullmatch(opened.language):
         what = f'"{opened.language}" is no code of a language.'

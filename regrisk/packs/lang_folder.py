@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from regrisk.errors import Problem
+from regrisk.packs.layout import HEAD
 from regrisk.packs.survey import Slot
 from regrisk.packs.text_file import read_text
 from regrisk.packs.tree import Tree
@@ -36,7 +37,7 @@ class LangFolder:
     @property
     def draft(self) -> bool:
         """Whether the translation says of itself that texts are still missing."""
-        return self.head("pack.yaml").get(DRAFT) is True
+        return self.head(HEAD).get(DRAFT) is True
 
     def head(self, file: str) -> dict[str, Any]:
         """Return what stands in *file*; nothing where it could not be read."""
@@ -48,6 +49,13 @@ def languages_of(folder: Path) -> tuple[str, ...]:
     """Return the languages into which the pack in *folder* is translated, by code."""
     lang = folder / FOLDER
     return tuple(sorted(each.name for each in lang.iterdir() if each.is_dir())) if lang.is_dir() else ()
+
+
+def is_draft(folder: Path, language: str) -> bool:
+    """Tell whether the translation of the pack in *folder* says of itself that texts are still missing."""
+    text = read_text(folder / FOLDER / language / HEAD, HEAD)
+    data = read_yaml(text, HEAD).data if isinstance(text, str) else None
+    return isinstance(data, dict) and data.get(DRAFT) is True
 
 
 def open_lang(folder: Path, language: str) -> LangFolder:
