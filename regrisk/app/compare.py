@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from regrisk.app.plain_page import Column, fitted, heading, paragraph, rows
-from regrisk.app.score import read_document
+from regrisk.app.publish import change_notice
+from regrisk.app.score import Scored, read_document
 from regrisk.app.workspace import Workspace
 from regrisk.export.compare_json import comparison_json
 from regrisk.model.assessment import Assessment
@@ -16,6 +17,7 @@ from regrisk.model.pack import Pack
 from regrisk.questions.describe import day_text
 from regrisk.scoring.compare import compare
 from regrisk.scoring.display import shown_text, signed_text
+from regrisk.scoring.evaluate import evaluate
 from regrisk.scoring.printed_difference import printed_difference
 
 _LONGEST_NUMBER = 18
@@ -68,6 +70,18 @@ def compared(before: Named, after: Named, on: date | None = None) -> Compared:
     """
     comparison = compare(before.pack, before.assessment, after.pack, after.assessment, today_after=on)
     return Compared(before, after, comparison)
+
+
+def write_notice(before: Named, after: Named, out: Path, on: date | None = None) -> Path:
+    """Write a draft letter to the broker about what changed from *before* to *after*, and return *out*.
+
+    Raises:
+        UsageError: *out* does not end in .docx, or the two cannot be compared.
+        ReportError: it could not be written; a file that was there is unharmed.
+    """
+    first = Scored(before.pack, before.assessment, evaluate(before.pack, before.assessment))
+    second = Scored(after.pack, after.assessment, evaluate(after.pack, after.assessment, on))
+    return change_notice(first, second, out=out)
 
 
 def compare_json(found: Compared) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, get_args
 
+from regrisk.app.score import Scored
 from regrisk.app.writing import atomic_write
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
@@ -24,6 +25,7 @@ __all__ = [
     "Language",
     "Paper",
     "Variant",
+    "change_notice",
     "export_assessment",
     "report",
     "report_document",
@@ -165,6 +167,23 @@ def _workbook(
     content = workbook(pack, assessment, evaluation, variant=variant, paper=paper, digest=digest)
     watched.report("Workbook", 1, 1)
     return content
+
+
+def change_notice(before: Scored, after: Scored, *, out: Path, paper: Paper = "letter") -> Path:
+    """Write a draft letter to the broker about what changed from *before* to *after*, and return *out*.
+
+    Raises:
+        UsageError: the ending of *out* is not that of a Word document, or the two assessments are about
+            two registries or answer two questionnaires.
+        ReportError: it could not be written; a file that was there is unharmed.
+    """
+    if out.suffix.lower() != ".docx":
+        raise UsageError(f"{out}: the letter is written as a Word document. Name it {out.stem}.docx.")
+    from regrisk.report.change_notice import change_notice as letter
+    from regrisk.report.docx.letter import render_letter
+    from regrisk.report.moved import Standing
+
+    return atomic_write(out, render_letter(letter(Standing(*before), Standing(*after), paper=paper)))
 
 
 def export_assessment(assessment: Assessment, out: Path) -> Path:

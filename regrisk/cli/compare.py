@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from regrisk.app.compare import compare_json, compare_page, compared, named
+from regrisk.app.compare import compare_json, compare_page, compared, named, write_notice
 from regrisk.cli.answer import Answer
 from regrisk.cli.options import FILE, json_option, on_option, pack_option, workspace_option
 from regrisk.cli.streams import line_width
@@ -23,6 +23,12 @@ from regrisk.cli.streams import line_width
     metavar="DIR",
     help="Use the pack in this folder for B alone, such as a newer version of it.",
 )
+@click.option(
+    "--notice",
+    type=FILE,
+    metavar="OUT",
+    help="Write a draft letter to the broker about the changes that may matter; it ends in .docx.",
+)
 @workspace_option
 def compare(
     before: str,
@@ -31,6 +37,7 @@ def compare(
     on: date | None,
     pack_folder: Path | None,
     pack_after: Path | None,
+    notice: Path | None,
     workspace: Path | None,
 ) -> Answer:
     """Print what changed between two assessments of one registry, and why.
@@ -39,5 +46,8 @@ def compare(
     it was answered with. With --on, B is evaluated as of that day.
     """
     first = named(before, workspace, pack_folder)
-    found = compared(first, named(after, workspace, pack_after or pack_folder), on)
+    second = named(after, workspace, pack_after or pack_folder)
+    if notice is not None:
+        return Answer(f"{write_notice(first, second, notice, on)}\n")
+    found = compared(first, second, on)
     return Answer(compare_json(found) if as_json else compare_page(found, line_width()))

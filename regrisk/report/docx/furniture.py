@@ -19,17 +19,27 @@ _STRONG = Type(bold=True, color=look.INK)
 
 def furnish(section: Any, document: ReportDocument) -> None:
     """Set the paper, and fill head and foot; the cover has no head."""
-    wide, tall = PAPERS[document.paper]
-    section.page_width, section.page_height = Pt(wide), Pt(tall)
-    section.left_margin = section.right_margin = Pt((wide - MEASURE) / 2)
-    section.top_margin, section.bottom_margin = Pt(_ABOVE), Pt(_BELOW)
-    section.header_distance, section.footer_distance = Pt(_HEAD), Pt(_FOOT)
+    _set_paper(section, document)
     section.different_first_page_header_footer = document.cover is not None
     _fill(section.header, _head(document))
     _fill(section.footer, _foot(document))
     if document.cover is not None:
         _fill(section.first_page_header, paragraph("Tight"))
         _fill(section.first_page_footer, _foot(document))
+
+
+def furnish_letter(section: Any, document: ReportDocument) -> None:
+    """Set the paper of a letter, and fill its foot; its head is for the sender's own paper."""
+    _set_paper(section, document)
+    _fill(section.footer, _foot(document))
+
+
+def _set_paper(section: Any, document: ReportDocument) -> None:
+    wide, tall = PAPERS[document.paper]
+    section.page_width, section.page_height = Pt(wide), Pt(tall)
+    section.left_margin = section.right_margin = Pt((wide - MEASURE) / 2)
+    section.top_margin, section.bottom_margin = Pt(_ABOVE), Pt(_BELOW)
+    section.header_distance, section.footer_distance = Pt(_HEAD), Pt(_FOOT)
 
 
 def _fill(story: Any, content: Element) -> None:
