@@ -88,7 +88,8 @@ def _faults(data: dict[str, Any]) -> list[Fault]:
 
 def _base_of(folder: Path, data: dict[str, Any], faults: list[Fault]) -> PackFolder | None:
     """Return the pack to change, or None where it is not there or cannot be read; says so in *faults*."""
-    if any(not fault.path or fault.path[0] in {"format", "base", "id", "version"} for fault in faults):
+    wrong = {fault.path[0] if fault.path else fault.missing for fault in faults}
+    if wrong & {"format", "base", "id", "version", None}:
         return None
     named = data["base"]
     found = base_folder(folder, named["pack"])

@@ -229,7 +229,7 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
     [problem] = check_pack(tmp_path / "nowhere")
 
     assert str(problem).endswith(
-        "There is no such folder. Name the folder that holds pack.yaml. [PACK-FOLDER]"
+        "There is no such folder. Name the folder that holds pack.yaml or overlay.yaml. [PACK-FOLDER]"
     )
 
 
