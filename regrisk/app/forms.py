@@ -62,7 +62,7 @@ def map_form(path: Path, pack: Pack, older: Path | None = None) -> Mapped:
 def with_use(file: FormFile, use: FieldUse) -> FormFile:
     """Return *file* with the use of one field replaced, as a person chose or confirmed it."""
     uses = tuple(use if each.field == use.field else each for each in file.fields)
-    return file.model_copy(update={"fields": uses if use in uses else (*uses, use)})
+    return file.with_fields(uses if use in uses else (*uses, use))
 
 
 def save_form_file(file: FormFile, out: Path, pack: Pack) -> Path:

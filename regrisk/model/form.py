@@ -1,6 +1,6 @@
 """An insurer's fillable form, which answer goes into which of its fields, and what came of filling it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -127,6 +127,10 @@ class FormFile(Record):
     def use_by_field(self) -> Mapping[str, FieldUse]:
         """Uses by the name of their field."""
         return {use.field: use for use in self.fields}
+
+    def with_fields(self, fields: Iterable[FieldUse]) -> "FormFile":
+        """Return the same with other *fields*; a copy would keep the index of the old ones."""
+        return FormFile(pack=self.pack, form=self.form, fields=tuple(fields))
 
 
 class FormChange(Record):

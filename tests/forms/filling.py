@@ -26,7 +26,7 @@ def confirmed(pdf: Path, pack: Pack, changes: Mapping[str, Mapping[str, Any]] | 
     uses = [use.model_copy(update={"confirmed": True}) for use in file.fields]
     assert set(changes or {}) <= {use.field for use in uses}
     uses = [FieldUse(**{**dict(use), **(changes or {}).get(use.field, {})}) for use in uses]
-    return file.model_copy(update={"fields": tuple(uses)})
+    return file.with_fields(uses)
 
 
 def filled(

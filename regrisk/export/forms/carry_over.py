@@ -45,7 +45,7 @@ def carry_over(form: Form, old: FormFile, fresh: FormFile) -> CarriedOver:
         for use in old.fields
         if use.field not in kept
     ]
-    return CarriedOver(fresh.model_copy(update={"fields": tuple(uses)}), tuple(changes))
+    return CarriedOver(fresh.with_fields(uses), tuple(changes))
 
 
 def _key(one: FormField | FieldUse) -> tuple[str, str, tuple[str, ...]]:
