@@ -180,7 +180,7 @@ FAULTS = [
     ("STO-01: 8", "STO-91: 8", "TARGET", "STO-91", 'no question or domain "STO-91"'),
     ("hide: [DON-04]", "hide: [DON-44]", "TARGET", "DON-44", 'no question "DON-44"'),
     ("- id: STO-09", "- id: STO-02", "DUPLICATE", "STO-02", "among its questions already"),
-    ("- id: STO-09", "- id: XXX-09", "TARGET", "XXX-09", "the pack has none"),
+    ("- id: STO-09", "- id: ZZZ-09", "TARGET", "ZZZ-09", "the pack has none"),
     ("after: STO-02", "after: DON-02", "TARGET", "DON-02", "in the domain STO"),
     ("- id: fire-doors", "- id: bar-codes", "DUPLICATE", "bar-codes", "among its controls already"),
     (
