@@ -67,7 +67,7 @@ class Acts:
             "smaller": lambda: self._resize_text(-1),
             "usual-size": lambda: self._resize_text(0),
             "escape": self._escape,
-            "new": lambda: self._at_page("registries", "new"),
+            "new": lambda: window.shown.command("new") or self._at_page("registries", "new"),
             "open": lambda: self._at_page("registries", "open"),
             "export": lambda: self._at_page("results", "export"),
         }
@@ -96,7 +96,7 @@ class Acts:
             return
         self._window.changed()
         self._window.show_to_review(to_look_at(session))
-        if self._window.shown_name == "assessment":
+        if self._window.shown_name == "assessment" and act.what != "part":
             self._window.go("assessment", spot=act.id)
         self._window.shown.refresh()
         self._window.toast(act.sentence)

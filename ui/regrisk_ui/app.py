@@ -30,6 +30,7 @@ from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.errors import ErrorHook
 from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
 from regrisk_ui.presenters.export import Subject, Told, Wanted
+from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import Preferences, read_preferences
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
@@ -130,6 +131,7 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
             host, lambda: read_preferences(workspace.setting).single_keys
         ),
         "results": lambda host: _results(host, workspace, tasks),
+        "plan": lambda host: _plan(host, tasks),
         "history": lambda host: _history(host, workspace, tasks),
         "settings": lambda host: _settings(host, workspace),
     }
@@ -164,7 +166,21 @@ def _registries(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
 def _results(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
     from regrisk_ui.pages.results import Reckoning, ResultsPage
 
-    return ResultsPage(host, Reckoning(_what_if, _cheapest), tasks, _exports(host, workspace, tasks))
+    return ResultsPage(
+        host, Reckoning(_what_if, _cheapest, clock.today), tasks, _exports(host, workspace, tasks)
+    )
+
+
+def _plan(host: PageHost, tasks: Tasks) -> Page:
+    from regrisk_ui.pages.plan import PlanPageView, PlanWork
+
+    return PlanPageView(host, PlanWork(clock.today, _cheapest, _write_plan), tasks)
+
+
+def _write_plan(session: OpenAssessment, kind: str, out: Path) -> Path:
+    from regrisk.app.calendars import write_plan
+
+    return write_plan(session.pack, session.assessment, out, kind, clock.today())
 
 
 def _history(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:

@@ -47,6 +47,10 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         theme.follow(self)
 
+    def say(self, text: str) -> None:
+        """Say something else about how it begins."""
+        self._words.setText(text)
+
     def retheme(self) -> None:
         """Take the new distances."""
         side = theme.space(24)

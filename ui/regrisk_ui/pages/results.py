@@ -1,6 +1,8 @@
 """The results page: band, meter, ledger, knock-outs, exclusions, the cheapest plan and what to do first."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,6 +23,7 @@ from regrisk_ui.pages.results_verdict import VerdictCard
 from regrisk_ui.pages.scrolling import ScrollingPage
 from regrisk_ui.presenters.advice import WhatIf, outlook
 from regrisk_ui.presenters.plan import FindPlan, next_band, plan_view
+from regrisk_ui.presenters.plan_desk import PlanDesk, added_sentence
 from regrisk_ui.presenters.results import ResultsPage as Shown
 from regrisk_ui.presenters.results import results_page
 from regrisk_ui.presenters.session import OpenAssessment
@@ -33,6 +36,7 @@ class Reckoning:
 
     what_if: WhatIf
     find_plan: FindPlan
+    today: Callable[[], date]
 
 
 class ResultsPage(ScrollingPage):
@@ -119,6 +123,8 @@ class ResultsPage(ScrollingPage):
         self.knock_outs.jumped.connect(self._go)
         self.ledger.jumped.connect(self._go)
         self.advice.chosen_changed.connect(self._try)
+        self.advice.taken.connect(lambda chosen: self._put_in_plan(chosen, None))
+        self.advice.take.set_possible(self._why_not)
         self._replace(columns)
         if self.advice.chosen:
             self._try(self.advice.chosen)
@@ -152,6 +158,27 @@ class ResultsPage(ScrollingPage):
         self.verdict.show_outlook(leads)
         self.advice.show_outlook(leads)
 
+    @property
+    def _why_not(self) -> str:
+        """Why nothing can be put in the plan; empty where it can."""
+        if self.host.read_only:
+            return "This workspace can only be read."
+        sealed = self._session is not None and self._session.record.sealed
+        return "This assessment is sealed and stays as it is." if sealed else ""
+
+    def _put_in_plan(self, controls: tuple[str, ...], plan: CheapestPlan | None) -> None:
+        """Put *controls* in the plan, and offer to look at it."""
+        if self._session is None:
+            return
+        desk = PlanDesk(
+            self._session,
+            today=self._reckoning.today,
+            done=self.host.changed,
+            not_saved=self.host.not_saved,
+        )
+        sentence = added_sentence(desk.add(controls, plan))
+        self.host.toast(sentence, "See the plan", lambda: self.host.go("plan"))
+
     def _look_for_plan(self, shown: Shown) -> None:
         """Look for the cheapest plan to the next band in another thread."""
         session = self._session
@@ -171,6 +198,8 @@ class ResultsPage(ScrollingPage):
         self.plan = PlanCard(plan_view(session.pack, plan))
         if self.advice is not None:
             self.plan.tried.connect(self.advice.choose)
+        self.plan.taken.connect(lambda: self._put_in_plan(tuple(step.control for step in plan.steps), plan))
+        self.plan.take.set_possible(self._why_not)
         place = QVBoxLayout(self._plan_place)
         place.setContentsMargins(0, 0, 0, 0)
         place.addWidget(self.plan)

@@ -15,14 +15,19 @@ from regrisk_ui.components.switch import Switch
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.presenters.advice import FEW, Advice, Outlook
 
-_HINT = "Switch controls on to see where they lead. Nothing is saved."
+_HINT = "Switch controls on to see where they lead. Nothing is saved until you put them in the plan."
+_UNTIL = "Nothing is saved until you put it in the plan."
 _NONE = "No control of this questionnaire would add anything now."
 
 
 class AdviceCard(Card):
-    """Lists controls, best first; ``chosen_changed`` carries the controls that are switched on, in order."""
+    """Lists controls, best first; ``chosen_changed`` carries the controls that are switched on, in order.
+
+    ``taken`` carries them when they are wanted in the plan.
+    """
 
     chosen_changed = Signal(tuple)
+    taken = Signal(tuple)
 
     def __init__(
         self, rows: tuple[Advice, ...], chosen: tuple[str, ...] = (), parent: QWidget | None = None
@@ -33,8 +38,13 @@ class AdviceCard(Card):
         self._beyond = tuple(control for control in chosen if control not in self._order)
         self.none = Button("Switch all off", kind="quiet", size="small")
         self.none.clicked.connect(lambda: self.choose(()))
-        self._heading = self.set_heading("What to do first", _HINT if rows else _NONE, actions=(self.none,))
-        self.none.setVisible(bool(self._chosen))
+        self.take = Button("Put in the plan", kind="primary", size="small")
+        self.take.setAccessibleName("Put the controls that are switched on in the plan")
+        self.take.clicked.connect(lambda: self.taken.emit(self.chosen))
+        actions = (self.none, self.take)
+        self._heading = self.set_heading("What to do first", _HINT if rows else _NONE, actions=actions)
+        for button in actions:
+            button.setVisible(bool(self._chosen))
         self.switches: dict[str, Switch] = {}
         self.column.addSpacing(theme.space(8))
         self.listing = Listing([partial(self._row, row) for row in rows], few=FEW, name="controls")
@@ -57,8 +67,9 @@ class AdviceCard(Card):
 
     def show_outlook(self, outlook: Outlook | None) -> None:
         """Say where the chosen controls lead."""
-        self._heading.set_note(f"{outlook.sentence} Nothing is saved." if outlook else _HINT)
-        self.none.setVisible(outlook is not None)
+        self._heading.set_note(f"{outlook.sentence} {_UNTIL}" if outlook else _HINT)
+        for button in (self.none, self.take):
+            button.setVisible(outlook is not None)
 
     def _row(self, shown: Advice) -> QWidget:
         row = QWidget()

@@ -65,11 +65,15 @@ Write = Callable[[Subject, Wanted, Told, Callable[[], bool]], Path | None]
 def suggested_name(assessment: Assessment, kind: Kind, variant: Variant) -> str:
     """Return a file name that any system takes: the registry, the day, what it is."""
     what = {"full": "readiness", "summary": "readiness summary", "redacted": "readiness redacted"}[variant]
+    ending = f"{what}.pdf" if kind == "pdf" else "assessment.yaml"
+    return f"{short_name(assessment)} {assessment.taken_on.isoformat()} {ending}"
+
+
+def short_name(assessment: Assessment) -> str:
+    """Return the registry's name as it may stand in the name of a file."""
     name = assessment.registry.name
     clean = "".join(" " if sign in _FORBIDDEN or not sign.isprintable() else sign for sign in name)
-    short = " ".join(clean.split())[:_LONGEST].strip(" .") or "Registry"
-    ending = f"{what}.pdf" if kind == "pdf" else "assessment.yaml"
-    return f"{short} {assessment.taken_on.isoformat()} {ending}"
+    return " ".join(clean.split())[:_LONGEST].strip(" .") or "Registry"
 
 
 def with_ending(path: Path, kind: Kind) -> Path:

@@ -1,0 +1,324 @@
+"""The plan page in words: every chosen control as a row, and which band is reached by when."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regrisk.model.assessment import Assessment, PlanEntry
+from regrisk.model.control import Control
+from regrisk.model.evaluation import Evaluation, Recommendation
+from regrisk.model.pack import Pack
+from regrisk.model.plan import PlanMoment, PlanOutlook
+from regrisk.model.question import KnockOutKind
+from regrisk.questions.describe import day_text
+from regrisk.report.phrases import listed
+from regrisk.scoring.display import shown_text
+from regrisk.scoring.forecast import cover_starts
+from regrisk.scoring.plan_outlook import plan_outlook
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.advice import lift_text
+from regrisk_ui.presenters.badge import KIND_WORDS, Badge
+from regrisk_ui.presenters.band import KINDS, fired
+from regrisk_ui.tokens import ColorName
+
+PlanStatus = Literal["planned", "started", "done", "dropped"]
+STATUSES: tuple[tuple[PlanStatus, str], ...] = (
+    ("planned", "Not started"),
+    ("started", "In progress"),
+    ("done", "Done"),
+    ("dropped", "Dropped"),
+)
+"""How far a control may be, in the words of the screen."""
+NOBODY = "Nobody yet"
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """A chosen control. ``said`` is all of it in one sentence; ``remark`` is what keeps it from counting.
+
+    ``estimate`` stands where no cost was written, and is what such a control usually costs.
+    """
+
+    control: str
+    lead: str
+    title: str
+    action: str
+    clears: Badge | None
+    lift: str
+    lift_order: float
+    owner: str
+    due: date | None
+    cost: float | None
+    estimate: str
+    cost_order: float
+    status: PlanStatus
+    state: str
+    icon: str
+    tone: ColorName
+    late: bool
+    remark: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A mark on the way: ``share`` (0 to 1) is its place between today and the last day."""
+
+    share: float
+    day: str
+    reached: str
+    kind: Literal["today", "moment", "cover"]
+    rises: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAgain:
+    """A control that is done while its answers say otherwise; ``card`` is the first to go to."""
+
+    title: str
+    note: str
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """The whole page; ``way`` says in a sentence what the stages show."""
+
+    note: str
+    stages: tuple[Stage, ...]
+    way: str
+    again: tuple[AnswerAgain, ...]
+    lines: tuple[PlanLine, ...]
+
+
+def plan_page(pack: Pack, assessment: Assessment, evaluation: Evaluation, today: date) -> PlanPage:
+    """Return the plan of *assessment* as it stands on *today*."""
+    outlook = plan_outlook(pack, assessment, today)
+    lines = tuple(_lines(pack, assessment, evaluation, outlook, today))
+    return PlanPage(
+        note=_note(pack, evaluation, outlook.moments),
+        stages=_stages(pack, assessment, evaluation, outlook.moments),
+        way=_way(pack, evaluation, outlook.moments),
+        again=tuple(
+            AnswerAgain(
+                title=pack.control_by_id[control].title,
+                note=f"Done, and not answered for. Answer {listed(questions)} again to count it.",
+                card=questions[0],
+            )
+            for control, questions in outlook.again.items()
+        ),
+        lines=lines,
+    )
+
+
+def plan_offers(
+    pack: Pack, assessment: Assessment, evaluation: Evaluation
+) -> tuple[tuple[str, str, str], ...]:
+    """Return what could be put in the plan, best first: control, title, and what it brings."""
+    planned = {entry.control for entry in assessment.plan if entry.status != "dropped"}
+    kinds = {question: kind for kind, questions in fired(evaluation).items() for question in questions}
+    found = []
+    for one in evaluation.recommendations:
+        control = pack.control_by_id[one.control]
+        if one.control in planned or not control.plannable:
+            continue
+        clears = _clears(kinds, one)
+        note = f"{lift_text(one.lift)} · {', '.join(one.questions or one.clears)} · {_estimate(control)}"
+        found.append(
+            (one.control, control.title, f"{note} · clears {clears.word.lower()}" if clears else note)
+        )
+    return tuple(found)
+
+
+def _note(pack: Pack, evaluation: Evaluation, moments: tuple[PlanMoment, ...]) -> str:
+    """Say which band is reached by when, and where the last day leads."""
+    last = moments[-1]
+    points = f"{shown_text(last.points)} points {_by(last)}"
+    if evaluation.score.provisional:
+        return f"Reaches {points}. No band is final while a question is open."
+    rises = _rises(pack, moments)
+    if rises:
+        best = rises[-1]
+        reached = f"Reaches {pack.band_by_id[best.band].title} {_on(best)}"
+        return f"{reached} and {points}." if best is not last else f"{reached}, {points}."
+    return f"Stays {pack.band_by_id[last.band].title}. Reaches {points}."
+
+
+def _rises(pack: Pack, moments: tuple[PlanMoment, ...]) -> list[PlanMoment]:
+    """Return the moments at which the band is better than at all before."""
+    order = [band.id for band in pack.bands.bands]
+    best, found = order.index(moments[0].band), []
+    for moment in moments[1:]:
+        place = order.index(moment.band)
+        if place < best:
+            best = place
+            found.append(moment)
+    return found
+
+
+def _by(moment: PlanMoment) -> str:
+    return f"by {day_text(moment.on)}" if moment.on else "once everything without a date is done"
+
+
+def _on(moment: PlanMoment) -> str:
+    return f"on {day_text(moment.on)}" if moment.on else "once everything without a date is done"
+
+
+def _reached(pack: Pack, evaluation: Evaluation, moment: PlanMoment) -> str:
+    points = shown_text(moment.points)
+    return points if evaluation.score.provisional else f"{points} {pack.band_by_id[moment.band].title}"
+
+
+def _way(pack: Pack, evaluation: Evaluation, moments: tuple[PlanMoment, ...]) -> str:
+    steps = [f"Today {_reached(pack, evaluation, moments[0])}"]
+    for moment in moments[1:]:
+        when = day_text(moment.on) if moment.on else "no date yet"
+        steps.append(f"{when}: {_reached(pack, evaluation, moment)}")
+    return f"{'. '.join(steps)}."
+
+
+def _stages(
+    pack: Pack, assessment: Assessment, evaluation: Evaluation, moments: tuple[PlanMoment, ...]
+) -> tuple[Stage, ...]:
+    """Return today, every rise of the band, the day cover starts, and the last moment."""
+    rises = _rises(pack, moments)
+    chosen = [moments[0], *rises, *(moments[-1:] if moments[-1] not in (moments[0], *rises) else ())]
+    starts, today = cover_starts(assessment), moments[0].on
+    days = [moment.on for moment in moments if moment.on]
+    cover = starts if starts and today and starts > today else None
+    last = max([*days, *([cover] if cover else [])])
+    open_end = any(moment.on is None for moment in moments)
+    span = max(1, (last - days[0]).days) * (1.2 if open_end else 1.0)
+
+    def share(day: date | None) -> float:
+        return 1.0 if day is None else (day - days[0]).days / span
+
+    found = [
+        Stage(
+            share=share(moment.on),
+            day=("Today" if place == 0 else day_text(moment.on) if moment.on else "No date yet"),
+            reached=_reached(pack, evaluation, moment),
+            kind="today" if place == 0 else "moment",
+            rises=moment in rises,
+        )
+        for place, moment in enumerate(chosen)
+    ]
+    if cover:
+        then = [moment for moment in moments if moment.on and moment.on <= cover][-1]
+        found = [stage for stage in found if stage.kind == "today" or stage.share != share(cover)]
+        found.append(
+            Stage(
+                share=share(cover),
+                day=f"{day_text(cover)}: cover starts",
+                reached=_reached(pack, evaluation, then),
+                kind="cover",
+                rises=any(moment.on == cover for moment in rises),
+            )
+        )
+    return tuple(sorted(found, key=lambda stage: stage.share))
+
+
+def _lines(
+    pack: Pack, assessment: Assessment, evaluation: Evaluation, outlook: PlanOutlook, today: date
+) -> Iterator[PlanLine]:
+    kinds = {question: kind for kind, questions in fired(evaluation).items() for question in questions}
+    advice = {one.control: one for one in evaluation.recommendations}
+    for entry in assessment.plan:
+        yield _line(pack, entry, kinds, advice.get(entry.control), outlook, today)
+
+
+def _line(
+    pack: Pack,
+    entry: PlanEntry,
+    kinds: Mapping[str, KnockOutKind],
+    advice: Recommendation | None,
+    outlook: PlanOutlook,
+    today: date,
+) -> PlanLine:
+    control = pack.control_by_id.get(entry.control)
+    questions = advice.questions if advice else tuple(
+        dict.fromkeys(one.question for one in control.raises) if control else ()
+    )  # fmt: skip
+    late = entry.status in ("planned", "started") and entry.due is not None and entry.due < today
+    state, icon, tone = _state(entry, late=late)
+    title = control.title if control else entry.control
+    lift = _lift(entry, advice)
+    remark = _remark(pack, entry, outlook)
+    due = f"due {day_text(entry.due)}" if entry.due else "no due date"
+    return PlanLine(
+        control=entry.control,
+        lead=", ".join(questions[:2]),
+        title=title,
+        action=control.action if control else "",
+        clears=_clears(kinds, advice),
+        lift=lift,
+        lift_order=float(advice.lift) if advice else -1.0,
+        owner=entry.owner or "",
+        due=entry.due,
+        cost=entry.cost_usd,
+        estimate=_estimate(control),
+        cost_order=float(entry.cost_usd if entry.cost_usd is not None else _likely(control)),
+        status=entry.status,
+        state=state,
+        icon=icon,
+        tone=tone,
+        late=late,
+        remark=remark,
+        said=". ".join(
+            part for part in (title, lift, entry.owner or NOBODY, due, state, remark.rstrip(".")) if part
+        ),
+    )
+
+
+def _lift(entry: PlanEntry, advice: Recommendation | None) -> str:
+    if advice is not None and (advice.lift > 0 or advice.clears):
+        return lift_text(advice.lift) if advice.lift > 0 else "–"
+    return "earned" if entry.status == "done" else "–"
+
+
+def _remark(pack: Pack, entry: PlanEntry, outlook: PlanOutlook) -> str:
+    missing = [pack.control_by_id[name].title for name in outlook.missing.get(entry.control, ())]
+    if missing:
+        return f"Comes after: {'; '.join(missing)}."
+    return ""
+
+
+def _clears(kinds: Mapping[str, KnockOutKind], advice: Recommendation | None) -> Badge | None:
+    if advice is None:
+        return None
+    for kind in KINDS:
+        if any(kinds.get(question) == kind for question in advice.clears):
+            return Badge(kind, words.opening(KIND_WORDS[kind]))
+    return None
+
+
+def _state(entry: PlanEntry, *, late: bool) -> tuple[str, str, ColorName]:
+    """Return the words, icon and colour of how far a control is and what it wants first."""
+    match entry.status:
+        case "done":
+            return "Done", "circle-check", "ok"
+        case "dropped":
+            return "Dropped", "ban", "text3"
+        case _ if late:
+            return "Overdue", "circle-alert", "exclusion"
+        case _ if entry.owner is None:
+            return "Needs an owner", "circle-alert", "exclusion"
+        case "started":
+            return "In progress", "refresh-cw", "accent"
+        case _:
+            return "Not started", "circle-dashed", "text2"
+
+
+def _estimate(control: Control | None) -> str:
+    if control is None:
+        return "–"
+    low, high = control.first_year_cost_usd.low, control.first_year_cost_usd.high
+    if high == 0:
+        return "nothing paid"
+    return f"about ${low:,.0f} – {high:,.0f}" if low != high else f"about ${low:,.0f}"
+
+
+def _likely(control: Control | None) -> float:
+    return float(control.first_year_cost_usd.likely) if control else 0.0
