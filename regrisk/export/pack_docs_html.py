@@ -51,6 +51,15 @@ def link(target: str) -> Markup:
     return tag("a", target, href=f"#{target}")
 
 
+def links(names: Iterable[str]) -> Inside:
+    """Return ids that lead to their places, one after the other."""
+    said: list[Inside] = []
+    for name in names:
+        said += [", "] if said else []
+        said.append(link(name))
+    return said
+
+
 def listed(items: Iterable[Inside]) -> Markup:
     """Return *items* as a list; nothing when there are none."""
     lines = [tag("li", item) for item in items]

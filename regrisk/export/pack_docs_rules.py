@@ -1,16 +1,14 @@
 """Everything in a pack beside its questions, as a reviewer reads it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from regrisk.export.pack_docs_conditions import in_words
-from regrisk.export.pack_docs_html import Inside, Markup, chip, facts, joined, link, listed, table, tag
+from regrisk.export.pack_docs_cover import Sections, cover_sections, index_sections
+from regrisk.export.pack_docs_html import Inside, Markup, chip, facts, joined, link, links, listed, table, tag
 from regrisk.model.control import Control
 from regrisk.model.pack import Pack
 from regrisk.model.profile import AnyProfileQuestion, ProfileFields, ProfileMulti, ProfileSingle, ProfileTable
 from regrisk.questions.describe import day_text
-
-Sections = Iterator[tuple[str, str, Inside]]
-"""The id, the title and the content of each section."""
 
 
 def rule_sections(pack: Pack) -> Sections:
@@ -22,8 +20,8 @@ def rule_sections(pack: Pack) -> Sections:
         yield "controls", "Controls", [_control(pack, each) for each in pack.controls]
     if pack.contradictions:
         yield "contradictions", "Contradictions", _contradictions(pack)
-    yield from _cover(pack)
-    yield from _index(pack)
+    yield from cover_sections(pack)
+    yield from index_sections(pack)
     yield from _works(pack)
 
 
@@ -71,15 +69,7 @@ def _bands(pack: Pack) -> Iterable[Inside]:
 
 
 def _on(names: tuple[str, ...]) -> Inside:
-    return [" on ", _links(names)] if names else None
-
-
-def _links(names: Iterable[str]) -> Inside:
-    said: list[Inside] = []
-    for name in names:
-        said += [", "] if said else []
-        said.append(link(name))
-    return said
+    return [" on ", links(names)] if names else None
 
 
 def _control(pack: Pack, control: Control) -> Markup:
@@ -106,7 +96,7 @@ def _control(pack: Pack, control: Control) -> Markup:
                 ("First-year cost", f"${cost.low:,} to ${cost.high:,}, likely ${cost.likely:,}"),
                 ("Owner", control.owner_role),
                 ("Leaves", listed(control.evidence_produced)),
-                ("Meets", _links(control.answers_knock_out)),
+                ("Meets", links(control.answers_knock_out)),
                 ("Note", control.note),
                 ("Plan", None if control.plannable else "Shown, and never put in a plan."),
             )
@@ -126,119 +116,6 @@ def _contradictions(pack: Pack) -> Iterable[Inside]:
         for rule in pack.contradictions
     )
     yield table(("Kind", "Says", "If", "To do"), rows, kind="rules")
-
-
-def _cover(pack: Pack) -> Sections:
-    if pack.exclusions is not None:
-        rules = (
-            (
-                [tag("strong", rule.title), tag("br"), rule.plain],
-                listed([in_words(pack, line.when), ": ", line.because] for line in rule.invoked_by),
-                listed(rule.protects_you),
-                f"{rule.status}: {rule.source}",
-            )
-            for rule in pack.exclusions.exclusions
-        )
-        yield (
-            "exclusions",
-            "Exclusions watched",
-            [
-                tag("p", pack.exclusions.caution, f" As of {day_text(pack.exclusions.as_of)}."),
-                table(("Exclusion", "Invoked if", "Protects you", "Source"), rules),
-            ],
-        )
-    if pack.coverage is not None:
-        parts = (
-            (
-                [tag("strong", part.title), tag("br"), part.plain],
-                listed([in_words(pack, need.when), ": ", need.because] for need in part.needed_when),
-                f"{part.sublimit_practice.text} ({part.sublimit_practice.status})",
-                listed(part.ask_your_broker),
-            )
-            for part in pack.coverage.parts
-        )
-        yield (
-            "coverage",
-            "Parts of cover",
-            [
-                tag("p", pack.coverage.caution, f" As of {day_text(pack.coverage.as_of)}."),
-                table(("Part", "Needed if", "Usual", "Ask your broker"), parts),
-            ],
-        )
-    if pack.drivers:
-        yield (
-            "drivers",
-            "What moves terms",
-            table(
-                ("Driver", "Reads", "Lines", "Source"),
-                (
-                    (
-                        driver.title,
-                        _links(driver.reads),
-                        listed(
-                            [chip(line.direction), " if ", in_words(pack, line.when), ": ", line.says]
-                            for line in driver.lines
-                        ),
-                        f"{driver.status}: {driver.source}",
-                    )
-                    for driver in pack.drivers
-                ),
-            ),
-        )
-
-
-def _index(pack: Pack) -> Sections:
-    if pack.exposure is not None:
-        factors = (
-            (
-                factor.title,
-                f"{factor.max}, {factor.combine}",
-                listed(
-                    [f"{line.points} if ", in_words(pack, line.when), f": {line.reason}"]
-                    for line in factor.lines
-                ),
-            )
-            for factor in pack.exposure.factors
-        )
-        yield (
-            "exposure",
-            "Exposure index",
-            [
-                tag("p", f"{pack.exposure.scale}. {pack.exposure.status}"),
-                table(("Factor", "At most", "Points"), factors),
-                table(
-                    ("Band", "From", "Says"), ((b.id, str(b.at_least), b.says) for b in pack.exposure.bands)
-                ),
-            ],
-        )
-    if pack.crosswalk is not None:
-        topics = (
-            (
-                [tag("strong", topic.topic), tag("br"), topic.strict_wording],
-                _links(topic.from_),
-                None if topic.yes_is_true_when is None else in_words(pack, topic.yes_is_true_when),
-                listed([in_words(pack, each.when), ": ", each.add] for each in topic.qualify_when),
-            )
-            for topic in pack.crosswalk.topics
-        )
-        yield (
-            "crosswalk",
-            "Application topics",
-            table(("Topic", "From", "The safe answer is true if", "Else add, if"), topics),
-        )
-    if pack.quick_screen is not None:
-        screen = pack.quick_screen
-        yield (
-            "quick-screen",
-            "Quick screen",
-            table(
-                ("Asked", "Because"),
-                [
-                    *((link(each.question), each.reason) for each in screen.questions),
-                    *((link(fact.answer), fact.reason) for fact in screen.profile),
-                ],
-            ),
-        )
 
 
 def _works(pack: Pack) -> Sections:
