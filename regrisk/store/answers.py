@@ -10,7 +10,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import AnyResponse, StoredResponse
 from regrisk.store.file import WorkspaceFile
-from regrisk.store.migrations import DOCUMENT_PARTS
+from regrisk.store.schema import DOCUMENT_PARTS
 
 Kind = Literal["response", "profile", "part"]
 """What an act changes: a response, a profile answer, or a part of the document beside them (its plan ...)."""

@@ -8,7 +8,7 @@ from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord
 from regrisk.store import answers, snapshots
 from regrisk.store.file import Row, WorkspaceFile
-from regrisk.store.migrations import DOCUMENT_PARTS
+from regrisk.store.schema import DOCUMENT_PARTS
 
 COLUMNS = (
     "a.id, a.registry, a.title, a.pack, a.pack_version, a.pack_digest, "

@@ -9,7 +9,6 @@ from urllib.parse import quote
 from regrisk.errors import StoreError
 from regrisk.store.faults import primary_code, told
 from regrisk.store.header import has_unmerged
-from regrisk.store.sqlite import Database
 
 PATIENCE = 2.0
 """Seconds to wait for another program that is just writing."""
@@ -24,18 +23,18 @@ _TO_WRITE = (
 _TO_READ = ("trusted_schema = OFF", "query_only = ON")
 
 
-def to_write(path: Path) -> Database:
+def to_write(path: Path) -> sqlite3.Connection:
     """Return a connection whose changes are on disk when they return."""
     with told(path), ExitStack() as unless_open:
         db = _connect(path, "mode=rw", unless_open)
-        db.enable_wal()
+        keep_log(db)
         for rule in _TO_WRITE:
             db.execute(f"PRAGMA {rule}")
         unless_open.pop_all()
         return db
 
 
-def to_read(path: Path) -> Database:
+def to_read(path: Path) -> sqlite3.Connection:
     """Return a connection that refuses to change anything.
 
     Raises:
@@ -65,10 +64,18 @@ def to_read(path: Path) -> Database:
     )
 
 
-def _connect(path: Path, options: str, unless_open: ExitStack) -> Database:
-    connection = sqlite3.connect(f"{_address(path)}?{options}", uri=True, timeout=PATIENCE)
+def _connect(path: Path, options: str, unless_open: ExitStack) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{_address(path)}?{options}", uri=True, timeout=PATIENCE, isolation_level=None
+    )
     unless_open.callback(connection.close)
-    return Database(connection, recursive_triggers=False, execute_plugins=False)
+    return connection
+
+
+def keep_log(db: sqlite3.Connection) -> None:
+    """Let changes wait in a log beside the file, so that one can read while another writes."""
+    if db.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        db.execute("PRAGMA journal_mode = WAL")
 
 
 def _address(path: Path) -> str:

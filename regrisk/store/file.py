@@ -9,7 +9,6 @@ from typing import Any
 from regrisk.errors import StoreError
 from regrisk.store.faults import told
 from regrisk.store.lock import WriterLock
-from regrisk.store.sqlite import Database
 
 Row = Mapping[str, Any]
 """One row by column name."""
@@ -38,7 +37,9 @@ class WorkspaceFile:
     ``read_only`` is None where the file may be changed, else the sentence that says why it may not.
     """
 
-    def __init__(self, path: Path, db: Database, *, lock: WriterLock | None, read_only: str | None) -> None:
+    def __init__(
+        self, path: Path, db: sqlite3.Connection, *, lock: WriterLock | None, read_only: str | None
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self._db = db
@@ -65,7 +66,7 @@ class WorkspaceFile:
             return int(db.execute(sql, values).lastrowid or 0)
 
     @contextmanager
-    def transaction(self) -> Iterator[Database]:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
         """Make several changes one: all on disk when the block has ended, or none of them ever.
 
         Raises:
@@ -73,7 +74,7 @@ class WorkspaceFile:
         """
         if self.read_only is not None:
             raise StoreError(self.read_only)
-        if self._db.conn.in_transaction:  # part of the change around it
+        if self._db.in_transaction:  # part of the change around it
             yield self._db
             return
         self._stays_in_place()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from regrisk.errors import StoreError
-from regrisk.store.migrations import APPLICATION_ID
+from regrisk.store.schema import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100

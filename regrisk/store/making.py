@@ -7,9 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from regrisk.errors import StoreError
-from regrisk.store import migrations
+from regrisk.store.connecting import keep_log
 from regrisk.store.faults import told
-from regrisk.store.sqlite import Database
+from regrisk.store.schema import APPLICATION_ID
 
 ENDING = ".regrisk"
 """How the name of a workspace ends."""
@@ -23,15 +23,16 @@ def make(path: Path) -> None:
     """
     if path.suffix != ENDING:
         raise StoreError(f"{path}: a workspace's name ends in {ENDING}. Name it {path.stem}{ENDING}.")
+    from regrisk.store import migrations  # it loads sqlite-utils
+
     new = path.with_name(path.name + ".new")
     try:
         new.unlink(missing_ok=True)
         new.touch(mode=0o600)  # what is in it is for its owner
         with told(path), closing(sqlite3.connect(new)) as connection:
-            db = Database(connection, recursive_triggers=False, execute_plugins=False)
-            db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
-            migrations.apply(db)
-            db.enable_wal()
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(connection)
+            keep_log(connection)
         new.replace(path)
         _settle(path.parent)
     except OSError as error:

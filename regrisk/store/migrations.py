@@ -1,32 +1,14 @@
-"""The schema as named steps: appended, never edited."""
+"""The schema as named steps: appended, never edited.
 
+Loaded only where a workspace is made or updated: sqlite-utils takes longer to load than a workspace to open.
+"""
+
+import sqlite3
+
+from regrisk.store.schema import DOCUMENT_PARTS, SET
 from regrisk.store.sqlite import Database, Migrations
 
-APPLICATION_ID = 0x5247524B
-"""``RGRK`` in the file's header says that a SQLite file is a workspace."""
-
-history = Migrations("regrisk")
-
-STEPS = ("m001_registries", "m002_assessments", "m003_acts", "m004_evaluations", "m005_settings")
-"""Every step this version knows, in order; a file with another one was made by a newer version."""
-
-
-TABLES = frozenset(
-    {
-        "registries",
-        "pack_snapshots",
-        "assessments",
-        "profile_answers",
-        "responses",
-        "acts",
-        "evaluations",
-        "settings",
-    }
-)
-"""Every table there is once all steps are taken."""
-
-DOCUMENT_PARTS = ("explanations", "policies", "contracts", "plan", "attested", "nothing_withheld")
-"""What an assessment holds beside profile and responses, each as JSON in a column of its name."""
+history = Migrations(SET)
 
 
 @history()
@@ -141,12 +123,8 @@ def m005_settings(db: Database) -> None:
     db.table("settings").create(columns, pk="key", not_null=columns, strict=True)
 
 
-def applied(db: Database) -> tuple[str, ...]:
-    """Return the names of the steps that *db* holds, in the order they were taken."""
-    return tuple(step.name for step in history.applied(db))
-
-
-def apply(db: Database) -> None:
-    """Take every step that *db* lacks: all of them, or none where one fails."""
+def apply(connection: sqlite3.Connection) -> None:
+    """Take every step that the file lacks: all of them, or none where one fails."""
+    db = Database(connection, recursive_triggers=False, execute_plugins=False)
     with db.atomic():
         history.apply(db)

@@ -5,33 +5,32 @@ from contextlib import closing
 from pathlib import Path
 
 from regrisk.errors import StoreError
-from regrisk.store import migrations
-from regrisk.store.sqlite import Database
+from regrisk.store import schema
 
 
-def is_older(path: Path, db: Database) -> bool:
+def is_older(path: Path, db: sqlite3.Connection) -> bool:
     """Say whether the schema lacks steps.
 
     Raises:
         StoreError: it holds a step that this version does not know.
     """
-    found = migrations.applied(db)
-    unknown = [step for step in found if step not in migrations.STEPS]
+    found = schema.applied(db)
+    unknown = [step for step in found if step not in schema.STEPS]
     if unknown:
         raise StoreError(
             f"{path}: this workspace was made by a newer regrisk (it holds {unknown[0]}); "
             "nothing was changed in it. Update regrisk, then open it again."
         )
-    return len(found) < len(migrations.STEPS)
+    return len(found) < len(schema.STEPS)
 
 
-def check_whole(path: Path, db: Database) -> None:
+def check_whole(path: Path, db: sqlite3.Connection) -> None:
     """Refuse a workspace that lacks a table, whoever took it away.
 
     Raises:
         StoreError: it is damaged.
     """
-    missing = sorted(migrations.TABLES.difference(db.table_names()))
+    missing = sorted(schema.TABLES - schema.tables(db))
     if missing:
         raise StoreError(
             f"{path}: the workspace is damaged ({missing[0]} is missing); nothing was changed in it. "
@@ -39,21 +38,23 @@ def check_whole(path: Path, db: Database) -> None:
         )
 
 
-def update(path: Path, db: Database) -> None:
+def update(path: Path, db: sqlite3.Connection) -> None:
     """Copy the workspace beside itself, then take the steps that its schema lacks.
 
     Raises:
         StoreError: no copy could be made; nothing was changed.
     """
-    found = migrations.applied(db)
-    copy = path.with_name(f"{path.stem}.before-{migrations.STEPS[len(found)]}{path.suffix}")
+    found = schema.applied(db)
+    copy = path.with_name(f"{path.stem}.before-{schema.STEPS[len(found)]}{path.suffix}")
     try:
         copy.unlink(missing_ok=True)
         with closing(sqlite3.connect(copy)) as target:
-            db.conn.backup(target)
+            db.backup(target)
     except (OSError, sqlite3.OperationalError) as error:
         raise StoreError(
             f"{path}: this workspace has to be updated, and no copy of it could be made first ({error}); "
             "nothing was changed. Make room beside it, then open it again."
         ) from error
+    from regrisk.store import migrations  # it loads sqlite-utils
+
     migrations.apply(db)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from regrisk.errors import StoreError
-from regrisk.store import migrations, settings
+from regrisk.store import migrations, schema, settings
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.opening import open_workspace
 from regrisk.store.sqlite import Database
@@ -52,8 +52,8 @@ def test_what_is_kept_is_there_when_the_workspace_is_opened_again(place: Path) -
 def test_a_new_workspace_holds_every_step_and_the_mark_of_the_program(file: WorkspaceFile) -> None:
     steps = [row["name"] for row in file.rows("SELECT name FROM _sqlite_migrations ORDER BY id")]
 
-    assert tuple(steps) == migrations.STEPS
-    assert file.row("PRAGMA application_id") == {"application_id": migrations.APPLICATION_ID}
+    assert tuple(steps) == schema.STEPS
+    assert file.row("PRAGMA application_id") == {"application_id": schema.APPLICATION_ID}
 
 
 def test_changes_are_durable_and_references_hold(file: WorkspaceFile) -> None:
@@ -110,8 +110,8 @@ def test_a_workspace_of_a_newer_version_is_refused_and_left_alone(place: Path) -
 def older(path: Path) -> None:
     """Make the workspace of a version that knew only the first step."""
     db = Database(path, recursive_triggers=False, execute_plugins=False)
-    db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
-    migrations.history.apply(db, stop_before=migrations.STEPS[1])
+    db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    migrations.history.apply(db, stop_before=schema.STEPS[1])
     db.execute("INSERT INTO registries (name, organisation) VALUES ('Lakes', 'Society')")
     db.close()
 
