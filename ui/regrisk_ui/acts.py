@@ -96,8 +96,9 @@ class Acts:
             return
         self._window.changed()
         self._window.show_to_review(to_look_at(session))
-        if self._window.shown_name == "assessment" and act.what != "part":
-            self._window.go("assessment", spot=act.id)
+        here = self._window.shown_name
+        if here in ("assessment", "quick") and act.what != "part":
+            self._window.go(here, spot=act.id)
         self._window.shown.refresh()
         self._window.toast(act.sentence)
 

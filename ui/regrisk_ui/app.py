@@ -130,6 +130,7 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
         "assessment": lambda host: AssessmentPage(
             host, lambda: read_preferences(workspace.setting).single_keys
         ),
+        "quick": lambda host: _quick(host, workspace),
         "results": lambda host: _results(host, workspace, tasks),
         "plan": lambda host: _plan(host, tasks),
         "history": lambda host: _history(host, workspace, tasks),
@@ -169,6 +170,12 @@ def _results(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
     return ResultsPage(
         host, Reckoning(_what_if, _cheapest, clock.today), tasks, _exports(host, workspace, tasks)
     )
+
+
+def _quick(host: PageHost, workspace: Workspace) -> Page:
+    from regrisk_ui.pages.quick import QuickPage
+
+    return QuickPage(host, lambda: read_preferences(workspace.setting).single_keys)
 
 
 def _plan(host: PageHost, tasks: Tasks) -> Page:

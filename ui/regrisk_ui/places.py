@@ -1,5 +1,7 @@
 """The places of the window, in the order of the rail, and what they need."""
 
+from collections.abc import Mapping
+
 from regrisk_ui.pages.contract import PageName
 from regrisk_ui.shell.rail_button import RailItem
 
@@ -13,6 +15,10 @@ PLACES = {
     "submission": RailItem("submission", "Submission", "send", "Ctrl+7"),
 }
 SETTINGS = RailItem("settings", "Settings", "settings", "Ctrl+,")
-OF_ASSESSMENT: frozenset[PageName] = frozenset({"assessment", "results", "loss", "plan", "submission"})
+OF_ASSESSMENT: frozenset[PageName] = frozenset(
+    {"assessment", "quick", "evidence", "results", "cover", "loss", "plan", "submission"}
+)
 """Pages that show one open assessment."""
+BELONGS: Mapping[PageName, PageName] = {"quick": "assessment", "evidence": "assessment", "cover": "results"}
+"""Pages that have no place of their own on the rail, and the one they belong to."""
 NO_ASSESSMENT = "Open or start an assessment first."

@@ -14,7 +14,7 @@ from regrisk_ui.acts import Acts
 from regrisk_ui.doors import GEOMETRY, OPEN, Doors
 from regrisk_ui.keys import COMMANDS
 from regrisk_ui.pages.contract import Context, Page, PageFactory, PageName
-from regrisk_ui.places import NO_ASSESSMENT, OF_ASSESSMENT, PLACES, SETTINGS
+from regrisk_ui.places import BELONGS, NO_ASSESSMENT, OF_ASSESSMENT, PLACES, SETTINGS
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.review import to_look_at
 from regrisk_ui.presenters.session import OpenAssessment
@@ -208,7 +208,7 @@ class Window(AppWindow):
 
     def _frame(self, name: PageName) -> None:
         left, context, foot = self._beside
-        self.show_page(name, place=name, left=left, context=context, foot=foot)
+        self.show_page(name, place=BELONGS.get(name, name), left=left, context=context, foot=foot)
 
     def _set_crumbs(self, page: Page) -> None:
         if self._registry is None:

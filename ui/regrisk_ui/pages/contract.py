@@ -21,7 +21,18 @@ from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.shell.footer import FooterBar
 
 PageName = Literal[
-    "welcome", "registries", "assessment", "results", "loss", "plan", "history", "submission", "settings"
+    "welcome",
+    "registries",
+    "assessment",
+    "quick",
+    "evidence",
+    "results",
+    "cover",
+    "loss",
+    "plan",
+    "history",
+    "submission",
+    "settings",
 ]
 
 

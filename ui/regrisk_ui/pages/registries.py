@@ -139,6 +139,8 @@ class RegistriesPage(Page):
                 self._acts.ask_assessment(registry)
             case "continue":
                 self.host.open_registry(registry, "assessment")
+            case "quick":
+                self.host.open_registry(registry, "quick")
             case "results":
                 self.host.open_registry(registry, "results")
             case "history":

@@ -30,8 +30,8 @@ _CHANGING = ("assessment", "rename", "remove")
 class RegistryTile(Card):
     """Shows one registry; ``asked`` carries what is wanted of it and its id.
 
-    What is wanted is what the card's own button does (``start``, ``continue``, ``results``), ``history``,
-    or an entry of the menu.
+    What is wanted is what the card's own button does (``start``, ``continue``, ``results``), ``quick``,
+    ``history``, or an entry of the menu.
     """
 
     asked = Signal(str, int)
@@ -112,6 +112,11 @@ class RegistryTile(Card):
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8)
         flow.addWidget(self.deed)
+        if self._shown.act == "continue" and self._shown.screened:
+            quick = Button("Quick screen", kind="quiet", size="small")
+            quick.setAccessibleName(f"Quick screen: {self._shown.name}")
+            quick.clicked.connect(lambda: self.asked.emit("quick", self._shown.registry))
+            flow.addWidget(quick)
         if self._shown.compares:
             compare = Button("History", kind="quiet", size="small")
             compare.setAccessibleName(f"History: {self._shown.name}")

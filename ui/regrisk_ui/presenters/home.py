@@ -47,7 +47,8 @@ class Fact:
 class RegistryCard:
     """One registry; ``band`` is None while it has no assessment.
 
-    ``act`` is what the button named ``deed`` does; ``compares`` says that there is more than one assessment.
+    ``act`` is what the button named ``deed`` does; ``compares`` says that there is more than one assessment,
+    ``screened`` that its questionnaire has a quick screen.
     """
 
     registry: int
@@ -64,6 +65,7 @@ class RegistryCard:
     act: Act
     deed: str
     compares: bool
+    screened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ def _card(shelf: Shelf, registry: RegistryRecord, known: Known | None, today: da
         act="continue" if unfinished else "results",
         deed="Continue" if unfinished else "Open results",
         compares=len(trend) > 1,
+        screened=known.pack.quick_screen is not None,
     )
 
 

@@ -1,0 +1,114 @@
+"""The quick screen: its few cards as one page of the wizard, and what they leave open as a range."""
+
+from dataclasses import dataclass, replace
+
+from typing_extensions import override
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.quick import QuickRange
+from regrisk.scoring.display import shown, shown_text
+from regrisk.scoring.quick_screen import quick_range
+from regrisk.wizard.flow import Page
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.assessment import AssessmentPresenter
+from regrisk_ui.presenters.results import Figure, MeterView, meter_view
+
+TITLE = "Quick screen"
+PURPOSE = "The facts and questions that bound the band best."
+_KEY = "quick"
+
+
+@dataclass(frozen=True, slots=True)
+class RangeView:
+    """What the quick screen says so far: how far it is, its meter, and the sentence about it.
+
+    ``done`` says that nothing of it is left.
+    """
+
+    far: str
+    meter: MeterView
+    sentence: str
+    rest: str
+    done: bool
+
+
+def has_quick_screen(pack: Pack) -> bool:
+    """Say whether *pack* has a quick screen."""
+    return pack.quick_screen is not None
+
+
+def range_view(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> RangeView | None:
+    """Return the range that the answers leave open; None without a quick screen."""
+    found = quick_range(pack, assessment)
+    if found is None:
+        return None
+    facts = len(found.facts_left)
+    left = words.count(facts, "fact", "facts") if facts else ""
+    far = f"{found.answered} of {found.asked}"
+    return RangeView(
+        far=f"{far}, and {left} of the registry to give" if left else far,
+        meter=_meter(pack, evaluation, found),
+        sentence=_sentence(found),
+        rest="The full assessment asks the rest; every answer given here counts there as well.",
+        done=not found.left and not found.facts_left,
+    )
+
+
+def _sentence(found: QuickRange) -> str:
+    """Name no band until it cannot change."""
+    if found.settled:
+        return found.because
+    return (
+        f"Between {shown_text(found.points)} and {shown_text(found.potential)} points. "
+        "Which band that will be is still open."
+    )
+
+
+def _meter(pack: Pack, evaluation: Evaluation, found: QuickRange) -> MeterView:
+    view = meter_view(pack, evaluation)
+    lowest = Figure(shown(found.points), shown_text(found.points), "At least")
+    highest = Figure(shown(found.potential), shown_text(found.potential), "At most")
+    return replace(
+        view,
+        score=lowest,
+        potential=highest,
+        sentence=(
+            f"At least {lowest.shown} and at most {highest.shown} of 100. "
+            f"Evidenced {view.evidenced.shown}. {_sentence(found)}"
+        ),
+    )
+
+
+class QuickPresenter(AssessmentPresenter):
+    """Plays one page: the facts, then the questions, that the quick screen asks and that apply here."""
+
+    @override
+    def _route(self) -> tuple[Page, ...]:
+        session = self.session
+        screen = session.pack.quick_screen
+        if screen is None:
+            raise LookupError("this questionnaire has no quick screen")
+        states = {part.question: part.state for part in session.evaluation.contributions}
+        asked = tuple(
+            one.question for one in screen.questions if states.get(one.question, "hidden") != "hidden"
+        )
+        open_ = [name for name in asked if states[name] == "unanswered"]
+        page = Page(
+            key=_KEY,
+            kind="domain",
+            title=TITLE,
+            short=TITLE,
+            cards=(*(one.answer for one in screen.profile), *asked),
+            asks=asked,
+            done=len(asked) - len(open_),
+            total=len(asked),
+            minutes_left=sum(session.pack.question_by_id[name].minutes for name in open_),
+            knock_out=None,
+        )
+        return (page,)
+
+    @override
+    def _purpose(self, page: Page) -> str:
+        return PURPOSE
