@@ -90,7 +90,7 @@ class Exports(QObject):
         task.progress.connect(lambda share, words: _show(panel, stages, share, words))
         task.finished.connect(lambda path: self._done(path))
         task.failed.connect(lambda error: self._failed(error, subject, wanted))
-        task.cancelled.connect(lambda: self._host.toast("Export stopped. Nothing was written"))
+        task.cancelled.connect(lambda: self._done(None))
         task.ended.connect(self._end)
         panel.open()
 
@@ -102,8 +102,11 @@ class Exports(QObject):
             self._panel = None
 
     def _done(self, path: object) -> None:
+        """Say where the export is, or that it was stopped on the way."""
         if isinstance(path, Path):
             self._host.toast(f"{path.name} is written", "Show in folder", lambda: files.show_in_folder(path))
+        else:
+            self._host.toast("Export stopped. Nothing was written")
 
     def _failed(self, error: RegriskError, subject: Subject, wanted: Wanted) -> None:
         """Say why nothing was written and offer another place."""

@@ -70,7 +70,7 @@ class SettingsPage(ScrollingPage):
             self.sheet.column.addWidget(card)
         self._parts: QWidget | None = None
         self.sheet.column.addStretch(1)
-        theme.current().changed.connect(self._show_chosen)
+        theme.current().changed.connect(self._show_look)  # Ctrl + and Ctrl - act here too
 
     @override
     def show_for(self, context: Context) -> None:
@@ -87,10 +87,14 @@ class SettingsPage(ScrollingPage):
     def _preferences(self) -> Preferences:
         return read_preferences(self._kept.setting)
 
-    def _show_chosen(self) -> None:
-        look, kept = theme.current(), self._preferences
+    def _show_look(self) -> None:
+        look = theme.current()
         self.theme.show_chosen(look.choice)
         self.text_size.show_chosen(str(look.text_size))
+
+    def _show_chosen(self) -> None:
+        self._show_look()
+        kept = self._preferences
         for switch, state in ((self.motion, kept.motion), (self.single_keys, kept.single_keys)):
             with QSignalBlocker(switch):
                 switch.setChecked(state == "on")
