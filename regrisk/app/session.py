@@ -158,6 +158,14 @@ class Session:
         """
         return self._set("attested", tuple(attested))
 
+    def set_nothing_withheld(self, said: bool) -> Evaluation:
+        """Keep whether the registry says that nothing it knows was withheld.
+
+        Raises:
+            StoreError: it could not be saved; everything is as it was.
+        """
+        return self._set("nothing_withheld", said)
+
     def undo(self) -> Act | None:
         """Take the last act back, one of an earlier sitting too; None when there is none."""
         self._allow()
@@ -224,9 +232,7 @@ class Session:
         # What was sealed stays as it was concluded. Anything else is evaluated by the program of today,
         # and stored with the next act only: opening an assessment changes nothing.
         if self.record.sealed:
-            stored = evaluations.of_day(self._file, self.record.id, self.assessment.taken_on)
-            if stored is not None:
-                return stored
+            return evaluations.last(self._file, self.record.id)
         return evaluate(self.pack, self.assessment)
 
     def _allow(self) -> None:

@@ -39,10 +39,15 @@ def atomic_write(path: Path, content: bytes) -> Path:
             return path
         _replace(path.resolve(), content, mode)
     except OSError as error:
-        why = _WHY.get(error.errno or 0, f"the system says: {error.strerror}. Name another file.")
-        kept = " A file that was there is unharmed." if error.errno != errno.EISDIR else ""
-        raise ReportError(f"{path}: {why}{kept}") from error
+        raise cannot_write(path, error) from error
     return path
+
+
+def cannot_write(path: Path, error: OSError) -> ReportError:
+    """Return the error that says why nothing was written at *path*."""
+    why = _WHY.get(error.errno or 0, f"the system says: {error.strerror}. Name another file.")
+    kept = " A file that was there is unharmed." if error.errno != errno.EISDIR else ""
+    return ReportError(f"{path}: {why}{kept}")
 
 
 def _mode(path: Path) -> int | None:
@@ -64,9 +69,15 @@ def _replace(path: Path, content: bytes, mode: int | None) -> None:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-    if sys.platform != "win32":  # the new name survives a power cut too; Windows does that by itself
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    settle(path.parent)
+
+
+def settle(folder: Path) -> None:
+    """Let new names in *folder* survive a power cut too; Windows does that by itself."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

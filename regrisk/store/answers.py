@@ -92,14 +92,16 @@ def document_parts(document: Assessment) -> tuple[str, ...]:
 
 
 def document(file: WorkspaceFile, assessment: int) -> Assessment:
-    """Return the whole assessment as a document.
+    """Return the whole assessment as a document; one that is sealed keeps the name it was sealed under.
 
     Raises:
         StoreError: there is no such assessment, or what is kept of it is damaged.
     """
     row = file.row(
-        f"SELECT r.name, r.organisation, a.pack, a.taken_on, {', '.join(DOCUMENT_PARTS)} "
-        "FROM assessments a JOIN registries r ON r.id = a.registry WHERE a.id = ?",
+        "SELECT coalesce(s.registry, r.name) AS name, coalesce(s.organisation, r.organisation) "
+        f"AS organisation, a.pack, a.taken_on, {', '.join(DOCUMENT_PARTS)} "
+        "FROM assessments a JOIN registries r ON r.id = a.registry "
+        "LEFT JOIN seals s ON s.assessment = a.id WHERE a.id = ?",
         (assessment,),
     )
     if row is None:

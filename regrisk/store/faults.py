@@ -59,6 +59,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         sentence = _SENTENCES.get(primary_code(error))
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+            sentence = str(error)  # what one of the file's own rules says
         if sentence is None:
             raise
         raise StoreError(f"{path}: {sentence}") from error

@@ -5,7 +5,7 @@ Loaded only where a workspace is made or updated: sqlite-utils takes longer to l
 
 import sqlite3
 
-from regrisk.store.schema import DOCUMENT_PARTS, SET
+from regrisk.store.schema import DOCUMENT_PARTS, SEALED, SET
 from regrisk.store.sqlite import Database, Migrations
 
 history = Migrations(SET)
@@ -121,6 +121,79 @@ def m005_settings(db: Database) -> None:
     """What the window remembers: its place, theme and text size."""
     columns = {"key": str, "value": str}
     db.table("settings").create(columns, pk="key", not_null=columns, strict=True)
+
+
+@history()
+def m006_seals(db: Database) -> None:
+    """What was sealed, to the byte; and from then on no answer, act or figure of it changes."""
+    columns = {
+        "assessment": int,
+        "submission": str,
+        "digest": str,
+        "sealed_on": str,
+        "sealed_at": str,
+        "registry": str,
+        "organisation": str,
+        "content": str,
+    }
+    db.table("seals").create(
+        columns,
+        pk="assessment",
+        not_null=columns,
+        foreign_keys=[("assessment", "assessments", "id")],
+        strict=True,
+    )
+    _refuse(db, "seals", "UPDATE", "1")
+    _refuse(db, "seals", "DELETE", "1")
+    _refuse(db, "assessments", "DELETE", "OLD.sealed")
+    # Where the user last stood, and whether the list shows it, say nothing about what was sealed.
+    kept = (
+        "registry, title, pack, pack_version, pack_digest, taken_on, sealed, started_at, changed_at, "
+        f"{', '.join(DOCUMENT_PARTS)}"
+    )
+    _refuse(db, "assessments", f"UPDATE OF {kept}", "OLD.sealed")
+    sealed = "(SELECT sealed FROM assessments WHERE id = {row}.assessment)"
+    for table in ("responses", "profile_answers", "acts", "evaluations"):
+        _refuse(db, table, "INSERT", sealed.format(row="NEW"))
+        _refuse(db, table, "UPDATE", sealed.format(row="OLD"))
+        _refuse(db, table, "DELETE", sealed.format(row="OLD"))
+
+
+@history()
+def m007_carry_overs(db: Database) -> None:
+    """Which earlier assessment one takes its answers from, each to be confirmed or changed."""
+    db.table("carry_overs").create(
+        {"assessment": int, "source": int},
+        pk="assessment",
+        not_null=("assessment", "source"),
+        foreign_keys=[("assessment", "assessments", "id"), ("source", "assessments", "id")],
+        strict=True,
+    )
+
+
+@history()
+def m008_proof_files(db: Database) -> None:
+    """Files of evidence by their digest: copied here in parts, or left where they are."""
+    columns = {"sha256": str, "size": int, "name": str, "kept_at": str, "path": str, "modified": int}
+    db.table("proof_files").create(
+        columns, pk="sha256", not_null=("sha256", "size", "name", "kept_at"), strict=True
+    )
+    # A file is copied part by part, so that nobody who answers meanwhile has to wait for the whole of it.
+    db.table("proof_parts").create(
+        {"sha256": str, "part": int, "body": bytes},
+        pk=("sha256", "part"),
+        not_null=("sha256", "part", "body"),
+        strict=True,
+    )
+
+
+def _refuse(db: Database, table: str, act: str, when: str) -> None:
+    """Let the file itself refuse *act* on a row of *table*, whatever program asks for it."""
+    name = f"{table}_sealed_{act.split()[0].lower()}"
+    db.execute(
+        f"CREATE TRIGGER {name} BEFORE {act} ON {table} WHEN {when} "
+        f"BEGIN SELECT RAISE(ABORT, '{SEALED}'); END"
+    )
 
 
 def apply(connection: sqlite3.Connection) -> None:

@@ -11,6 +11,9 @@ STEPS = (
     "m003_acts",
     "m004_evaluations",
     "m005_settings",
+    "m006_seals",
+    "m007_carry_overs",
+    "m008_proof_files",
 )
 """Every step this version knows, in order; a file with another one was made by a newer version."""
 
@@ -24,9 +27,16 @@ TABLES = frozenset(
         "acts",
         "evaluations",
         "settings",
+        "seals",
+        "carry_overs",
+        "proof_files",
+        "proof_parts",
     }
 )
 """Every table there is once all steps are taken."""
+
+SEALED = "the assessment is sealed and stays as it is. Start a new one to answer anew."
+"""What the file says to whoever wants to change what was sealed."""
 
 DOCUMENT_PARTS = ("explanations", "policies", "contracts", "plan", "attested", "nothing_withheld")
 """What an assessment holds beside profile and responses, each as JSON in a column of its name."""

@@ -1,0 +1,72 @@
+"""What a submission encloses of an assessment: all of it, or what a variant leaves of it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from regrisk.errors import ReportError
+from regrisk.export.figures import figures_of
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.model.profile import ProfileNumber
+from regrisk.model.submission import Variant
+from regrisk.report.withheld import withheld_assessment
+from regrisk.scoring.evaluate import evaluate
+
+
+def enclosed(
+    pack: Pack, assessment: Assessment, evaluation: Evaluation, variant: Variant
+) -> tuple[Assessment, Evaluation]:
+    """Return the assessment that *variant* encloses, with the evaluation that anybody gets from it.
+
+    A full submission encloses everything. The others withhold all free text; a redacted one withholds the
+    organisation, who attested, and exact numbers that its report prints as ranges, too. No figure of the
+    evaluation changes by it, so that whoever checks the submission can score it again.
+
+    Raises:
+        ReportError: a rule of the pack reads free text, so that figures would change.
+    """
+    if variant == "full":
+        return assessment, evaluation
+    bare, today = withheld_assessment(pack, assessment), evaluation.evaluated_on
+    if variant == "summary":
+        bare = bare.model_copy(update={"registry": assessment.registry, "attested": assessment.attested})
+    made = evaluate(pack, bare, today)
+    if figures_of(made, pack) != figures_of(evaluation, pack):
+        raise ReportError(
+            f"The questionnaire {pack.id} has rules that read free text, so without it the figures would be "
+            f"others. Seal the full variant."
+        )
+    return (bare, made) if variant == "summary" else _coarser(pack, bare, made)
+
+
+def _coarser(pack: Pack, bare: Assessment, made: Evaluation) -> tuple[Assessment, Evaluation]:
+    """Return both with numbers that are printed as ranges made as round as the rules allow."""
+    for fact in pack.profile:
+        value = bare.profile.get(fact.id)
+        if isinstance(fact, ProfileNumber) and fact.report_bands and isinstance(value, int):
+            bare = _rounded(pack, bare, made, fact, value)
+    return bare, made
+
+
+def _rounded(pack: Pack, bare: Assessment, made: Evaluation, fact: ProfileNumber, value: int) -> Assessment:
+    for rounder in _rounder(fact, value):
+        tried = bare.model_copy(update={"profile": {**bare.profile, fact.id: rounder}})
+        if _same(pack, tried, made, made.evaluated_on):
+            return tried
+    return bare
+
+
+def _rounder(fact: ProfileNumber, value: int) -> Iterator[int]:
+    """Yield where the range of *value* starts, then *value* with one, two ... of its leading digits."""
+    starts = [band.from_ for band in fact.report_bands if band.from_ <= value]
+    start = max(starts, default=value)
+    yield start
+    for digits in range(1, len(str(value))):
+        unit = 10 ** (len(str(value)) - digits)
+        if value // unit * unit >= start:
+            yield value // unit * unit
+
+
+def _same(pack: Pack, tried: Assessment, made: Evaluation, today: date) -> bool:
+    return evaluate(pack, tried, today) == made

@@ -1,0 +1,93 @@
+"""Files of evidence for a submission: found by their digest, whatever they are called."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from regrisk.app.staging import file_member, pieces
+from regrisk.errors import ReportError, UsageError
+from regrisk.export.archive import Member
+from regrisk.report.progress import Watched
+from regrisk.scoring.numbered_evidence import NumberedEvidence
+
+FOLDER = "evidence"
+MOST_FILES = 20_000
+"""Most files that a folder of evidence may hold; more is most likely a whole disk, named by mistake."""
+
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
+
+
+class EnclosedEvidence(NamedTuple):
+    """Files to enclose, and the numbers of pieces whose file is in the index and not in the folder."""
+
+    members: tuple[Member, ...]
+    missing: tuple[str, ...]
+
+
+def enclosed_evidence(folder: Path, items: Iterable[NumberedEvidence], watched: Watched) -> EnclosedEvidence:
+    """Return the files under *folder* that are the evidence *items* name, each once.
+
+    A file is enclosed under the number of the piece and its own ending; its name stays at home.
+
+    Raises:
+        UsageError: there is no such folder, or it holds far too many files.
+        ReportError: a file in it cannot be read.
+    """
+    wanted = [item for item in items if item.item.sha256 is not None]
+    found = _by_digest(folder, {item.item.size for item in wanted}, watched) if wanted else {}
+    members: dict[str, Member] = {}
+    missing: list[str] = []
+    for item in wanted:
+        digest = item.item.sha256 or ""
+        file = found.get(digest)
+        if file is None:
+            missing.append(item.number)
+        elif digest not in members:
+            ending = file.suffix.lower() if _ENDING.fullmatch(file.suffix) else ""
+            path = f"{FOLDER}/{item.number}{ending}"
+            members[digest] = file_member(path, file, digest, file.stat().st_size)
+    return EnclosedEvidence(tuple(members.values()), tuple(missing))
+
+
+def _by_digest(folder: Path, sizes: set[int | None], watched: Watched) -> dict[str, Path]:
+    if not folder.is_dir():
+        raise UsageError(f"{folder}: there is no such folder. Name the one that holds the evidence.")
+    found: dict[str, Path] = {}
+    try:
+        files = list(_files(folder))
+        for number, file in enumerate(files):
+            watched.report("Evidence", number, len(files))
+            # Where every piece states its size, a file of another one need not be read.
+            if None in sizes or file.stat().st_size in sizes:
+                found.setdefault(_digest(file, watched), file)
+    except OSError as error:
+        raise ReportError(
+            f"{error.filename or folder}: this file of evidence cannot be read ({error.strerror}). "
+            "Ask for the right to read it, or take it out of the folder."
+        ) from error
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the files under *folder* in order; links are not followed."""
+    count = 0
+    for file in sorted(folder.rglob("*")):
+        if file.is_symlink() or not file.is_file():
+            continue
+        count += 1
+        if count > MOST_FILES:
+            raise UsageError(
+                f"{folder}: this folder holds more than {MOST_FILES:,} files. "
+                "Name one that holds the evidence alone."
+            )
+        yield file
+
+
+def _digest(file: Path, watched: Watched) -> str:
+    digest = hashlib.sha256()
+    for piece in pieces(file):
+        watched.breathe()
+        digest.update(piece)
+    return digest.hexdigest()

@@ -1,0 +1,140 @@
+"""A submission beside its place: whole on disk before anything stands under its name, gone when not kept."""
+
+import errno
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from regrisk.app.writing import cannot_write, settle
+from regrisk.errors import ReportError, UsageError
+from regrisk.export.archive import Member, write_zip
+from regrisk.report.progress import Watched
+
+ZIP = ".zip"
+
+
+class Staged:
+    """What was written, not yet under its own name; exactly one of ``keep`` and ``drop`` ends it."""
+
+    def __init__(self, out: Path, part: Path) -> None:
+        self.out = out
+        self._part = part
+
+    def keep(self) -> Path:
+        """Give what was written its own name and return it; a file of that name gives way.
+
+        Raises:
+            ReportError: it cannot have this name; what stood there is unharmed, and nothing else is left.
+        """
+        try:
+            if self._part.is_dir() and self.out.is_dir():
+                self.out.rmdir()  # an empty one; any other was refused before
+            self._part.replace(self.out)
+            settle(self.out.parent)
+        except OSError as error:
+            self.drop()
+            raise cannot_write(self.out, error) from error
+        return self.out
+
+    def drop(self) -> None:
+        """Take away what was written."""
+        if self._part.is_dir():
+            shutil.rmtree(self._part, ignore_errors=True)
+        else:
+            self._part.unlink(missing_ok=True)
+
+
+def check_place(out: Path) -> None:
+    """Refuse a place where no submission can stand, before any work is done for it.
+
+    Raises:
+        UsageError: the name ends in something else than .zip.
+        ReportError: the folder is there and holds something.
+    """
+    if out.suffix.lower() not in (ZIP, ""):
+        raise UsageError(
+            f"{out}: a submission is one ZIP file or one folder. Name it {out.stem}{ZIP}, or {out.stem}."
+        )
+    if out.suffix:
+        if out.is_dir():
+            raise cannot_write(out, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
+    elif out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise ReportError(f"{out}: something of this name is there. Name another folder, or remove it.")
+
+
+def stage(out: Path, members: Iterable[Member], watched: Watched) -> Staged:
+    """Write *members* beside *out*: into a ZIP file where its name ends so, else into a folder.
+
+    Raises:
+        ReportError: they could not be written, or one changed meanwhile; nothing is left.
+        CancelledError: the caller asked for an end; nothing is left.
+    """
+    out = out.resolve()
+    part = out.with_name(f".regrisk-{secrets.token_hex(6)}.part")
+    staged = Staged(out, part)
+    done = False
+    try:
+        checked = (_checked(member, watched) for member in members)
+        if out.suffix.lower() == ZIP:
+            _into_zip(part, checked)
+        else:
+            _into_folder(part, checked)
+        done = True
+    except OSError as error:
+        raise cannot_write(out, error) from error
+    finally:
+        if not done:
+            staged.drop()
+    return staged
+
+
+def file_member(path: str, file: Path, digest: str, size: int) -> Member:
+    """Return a file of a submission whose content lies in *file* on this computer."""
+    return Member(path, digest, size, lambda: pieces(file))
+
+
+def pieces(file: Path) -> Iterator[bytes]:
+    """Return the content of *file* piece by piece."""
+    with file.open("rb") as source:
+        while piece := source.read(1 << 20):
+            yield piece
+
+
+def _checked(member: Member, watched: Watched) -> Member:
+    """Return *member* as one that is refused when what it hands out is not what was promised."""
+
+    def chunks() -> Iterator[bytes]:
+        digest = hashlib.sha256()
+        for piece in member.chunks():
+            watched.breathe()
+            digest.update(piece)
+            yield piece
+        if digest.hexdigest() != member.sha256:
+            raise ReportError(f"{member.path}: the file changed while it was enclosed. Seal again.")
+
+    return replace(member, chunks=chunks)
+
+
+def _into_zip(part: Path, members: Iterable[Member]) -> None:
+    with part.open("xb") as file:
+        write_zip(file, members)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _into_folder(part: Path, members: Iterable[Member]) -> None:
+    part.mkdir()
+    for member in members:
+        place = part / member.path
+        place.parent.mkdir(exist_ok=True)
+        with place.open("xb") as file:
+            for piece in member.chunks():
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+    for folder in {part, *(each for each in part.iterdir() if each.is_dir())}:
+        settle(folder)

@@ -1,0 +1,106 @@
+"""Seals a submission: checked, written whole or not at all."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from regrisk.app.sealing import Seal, Sealing, Source
+from regrisk.app.staging import Staged, check_place, stage
+from regrisk.errors import IncompleteError, UsageError
+from regrisk.export.check_list import check_list, parts_to_attest
+from regrisk.model.submission import CheckList, Manifest
+from regrisk.questions.describe import day_text
+from regrisk.report.progress import CancelledError, Progress, Watched
+
+__all__ = ["Seal", "Sealed", "Source", "StagedSeal", "check_list", "make_seal", "parts_to_attest", "seal"]
+
+
+class Sealed(NamedTuple):
+    """A submission that was written, with what was to be known before.
+
+    ``files`` counts all files in it; ``missing`` are pieces of evidence whose file was not found.
+    """
+
+    path: str
+    manifest: Manifest
+    files: int
+    checks: CheckList
+    missing: tuple[str, ...]
+
+
+class StagedSeal(NamedTuple):
+    """A submission that is whole on disk and has not yet its name."""
+
+    staged: Staged
+    sealed: Sealed
+    sealing: Sealing
+
+    def keep(self) -> Sealed:
+        """Give the submission its name.
+
+        Raises:
+            ReportError: it cannot have it; nothing is left, and what stood there is unharmed.
+        """
+        self.staged.keep()
+        return self.sealed
+
+    def drop(self) -> None:
+        """Take away what was written."""
+        self.staged.drop()
+
+
+def seal(
+    source: Source,
+    how: Seal,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Sealed | None:
+    """Write a submission and return it; None when *cancelled* said so, with nothing left.
+
+    Raises:
+        IncompleteError: something stands in its way, one line for each reason.
+        UsageError: *how* asks for what cannot be.
+        ReportError: it could not be written; nothing is left, and what stood there is unharmed.
+    """
+    made = make_seal(source, how, progress=progress, cancelled=cancelled)
+    return None if made is None else made.keep()
+
+
+def make_seal(
+    source: Source,
+    how: Seal,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> StagedSeal | None:
+    """Write a submission beside its place; only the disk is touched, so that any thread may do it.
+
+    Raises:
+        IncompleteError, UsageError, ReportError: as ``seal``.
+    """
+    check_place(how.out)
+    if how.evidence is not None and how.variant != "full":
+        raise UsageError(f"A {how.variant} submission encloses no files of evidence. Seal the full variant.")
+    watched = Watched(progress, cancelled)
+    sealing = Sealing(source, how, watched)
+    _same_day(sealing)
+    checks = check_list(sealing.pack, sealing.assessment, sealing.evaluation)
+    if not checks.may_seal:
+        open_ = [name for each in checks.blockers if each.kind == "unanswered" for name in each.ids]
+        raise IncompleteError("\n".join(each.sentence for each in checks.blockers), open_)
+    try:
+        members = tuple(sealing.members())
+        staged = stage(how.out, members, watched)
+    except CancelledError:
+        return None
+    made = Sealed(str(how.out), sealing.manifest, len(members), checks, sealing.evidence.missing)
+    return StagedSeal(staged, made, sealing)
+
+
+def _same_day(sealing: Sealing) -> None:
+    before = sealing.source.content
+    if before is not None and before.sealed_on != sealing.day:
+        raise UsageError(
+            f"The assessment was sealed on {day_text(before.sealed_on)}, and every variant is of that day. "
+            "Name that day, or start a new assessment."
+        )

@@ -1,0 +1,135 @@
+"""Checks what others hand in, without a workspace: a submission as a folder or as one ZIP file."""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from regrisk.app.sealing import program
+from regrisk.app.staging import pieces
+from regrisk.errors import UsageError
+from regrisk.export.history import History
+from regrisk.export.opened import MOST_FILES, DamagedError, Files, ZipFiles, check_names
+from regrisk.export.verify import verify_submission
+from regrisk.export.verify_scores import Reading, Scored
+from regrisk.model.submission import Manifest, SealMark, Verified
+from regrisk.packs.copy import read_copy
+from regrisk.packs.document import parse_assessment
+from regrisk.report.build import build_report
+from regrisk.report.progress import CancelledError, Progress, Watched
+
+
+class FolderFiles:
+    """The files of a folder; a link in it is refused, wherever it leads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = dict(_files(folder))
+        check_names(str(folder), self._files)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every file under the folder, with forward slashes, in order."""
+        return tuple(self._files)
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Return the content of a file, piece by piece."""
+        try:
+            yield from pieces(self._files[name])
+        except OSError as error:
+            raise DamagedError(f"it cannot be read ({error.strerror})") from error
+
+
+class _WatchedFiles:
+    """Files that ask, piece by piece, whether to go on."""
+
+    def __init__(self, files: Files, watched: Watched) -> None:
+        self._files, self._watched = files, watched
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self._files.names
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        for piece in self._files.chunks(name):
+            self._watched.breathe()
+            yield piece
+
+
+def verify(
+    path: Path, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+) -> Verified | None:
+    """Return what a check of the submission at *path* finds; None when *cancelled* said so.
+
+    Raises:
+        UsageError: there is nothing at *path*, or no submission that can be checked here.
+    """
+    watched = Watched(progress, cancelled)
+    try:
+        if path.is_dir():
+            return _verified(FolderFiles(path), path, watched)
+        with path.open("rb") as stream:
+            length = os.fstat(stream.fileno()).st_size
+            return _verified(ZipFiles(stream, str(path), length), path, watched)
+    except CancelledError:
+        return None
+    except FileNotFoundError as error:
+        raise UsageError(f"{path}: there is no such file or folder. Check the name.") from error
+    except OSError as error:
+        raise UsageError(
+            f"{path}: it cannot be read ({error.strerror}). Ask for the right to read it."
+        ) from error
+
+
+def _verified(files: Files, path: Path, watched: Watched) -> Verified:
+    def again(manifest: Manifest, scored: Scored, history: History) -> bytes | None:
+        return _printed_again(manifest, scored, history, watched)
+
+    reading = Reading(read_copy, parse_assessment)
+    return verify_submission(_WatchedFiles(files, watched), str(path), reading, again, program=program())
+
+
+def _printed_again(manifest: Manifest, scored: Scored, history: History, watched: Watched) -> bytes | None:
+    """Return the report as it was printed for the seal; None where this version would print another."""
+    if manifest.program != program() or manifest.language != scored.pack.language:
+        return None
+    from regrisk.report.pdf.render import render_pdf
+
+    mark = SealMark(
+        submission=manifest.submission,
+        digest=manifest.digest.removeprefix("sha256:"),
+        sealed_on=manifest.sealed_on,
+        signed=manifest.signed,
+    )
+    document = build_report(
+        scored.pack,
+        scored.assessment,
+        scored.evaluation,
+        history.points,
+        variant=manifest.variant,
+        paper=manifest.paper,
+        language=manifest.language,
+        changes=history.changes,
+        seal=mark,
+    )
+    return render_pdf(document, progress=watched.progress, cancelled=watched.cancelled)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    count = 0
+    for place, folders, names in os.walk(folder, onerror=_unreadable):
+        folders.sort()
+        for name in sorted([*names, *(each for each in folders if (Path(place) / each).is_symlink())]):
+            file = Path(place) / name
+            count += 1
+            if count > MOST_FILES:
+                raise UsageError(f"{folder}: this folder holds more than {MOST_FILES:,} files. Name another.")
+            if not stat.S_ISREG(file.lstat().st_mode):
+                raise UsageError(
+                    f"{folder}: {name!a} is a link or another special file. No submission is made like this, "
+                    "so nothing in it was looked at."
+                )
+            yield file.relative_to(folder).as_posix(), file
+
+
+def _unreadable(error: OSError) -> None:
+    raise error

@@ -1,0 +1,26 @@
+"""An evaluation without its words: what two readings of the same answers must have in common."""
+
+from typing import Any
+
+from regrisk.export.as_json import evaluation_value
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+
+_WORDS = {"because", "fix", "title", "partner"}
+"""Members of the JSON that are sentences or names; everything else is a figure, an id or a day."""
+
+
+def figures_of(evaluation: Evaluation, pack: Pack) -> Any:
+    """Return the JSON value of *evaluation* without sentences and names."""
+    return without_words(evaluation_value(evaluation, pack))
+
+
+def without_words(value: Any) -> Any:
+    """Return a JSON value of an evaluation without sentences and names."""
+    match value:
+        case dict():
+            return {name: without_words(inner) for name, inner in value.items() if name not in _WORDS}
+        case list():
+            return [without_words(inner) for inner in value]
+        case _:
+            return value

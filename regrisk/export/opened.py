@@ -1,0 +1,154 @@
+"""The files of a submission that others hand in: named safely, bounded, and read piece by piece."""
+
+import stat
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Protocol
+
+from regrisk.errors import UsageError
+from regrisk.export.manifest import MANIFEST
+
+MOST_FILES = 5_000
+MOST_BYTES = 4 << 30
+"""Most bytes of all files together, unpacked."""
+MOST_READ = 64 << 20
+"""Most bytes of a file that has to be held in memory: everything but files of evidence."""
+_SMALL, _MOST_TIMES = 16 << 20, 200
+"""From this size on, a packed file that grows to more than so many times its size is refused."""
+_PIECE = 1 << 20
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_ENCRYPTED = 0x1
+
+
+class DamagedError(Exception):
+    """A file of a submission cannot be read; the message is a part of a sentence that says why."""
+
+
+class Files(Protocol):
+    """The files of a submission by their path in it."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every file."""
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Return the content of a file, piece by piece; DamagedError where it cannot be read."""
+
+
+def read(files: Files, name: str) -> bytes:
+    """Return the content of a file.
+
+    Raises:
+        DamagedError: it is not there, cannot be read, or is too large to be what it should be.
+    """
+    if name not in files.names:
+        raise DamagedError("it is missing")
+    content = bytearray()
+    for piece in files.chunks(name):
+        content += piece
+        if len(content) > MOST_READ:
+            raise DamagedError(f"it is longer than {MOST_READ >> 20} MB")
+    return bytes(content)
+
+
+def check_names(where: str, names: Iterable[str]) -> None:
+    """Refuse names that lead elsewhere, or that two systems would take for the same file.
+
+    Raises:
+        UsageError: with the name.
+    """
+    seen: dict[str, str] = {}
+    folders: set[str] = set()
+    count = 0
+    for name in names:
+        count += 1
+        parts = name.split("/")
+        if not name.isprintable() or any(part in ("", ".", "..") for part in parts) or set(name) & set("\\:"):
+            raise _refused(where, f"{_shown(name)} is a name that could lead out of the folder it is put in.")
+        same = unicodedata.normalize("NFC", name).casefold()
+        if same in seen:
+            raise _refused(where, f"{_shown(name)} stands in it twice.")
+        seen[same] = name
+        folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
+    if count > MOST_FILES:
+        raise _refused(where, f"it holds more than {MOST_FILES:,} files.")
+    for name in seen.values():
+        if name in folders:
+            raise _refused(where, f"{_shown(name)} is both a file and a folder.")
+
+
+class ZipFiles:
+    """The files of a ZIP file. One that was packed with its folder around it is read the same."""
+
+    def __init__(self, stream: BinaryIO, where: str, length: int) -> None:
+        """Look at every entry, and at the content of none.
+
+        Raises:
+            UsageError: this is no ZIP file, or one that nobody should unpack.
+        """
+        try:
+            self._archive = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            raise UsageError(
+                f"{where}: this is no ZIP file that can be read ({error}). "
+                "If it was sent or copied, have that done again."
+            ) from error
+        entries = [entry for entry in self._archive.infolist() if not entry.filename.endswith("/")]
+        check_names(where, (entry.orig_filename for entry in entries))
+        for entry in entries:
+            _check(where, entry)
+        if sum(entry.file_size for entry in entries) > MOST_BYTES:
+            raise _refused(where, f"it unpacks to more than {MOST_BYTES >> 30} GB.")
+        if sum(entry.compress_size for entry in entries) > length:
+            raise _refused(where, "two of its files share the same bytes.")
+        around = _around([entry.filename for entry in entries])
+        self._entries = {entry.filename.removeprefix(around): entry for entry in entries}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every file, in the order of the archive."""
+        return tuple(self._entries)
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Return the content of a file, piece by piece.
+
+        Raises:
+            DamagedError: its bytes are damaged.
+        """
+        try:
+            with self._archive.open(self._entries[name]) as source:
+                while piece := source.read(_PIECE):
+                    yield piece
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+            raise DamagedError("its bytes were changed or cut short") from error
+
+
+def _check(where: str, entry: zipfile.ZipInfo) -> None:
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    name = _shown(entry.filename)
+    if kind not in (0, stat.S_IFREG):
+        raise _refused(where, f"{name} is a link or another special file.")
+    if entry.flag_bits & _ENCRYPTED:
+        raise _refused(where, f"{name} is encrypted.")
+    if entry.compress_type not in _PACKED:
+        raise _refused(where, f"{name} is packed in a way that no submission is.")
+    if entry.file_size > _SMALL and entry.file_size > _MOST_TIMES * max(entry.compress_size, 1):
+        raise _refused(where, f"{name} would grow to {entry.file_size >> 20:,} MB when it is unpacked.")
+
+
+def _around(names: list[str]) -> str:
+    """Return the folder that all files stand in, with its slash; nothing when they stand by themselves."""
+    tops = {name.partition("/")[0] for name in names}
+    if len(tops) != 1 or MANIFEST in names:
+        return ""
+    return f"{tops.pop()}/"
+
+
+def _refused(where: str, why: str) -> UsageError:
+    return UsageError(f"{where}: {why} No submission is made like this, so nothing in it was looked at.")
+
+
+def _shown(name: str) -> str:
+    return ascii(name if len(name) <= 80 else f"{name[:79]}…")

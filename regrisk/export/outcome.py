@@ -1,0 +1,28 @@
+"""How one check of a submission or a workspace came out."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from regrisk.model.submission import Check, CheckId, Difference
+
+
+class Outcome(NamedTuple):
+    """A check, and everything it found to differ."""
+
+    check: Check
+    differences: tuple[Difference, ...] = ()
+
+
+def outcome(check: CheckId, differences: Iterable[Difference], fine: str) -> Outcome:
+    """Return the outcome of a check that found *differences*; without any, *fine* says how it came out."""
+    found = tuple(dict.fromkeys(differences))
+    if not found:
+        return Outcome(Check(id=check, ok=True, because=fine))
+    first = found[0]
+    more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
+    return Outcome(Check(id=check, ok=False, because=f"{first.place}: {first.because}{more}"), found)
+
+
+def not_checked(check: CheckId, why: str) -> Outcome:
+    """Return the outcome of a check that could not be made, because something else differs."""
+    return Outcome(Check(id=check, ok=False, because=why))

@@ -1,0 +1,80 @@
+"""Whether a submission is as it was sealed; in one sentence, in checks, and file by file."""
+
+from regrisk.errors import UsageError
+from regrisk.export import manifest as names
+from regrisk.export.opened import DamagedError, Files, read
+from regrisk.export.outcome import Outcome, not_checked
+from regrisk.export.verify_files import check_hashes, check_manifest
+from regrisk.export.verify_print import PrintAgain, check_print
+from regrisk.export.verify_scores import Reading, check_scores
+from regrisk.export.verify_signatures import UNSIGNED, check_signatures
+from regrisk.model.submission import Difference, Manifest, Signed, Verified, places
+from regrisk.questions.describe import day_text
+from regrisk.scoring.explain import listed
+
+_MOST_NAMED = 8
+
+
+def verify_submission(
+    files: Files, where: str, reading: Reading, again: PrintAgain, *, program: str
+) -> Verified:
+    """Return what a check of a submission finds; *where* names it, *program* is this version's own name.
+
+    Raises:
+        UsageError: this is no submission, or one that this version cannot check.
+    """
+    if names.MANIFEST not in files.names:
+        raise UsageError(
+            f"{where}: this is no sealed submission: there is no {names.MANIFEST} in it. "
+            "Name the ZIP file or the folder that 'regrisk seal' wrote."
+        )
+    try:
+        content = read(files, names.MANIFEST)
+        manifest = names.read_manifest(content)
+    except (DamagedError, names.ManifestError) as error:
+        return _unreadable(where, str(error))
+    same = manifest.program == program
+    of_signatures, signed = check_signatures(files, manifest, content)
+    of_scores, scored = check_scores(files, manifest, reading, same_program=same)
+    return _summed_up(
+        manifest,
+        (
+            check_manifest(files, manifest, content),
+            check_hashes(files, manifest),
+            of_signatures,
+            of_scores,
+            check_print(files, manifest, scored, again),
+        ),
+        signed,
+    )
+
+
+def _unreadable(where: str, why: str) -> Verified:
+    difference = Difference(place=names.MANIFEST, because=f"{why}.")
+    check = not_checked("manifest", f"{names.MANIFEST}: {why}.").check
+    says = f"{where}: not as it was sealed: {names.MANIFEST} was changed, so nothing else can be checked."
+    return Verified(
+        kind="submission", about=where, signed="none", checks=(check,), differences=(difference,), says=says
+    )
+
+
+def _summed_up(manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed) -> Verified:
+    checks = tuple(each.check for each in outcomes)
+    differences = tuple(dict.fromkeys(one for each in outcomes for one in each.differences))
+    about = f"{manifest.registry.name}, {manifest.submission}"
+    if all(check.ok for check in checks):
+        says = (
+            f"{about}: intact. All {len(manifest.files)} files are as they were sealed on "
+            f"{day_text(manifest.sealed_on)}, and the answers give the figures that the report prints."
+        )
+        if signed == "none":
+            says += f" {UNSIGNED}"
+        else:
+            says += " Its signature holds."
+    else:
+        found = places(differences) or tuple(check.id for check in checks if not check.ok)
+        named = (*found[:_MOST_NAMED], *(["others"] if len(found) > _MOST_NAMED else []))
+        says = f"{about}: not as it was sealed: {listed(named)} {'differs' if len(found) == 1 else 'differ'}."
+    return Verified(
+        kind="submission", about=about, signed=signed, checks=checks, differences=differences, says=says
+    )
