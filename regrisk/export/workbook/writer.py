@@ -32,7 +32,8 @@ _LETTERS = 1.4
 """Letters of our face in one unit of a column's width, so few that none is ever cut off."""
 _PAPERS = {"letter": 1, "a4": 9}
 _ONE_PAGE_WIDE = (1, 0)
-_LONGEST_NAME = 120
+_LONGEST_IN_HEAD = 90
+"""A head may have 255 characters with its commands, and the longest has three texts."""
 
 
 class About(NamedTuple):
@@ -209,5 +210,10 @@ def _text(text: str) -> str:
 
 def _in_head(text: str) -> str:
     """Return *text* for a head or foot, where a single ampersand would begin a command."""
-    line = " ".join(_text(text).split())[:_LONGEST_NAME]
-    return line.replace("&", "&&")
+    line = " ".join(_text(text).split()).replace("&", "&&")
+    if len(line) <= _LONGEST_IN_HEAD:
+        return line
+    cut = line[: _LONGEST_IN_HEAD - 1]
+    # An odd ampersand at the end would take the next character with it.
+    odd = (len(cut) - len(cut.rstrip("&"))) % 2
+    return f"{cut[: len(cut) - odd]}…"

@@ -15,6 +15,7 @@ def cover(writer: Writer, block: Cover) -> list[Element]:
         writer.paragraph("Subtitle", block.role),
         writer.paragraph("Label", block.band_label.upper()),
         writer.paragraph("BandWord", block.band),
+        writer.paragraph("Label", block.sentence_label.upper()),
         writer.paragraph("Lead", block.sentence),
         paragraph("Chart", [writer.pictures.chart(block.meter, MEASURE)]),
         layout.facts(writer, block),
