@@ -1,0 +1,55 @@
+"""Opens the real window and says the moment at which its question, or its home page, was first painted.
+
+``python -m tests.bench.first_paint WORKSPACE question|home``
+"""
+
+import sys
+from pathlib import Path
+from time import time_ns
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from regrisk.app.workspace import Workspace
+from regrisk_ui import app
+from regrisk_ui.tasks import Tasks
+
+
+class Watch(QObject):
+    """Prints the time once a widget of this name was painted, and ends the program."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self._kind, self._seen = kind, False
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        painted = event.type() == QEvent.Type.Paint and type(watched).__name__ == self._kind
+        if painted and not self._seen and isinstance(watched, QWidget):
+            self._seen = True
+            QTimer.singleShot(0, self._say)  # after this painting is done
+        return False
+
+    def _say(self) -> None:
+        sys.stdout.write(f"{time_ns()}\n")
+        QApplication.exit()
+
+
+def main() -> None:
+    """Open the window and wait."""
+    path, what = Path(sys.argv[1]), sys.argv[2]
+    application = app.application()
+    watch = Watch("QuestionCard" if what == "question" else "RegistriesPage")
+    application.installEventFilter(watch)
+    with Workspace.open(path) as workspace:
+        tasks = Tasks()
+        window = app.open_window(workspace, tasks)
+        if what == "home":
+            window.go("registries")
+        window.show()
+        application.exec()
+        tasks.stop()
+
+
+main()
