@@ -7,7 +7,7 @@ BIN := .venv/bin
 export PYTHON
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup system run test check lint types contracts format bench torture lock wheel clean
+.PHONY: help setup system run test check lint types contracts format bench torture recalc lock wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ bench: ## Measure speed; prints a table and JSON
 
 torture: ## Kill the window again and again while it saves answers
 	@packaging/dev.sh script tests/torture/run.py $(ARGS)
+
+recalc: ## Recalculate workbooks with LibreOffice and compare them with the score
+	@packaging/dev.sh recalc $(ARGS)
 
 lock: ## Make packaging/requirements.lock anew (needs uv)
 	@packaging/dev.sh lock

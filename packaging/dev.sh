@@ -156,6 +156,15 @@ run_script() { # run_script FILE [ARGUMENT...]
     exec "$VENV/bin/python" "$@"
 }
 
+recalc() { # the workbook's formulas in LibreOffice; what starts it stands in tests/workbook/recalc.py
+    setup
+    if ! command -v soffice >/dev/null 2>&1; then
+        may_install || stop 4 "LibreOffice recalculates the workbooks and is not here. Install it, then try again: $(apt_line libreoffice-calc)"
+        apt_install libreoffice-calc
+    fi
+    exec "$VENV/bin/python" -m tests.workbook.recalc "$@"
+}
+
 install_system_packages() {
     has_apt || stop 4 "System packages are installed only on Debian and its relatives. On others, install what packaging/README.md lists."
     may_install || stop 4 "Installing system packages needs root: sudo make system"
@@ -179,6 +188,7 @@ case $verb in
     run) run "$@" ;;
     test) run_tests "$@" ;;
     script) run_script "$@" ;;
+    recalc) recalc "$@" ;;
     lock) lock ;;
-    *) stop 2 "usage: packaging/dev.sh setup|system|run|test|script FILE|lock [ARGUMENT...]" ;;
+    *) stop 2 "usage: packaging/dev.sh setup|system|run|test|script FILE|recalc|lock [ARGUMENT...]" ;;
 esac

@@ -22,8 +22,8 @@ QUESTIONS_TAB = "Questions"
 _CODE, _TITLE, _WEIGHT, _COUNTING, _EARNING, _SHOWN, _OPEN = range(7)
 _PRINTED = 7
 _EXACT = 12
-_NOISE = 9
-"""Decimals to which a sum is rounded before it is cut."""
+_NOISE = 7
+"""Decimals of the last printed place to which a sum is rounded before it is cut."""
 _COLUMNS = (
     Column("Code", 7, "key"),
     Column("Domain", 26),
@@ -202,7 +202,7 @@ def _printed(evaluation: Evaluation, total: int) -> tuple[Content, ...]:
     return (
         Formula(_cut(earned, 1), to_tenths(score.points), "score"),
         Formula(_cut(evidenced, 1), to_tenths(score.evidenced), "score"),
-        Formula(_cut(f"{earned}+{still_open}", 1), to_tenths(score.potential), "score"),
+        Formula(_cut(f"({earned}+{still_open})", 1), to_tenths(score.potential), "score"),
         *_blank(5),
     )
 
@@ -213,7 +213,12 @@ def to_tenths(points: Fraction) -> Fraction:
 
 
 def _cut(what: str, places: int) -> str:
-    return f"ROUNDDOWN(ROUND({what},{_NOISE}),{places})"
+    """Return the formula that cuts *what*, which is never below 0, to so many decimals.
+
+    Not ROUNDDOWN: some programs make 2.29 of 2.3, because 2.3 times 100 is a little less than 230 to them.
+    """
+    units = 10**places
+    return f"INT(ROUND({what}*{units},{_NOISE}))/{units}"
 
 
 def _lost(row: int, value: Decimal) -> Formula:

@@ -1,0 +1,79 @@
+"""The formulas of the workbook, computed by an engine of formulas, come to the figures the report prints."""
+
+from pathlib import Path
+from typing import Any
+
+import formulas
+import pytest
+from openpyxl import load_workbook
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.pack import Pack
+from regrisk.scoring.display import shown_text
+from regrisk.scoring.evaluate import evaluate
+from tests.report.making import EXAMPLES
+
+from .books import FIRST, as_shown, book_of, expected, live_part, without_values
+from .conftest import RANDOM
+
+NAMES = (*EXAMPLES, *(f"random-{seed}" for seed in RANDOM))
+
+
+def computed(content: bytes, folder: Path) -> dict[tuple[str, str], Any]:
+    """Return the value of every cell of *content* by sheet and cell."""
+    path = folder / "book.xlsx"
+    path.write_bytes(content)
+    solution = formulas.ExcelModel().loads(str(path)).finish().calculate()
+    found = {}
+    for name, part in solution.items():
+        sheet, _, cell = name.rpartition("!")
+        if ":" not in cell and hasattr(part, "value"):
+            found[sheet.rpartition("]")[2].rstrip("'").capitalize(), cell] = part.value[0, 0]
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_formulas_come_to_the_printed_ledger_and_score(
+    name: str, pack: Pack, assessments: dict[str, Assessment], tmp_path: Path
+) -> None:
+    content = without_values(live_part(book_of(pack, assessments[name])))
+
+    found = computed(content, tmp_path)
+
+    for place, shown in expected(pack, evaluate(pack, assessments[name])).items():
+        assert as_shown(float(found[place]), shown) == shown.replace("\N{MINUS SIGN}", "-"), place
+
+
+def test_the_summary_computes_from_its_own_sums(
+    pack: Pack, assessments: dict[str, Assessment], tmp_path: Path
+) -> None:
+    assessment = assessments["mid-size-conditional"]
+    content = without_values(live_part(book_of(pack, assessment, "summary")))
+
+    found = computed(content, tmp_path)
+
+    for place, shown in expected(pack, evaluate(pack, assessment)).items():
+        assert as_shown(float(found[place]), shown) == shown, place
+
+
+def test_another_level_in_a_cell_is_the_score_of_that_answer(
+    pack: Pack, assessments: dict[str, Assessment], tmp_path: Path
+) -> None:
+    """The ledger is alive: what is changed in the sheet is what the program would say."""
+    assessment = assessments["mid-size-conditional"]
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(live_part(book_of(pack, assessment)))
+    book = load_workbook(path)
+    row = next(each.row for each in book["Questions"]["A"] if each.value == "DAT-01")
+    book["Questions"][f"G{row}"] = 1
+    book.save(path)
+    response = assessment.responses["DAT-01"].model_copy(update={"value": 1})
+    changed = assessment.model_copy(update={"responses": {**assessment.responses, "DAT-01": response}})
+
+    found = computed(path.read_bytes(), tmp_path)
+
+    score = evaluate(pack, changed).score
+    assert score.points < evaluate(pack, assessment).score.points
+    last = FIRST + len(pack.domains) + 2
+    assert f"{found['Ledger', f'I{last}']:.1f}" == shown_text(score.points)
+    assert f"{found['Ledger', f'J{last}']:.1f}" == shown_text(score.evidenced)
