@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from regrisk.app.publish import export_assessment, report
+from regrisk.app.publish import FORMATS, change_notice, export_assessment, report
 from regrisk.app.score import score_file
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
@@ -32,8 +32,28 @@ def test_a_report_is_a_pdf(tmp_path: Path, examples: Path) -> None:
     assert stages
 
 
-def test_a_cancelled_report_leaves_the_old_one(tmp_path: Path, examples: Path) -> None:
-    out = tmp_path / "report.pdf"
+@pytest.mark.parametrize("ending", [each.ending for each in FORMATS])
+def test_every_format_on_offer_is_written_and_tells_how_far_it_is(
+    tmp_path: Path, examples: Path, ending: str
+) -> None:
+    out = tmp_path / f"report{ending}"
+    told: list[tuple[int, int]] = []
+
+    done = report(
+        *score_file(examples / "small-new-quick.yaml"),
+        out=out,
+        variant="summary",
+        progress=lambda stage, done, total: told.append((done, total)),
+    )
+
+    assert done == out
+    assert out.stat().st_size > 5_000
+    assert told[-1][0] == told[-1][1]
+
+
+@pytest.mark.parametrize("ending", [each.ending for each in FORMATS])
+def test_a_cancelled_report_leaves_the_old_one(tmp_path: Path, examples: Path, ending: str) -> None:
+    out = tmp_path / f"report{ending}"
     out.write_bytes(b"old")
 
     assert report(*score_file(examples / "small-new-quick.yaml"), out=out, cancelled=lambda: True) is None
@@ -51,3 +71,13 @@ def test_an_ending_that_names_no_format_is_refused(
     with pytest.raises(UsageError, match=r"Name it report\.yaml"):
         export_assessment(mid_size, tmp_path / name)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_letter_about_changes_is_a_word_document(tmp_path: Path, examples: Path) -> None:
+    before, after = (score_file(examples / f"mid-size-conditional{day}.yaml") for day in ("-2025-11", ""))
+
+    out = change_notice(before, after, out=tmp_path / "letter.docx")
+
+    assert out.read_bytes().startswith(b"PK")
+    with pytest.raises(UsageError, match=r"Name it letter\.docx"):
+        change_notice(before, after, out=tmp_path / "letter.pdf")

@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from .conftest import Command
 
@@ -19,6 +20,21 @@ def workspace(command: Command, tmp_path: Path, examples: Path) -> Path:
     files = [examples / f"{name}.yaml" for name in names]
     assert command("assess", "import", *files, "--workspace", path).code == 0
     return path
+
+
+def test_a_draft_letter_tells_the_broker_what_changed(
+    command: Command, workspace: Path, examples: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.docx"
+
+    said = command(
+        "compare", "1", examples / "mid-size-conditional.yaml", "--notice", out, "--workspace", workspace
+    )
+
+    assert said == (0, f"{out}\n", "")
+    assert "Changes since our submission of 14 Nov 2025" in "\n".join(
+        paragraph.text for paragraph in Document(str(out)).paragraphs
+    )
 
 
 def test_files_and_numbers_are_compared_alike(command: Command, workspace: Path, examples: Path) -> None:

@@ -36,6 +36,20 @@ def test_two_reports_are_the_same_bytes(command: Command, examples: Path, tmp_pa
     assert first.read_bytes() == second.read_bytes()
 
 
+@pytest.mark.parametrize(
+    ("ending", "begins"), [("docx", b"PK"), ("html", b"<!DOCTYPE html>"), ("xlsx", b"PK"), ("PDF", b"%PDF-")]
+)
+def test_the_ending_says_the_format(
+    command: Command, examples: Path, tmp_path: Path, ending: str, begins: bytes
+) -> None:
+    out = tmp_path / f"report.{ending}"
+
+    said = command("report", examples / "small-new-quick.yaml", "-o", out, "--variant", "redacted")
+
+    assert said == (0, f"{out}\n", "")
+    assert out.read_bytes().startswith(begins)
+
+
 def test_the_history_of_a_workspace_is_in_the_report(
     command: Command, examples: Path, mid_size: Path, tmp_path: Path
 ) -> None:
