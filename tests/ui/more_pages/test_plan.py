@@ -238,27 +238,35 @@ def test_the_whole_plan_is_cleared_and_undone(planned: Window) -> None:
     assert entries(planned) == before
 
 
-def test_controls_are_added_with_those_they_come_after(planned: Window) -> None:
+def test_controls_are_found_and_added_by_keys(planned: Window) -> None:
     press(Key.Key_N, CTRL)
     dialog = seen(planned, AddDialog)
-    chosen = next(
-        row.entry.key
-        for row in dialog.choices.rows
-        if session(planned).pack.control_by_id[row.entry.key].after
-    )
-    write(field(dialog, "Find"), session(planned).pack.control_by_id[chosen].title)
-    row = next(row for row in dialog.choices.rows if row.entry.key == chosen)
-    assert [box.entry.key for box in dialog.choices.rows if box.isVisible()] == [chosen]
-    row.setFocus()
-    press(Key.Key_Space)
-    dialog.deed.click()
-    catch_up()
+    assert not dialog.deed.isEnabled()
+    last = dialog.choices.rows[-1].entry
+    write(field(dialog, "Find"), last.title)
+    assert [row.entry.key for row in dialog.choices.rows if row.isVisible()] == [last.key]
+    dialog.choices.rows[-1].setFocus()
 
-    first, *_ = [entry for entry in entries(planned)[3:] if entry.control == chosen]
-    before = session(planned).pack.control_by_id[chosen].after
-    assert before
-    assert set(before) <= {entry.control for entry in entries(planned)}
-    assert first.due is not None
+    press(Key.Key_Space)
+    press(Key.Key_Return)
+
+    [new] = entries(planned)[3:]
+    assert new.control == last.key
+    assert new.due is not None
+    assert new.due > TODAY
+
+
+def test_a_control_brings_those_it_comes_after(show: ShowWindow, all_examples: Workspace) -> None:
+    window = show(all_examples)
+    weak = next(one.id for one in all_examples.registries() if "Harbor" in one.name)
+    window.open_registry(weak, "plan")
+    catch_up()
+    pack = session(window).pack
+    control = next(one for one in pack.controls if one.after)
+
+    plan(window).put_in((control.id,))
+
+    assert {control.id, *control.after} == {entry.control for entry in entries(window)}
 
 
 def test_find_and_filter_narrow_the_table(planned: Window) -> None:

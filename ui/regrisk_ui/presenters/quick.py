@@ -101,7 +101,7 @@ class QuickPresenter(AssessmentPresenter):
             title=TITLE,
             short=TITLE,
             cards=(*(one.answer for one in screen.profile), *asked),
-            asks=asked,
+            asks=(*(one.answer for one in screen.profile), *asked),
             done=len(asked) - len(open_),
             total=len(asked),
             minutes_left=sum(session.pack.question_by_id[name].minutes for name in open_),
