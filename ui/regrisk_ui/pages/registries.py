@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,9 +18,12 @@ from regrisk_ui.components.page import Page as ScrollPage
 from regrisk_ui.pages.contract import Context, Page, PageHost
 from regrisk_ui.pages.registry_acts import RegistryActs
 from regrisk_ui.pages.registry_card import RegistryTile
-from regrisk_ui.presenters.home import HomePage, RegistryCard, home_page
+from regrisk_ui.presenters.home import HomePage, Memory, RegistryCard, home_page
 from regrisk_ui.presenters.library import Shelf
 from regrisk_ui.presenters.next_steps import Step
+
+_AT_ONCE = 9
+"""Cards that are made before the page is shown: what fits into a large window."""
 
 
 class RegistriesPage(Page):
@@ -32,6 +35,7 @@ class RegistriesPage(Page):
         super().__init__(host)
         self._shelf, self._acts, self._today = shelf, acts, today
         acts.after = self.refresh
+        self._memory = Memory()
         self._shown: HomePage | None = None
         self.tiles: dict[int, RegistryTile] = {}
         self.import_document = Button("Import", kind="quiet", icon="import")
@@ -52,7 +56,7 @@ class RegistriesPage(Page):
 
     @override
     def refresh(self) -> None:
-        shown = home_page(self._shelf, self._today())
+        shown = home_page(self._shelf, self._today(), self._memory)
         for button in (self.import_document, self.new):
             button.set_possible(self._acts.why_not)
         if shown == self._shown:
@@ -94,14 +98,27 @@ class RegistriesPage(Page):
             column.addWidget(self._empty(), 1)
             return content
         grid = Grid(least=300, most=3)
-        for card in shown.cards:
+        for card in shown.cards[:_AT_ONCE]:
             grid.add(self._tile(card))
+        self._add_later(grid, shown.cards[_AT_ONCE:])
         column.addWidget(grid)
         if shown.steps:
             column.addWidget(self._next(shown.steps))
         column.addWidget(Label(shown.reading, "small", tone="text3"))
         column.addStretch(1)
         return content
+
+    def _add_later(self, grid: Grid, cards: tuple[RegistryCard, ...]) -> None:
+        """Add the cards below the fold a few at a time, once what is in view is on the screen."""
+        if not cards:
+            return
+
+        def add() -> None:
+            for card in cards[:_AT_ONCE]:
+                grid.add(self._tile(card))
+            self._add_later(grid, cards[_AT_ONCE:])
+
+        QTimer.singleShot(0, grid, add)
 
     def _tile(self, card: RegistryCard) -> RegistryTile:
         tile = RegistryTile(card, self._acts.why_not)

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.model.evaluation import Evaluation
 from regrisk.model.plan import CheapestPlan
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -51,6 +52,7 @@ class ResultsPage(ScrollingPage):
         self.export.clicked.connect(lambda: self.command("export"))
         self._session: OpenAssessment | None = None
         self._shown: Shown | None = None
+        self._of: tuple[Evaluation, str] | None = None
         self._content: QWidget | None = None
         self._plan_place = QWidget()
         self.verdict: VerdictCard | None = None
@@ -78,9 +80,10 @@ class ResultsPage(ScrollingPage):
 
     @override
     def refresh(self) -> None:
-        if self._session is None:
+        session = self._session
+        if session is None or self._of == (session.evaluation, session.record.title):
             return
-        shown = self._results(self._session)
+        shown = self._results(session)
         if shown == self._shown:
             return
         place = self.sheet.verticalScrollBar().value()
@@ -98,6 +101,7 @@ class ResultsPage(ScrollingPage):
         return True
 
     def _results(self, session: OpenAssessment) -> Shown:
+        self._of = (session.evaluation, session.record.title)
         return results_page(session.pack, session.record, session.assessment, session.evaluation)
 
     def _build(self, shown: Shown, *, chosen: tuple[str, ...]) -> None:

@@ -1,7 +1,7 @@
 """The registries of a workspace in words: a card for each, and what to do next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -78,10 +78,36 @@ class HomePage:
     reading: str
 
 
-def home_page(shelf: Shelf, today: date) -> HomePage:
+class Memory:
+    """What was read of registries, so that it is read again only when their newest assessment changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, Known] = {}
+        self._packs: dict[str, Pack] = {}
+
+    def known(self, shelf: Shelf, registry: RegistryRecord) -> Known | None:
+        """Return a registry with its newest assessment; None where it has none."""
+        newest = next(iter(shelf.assessments(registry.id)), None)
+        before = self._known.get(registry.id)
+        if before is not None and newest == before.record:
+            return before if before.registry == registry else replace(before, registry=registry)
+        latest = shelf.latest(registry.id)
+        if latest is None:
+            return None
+        record, evaluation = latest
+        pack = self._packs.get(record.pack_digest)
+        if pack is None:
+            pack = self._packs[record.pack_digest] = shelf.pack_of(record.id)
+        found = Known(registry, record, evaluation, pack, shelf.load(record.id))
+        self._known[registry.id] = found
+        return found
+
+
+def home_page(shelf: Shelf, today: date, memory: Memory | None = None) -> HomePage:
     """Return the registries of *shelf* as they stand, with the days counted from *today*."""
+    memory = memory or Memory()
     registries = shelf.registries()
-    known = [one for registry in registries if (one := _known(shelf, registry)) is not None]
+    known = [one for registry in registries if (one := memory.known(shelf, registry)) is not None]
     by_registry = {one.registry.id: one for one in known}
     cards = tuple(_card(shelf, registry, by_registry.get(registry.id), today) for registry in registries)
     return HomePage(
@@ -90,14 +116,6 @@ def home_page(shelf: Shelf, today: date) -> HomePage:
         steps=next_steps(known, today),
         reading=_reading(known),
     )
-
-
-def _known(shelf: Shelf, registry: RegistryRecord) -> Known | None:
-    latest = shelf.latest(registry.id)
-    if latest is None:
-        return None
-    record, evaluation = latest
-    return Known(registry, record, evaluation, shelf.pack_of(record.id), shelf.load(record.id))
 
 
 def _card(shelf: Shelf, registry: RegistryRecord, known: Known | None, today: date) -> RegistryCard:
