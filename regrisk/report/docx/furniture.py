@@ -9,10 +9,12 @@ from regrisk.report.blocks import MEASURE
 from regrisk.report.document import ReportDocument
 from regrisk.report.docx import look
 from regrisk.report.docx.markup import Element, Type, el, field, paragraph, refill, run
+from regrisk.report.phrases import clipped
 
 PAPERS = {"letter": (612.0, 792.0), "a4": (595.28, 841.89)}
 _ABOVE, _BELOW = 62.0, 54.0
 _HEAD, _FOOT = 32.0, 26.0
+_LONGEST_HEAD = 110
 _MONO = Type(mono=True, size=5.5)
 _STRONG = Type(bold=True, color=look.INK)
 
@@ -52,6 +54,7 @@ def _head(document: ReportDocument) -> Element:
     running = (
         f"{words.provisional} · {document.running_head}" if document.provisional else document.running_head
     )
+    running = clipped(running, _LONGEST_HEAD)
     section = field('STYLEREF "heading 1"', "", _STRONG)
     return paragraph("Header", [*section, _tab(), run(running)])
 

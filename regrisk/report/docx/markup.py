@@ -75,18 +75,21 @@ def words(text: str) -> Element:
 
 
 def type_of(of: Type) -> list[Element]:
-    """Return the properties of a run; nothing where it is like its paragraph."""
+    """Return the properties of a run; nothing where it is like its paragraph.
+
+    Scripts such as Arabic have a weight and a size of their own in the file.
+    """
     parts = []
     if of.mono:
         parts.append(el("rFonts", ascii=look.MONO, hAnsi=look.MONO, cs=look.MONO))
     if of.bold:
-        parts.append(el("b"))
+        parts += [el("b"), el("bCs")]
     if of.italic:
-        parts.append(el("i"))
+        parts += [el("i"), el("iCs")]
     if of.color:
         parts.append(el("color", val=of.color))
     if of.size:
-        parts.append(el("sz", val=round(of.size * 2)))
+        parts += [el("sz", val=round(of.size * 2)), el("szCs", val=round(of.size * 2))]
     return [el("rPr", *parts)] if parts else []
 
 
