@@ -1,7 +1,9 @@
 """Names that a user types, or why they cannot be used."""
 
+from datetime import date
+
 from regrisk.errors import UsageError
-from regrisk.model.assessment import RegistryName
+from regrisk.model.assessment import Attested, RegistryName
 from regrisk.questions.plain_text import forbidden_at
 
 _LONGEST = 300
@@ -26,6 +28,19 @@ def title(text: str) -> str:
         UsageError: it is empty or too long.
     """
     return _name("The title of the assessment", text)
+
+
+def attestation(name: str, role: str, on: date) -> Attested:
+    """Return who attests to everything, in which role, on which day.
+
+    Raises:
+        UsageError: name or role is empty or too long.
+    """
+    return Attested(
+        name=_name("The name of whoever attests", name),
+        role=_name("The role of whoever attests", role),
+        on=on,
+    )
 
 
 def _name(what: str, text: str) -> str:

@@ -85,8 +85,9 @@ class Sealing:
 
     @cached_property
     def day(self) -> date:
-        """The day of the seal."""
-        return self.how.on or self.assessment.taken_on
+        """The day of the seal: the one named, that of an earlier seal, or that of the assessment."""
+        before = self.source.content
+        return self.how.on or (before.sealed_on if before else self.assessment.taken_on)
 
     @cached_property
     def evaluation(self) -> Evaluation:

@@ -1,17 +1,31 @@
 """Seals a submission: checked, written whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from regrisk.app.sealing import Seal, Sealing, Source
 from regrisk.app.staging import Staged, check_place, stage
 from regrisk.errors import IncompleteError, UsageError
 from regrisk.export.check_list import check_list, parts_to_attest
+from regrisk.export.history import History
+from regrisk.model.assessment import Assessment
 from regrisk.model.submission import CheckList, Manifest
+from regrisk.model.workspace import TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.report.progress import CancelledError, Progress, Watched
 
-__all__ = ["Seal", "Sealed", "Source", "StagedSeal", "check_list", "make_seal", "parts_to_attest", "seal"]
+__all__ = [
+    "Seal",
+    "Sealed",
+    "Source",
+    "StagedSeal",
+    "check_list",
+    "check_seal",
+    "history_before",
+    "make_seal",
+    "parts_to_attest",
+    "seal",
+]
 
 
 class Sealed(NamedTuple):
@@ -78,16 +92,9 @@ def make_seal(
     Raises:
         IncompleteError, UsageError, ReportError: as ``seal``.
     """
-    check_place(how.out)
-    if how.evidence is not None and how.variant != "full":
-        raise UsageError(f"A {how.variant} submission encloses no files of evidence. Seal the full variant.")
     watched = Watched(progress, cancelled)
     sealing = Sealing(source, how, watched)
-    _same_day(sealing)
-    checks = check_list(sealing.pack, sealing.assessment, sealing.evaluation)
-    if not checks.may_seal:
-        open_ = [name for each in checks.blockers if each.kind == "unanswered" for name in each.ids]
-        raise IncompleteError("\n".join(each.sentence for each in checks.blockers), open_)
+    checks = _checked(sealing)
     try:
         members = tuple(sealing.members())
         staged = stage(how.out, members, watched)
@@ -95,6 +102,33 @@ def make_seal(
         return None
     made = Sealed(str(how.out), sealing.manifest, len(members), checks, sealing.evidence.missing)
     return StagedSeal(staged, made, sealing)
+
+
+def check_seal(source: Source, how: Seal) -> CheckList:
+    """Return what is to be known before a seal that may be made; nothing is written.
+
+    Raises:
+        IncompleteError, UsageError, ReportError: as ``seal``.
+    """
+    return _checked(Sealing(source, how, Watched()))
+
+
+def history_before(assessment: Assessment, trend: Iterable[TrendPoint]) -> History:
+    """Return the part of a registry's *trend* that lies before *assessment*."""
+    return History(tuple(point for point in trend if point.taken_on < assessment.taken_on))
+
+
+def _checked(sealing: Sealing) -> CheckList:
+    how = sealing.how
+    check_place(how.out)
+    if how.evidence is not None and how.variant != "full":
+        raise UsageError(f"A {how.variant} submission encloses no files of evidence. Seal the full variant.")
+    _same_day(sealing)
+    checks = check_list(sealing.pack, sealing.assessment, sealing.evaluation)
+    if not checks.may_seal:
+        open_ = [name for each in checks.blockers if each.kind == "unanswered" for name in each.ids]
+        raise IncompleteError("\n".join(each.sentence for each in checks.blockers), open_)
+    return checks
 
 
 def _same_day(sealing: Sealing) -> None:

@@ -1,4 +1,4 @@
-"""Checks what others hand in, without a workspace: a submission as a folder or as one ZIP file."""
+"""Checks what others hand in, a submission as a folder or as one ZIP file; and a workspace as a whole."""
 
 import os
 import stat
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from regrisk.app.sealing import program
 from regrisk.app.staging import pieces
+from regrisk.app.verify_workspace import verify_workspace
 from regrisk.errors import UsageError
 from regrisk.export.history import History
 from regrisk.export.opened import MOST_FILES, DamagedError, Files, ZipFiles, check_names
@@ -17,6 +18,7 @@ from regrisk.packs.copy import read_copy
 from regrisk.packs.document import parse_assessment
 from regrisk.report.build import build_report
 from regrisk.report.progress import CancelledError, Progress, Watched
+from regrisk.store.making import ENDING
 
 
 class FolderFiles:
@@ -58,11 +60,14 @@ class _WatchedFiles:
 def verify(
     path: Path, *, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
 ) -> Verified | None:
-    """Return what a check of the submission at *path* finds; None when *cancelled* said so.
+    """Return what a check of a submission, or of a workspace, finds; None when *cancelled* said so.
 
     Raises:
         UsageError: there is nothing at *path*, or no submission that can be checked here.
+        StoreError: it is a workspace that cannot be opened.
     """
+    if path.suffix == ENDING and not path.is_dir():
+        return verify_workspace(path, progress=progress, cancelled=cancelled)
     watched = Watched(progress, cancelled)
     try:
         if path.is_dir():

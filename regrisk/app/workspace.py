@@ -12,15 +12,17 @@ import platformdirs
 from regrisk.app import clock, names
 from regrisk.app.session import Session
 from regrisk.app.shipped import USUAL, pack_of_copy, shipped_pack
+from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.scoring.evaluate import evaluate
-from regrisk.store import answers, assessments, evaluations, registries, settings, snapshots
+from regrisk.store import answers, assessments, evaluations, registries, seals, settings, snapshots
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.opening import open_workspace
+from regrisk.store.seals import StoredSeal
 
 
 def usual_path() -> Path:
@@ -74,6 +76,11 @@ class Workspace:
     def path(self) -> Path:
         """Where the workspace is kept."""
         return self._file.path
+
+    @property
+    def file(self) -> WorkspaceFile:
+        """The open file, for whoever checks it as a whole."""
+        return self._file
 
     @property
     def read_only(self) -> bool:
@@ -141,6 +148,41 @@ class Workspace:
             pack = pack or shipped_pack(assessment.pack)
             usual = f"Assessment of {day_text(assessment.taken_on)}"
             return self._start(registry.id, assessment, pack, names.title(title or usual))
+
+    def start_correction(self, assessment_id: int, *, title: str, taken_on: date) -> AssessmentRecord:
+        """Start an assessment with every answer of another, which stays as it is; nobody attests yet."""
+        before = assessments.one(self._file, assessment_id)
+        copy = answers.document(self._file, assessment_id).model_copy(
+            update={"taken_on": taken_on, "attested": (), "nothing_withheld": False}
+        )
+        return self._start(before.registry, copy, self.pack_of(assessment_id), names.title(title))
+
+    def freeze(self, seal: StoredSeal, document: Assessment, evaluation: Evaluation) -> None:
+        """Seal an assessment for good, as *document* has it; one that has this seal already stays as it is.
+
+        Raises:
+            StoreError: it changed meanwhile, or it has another seal; nothing was sealed.
+        """
+        at = self._now()
+        with self._file.transaction():
+            there = seals.of(self._file, seal.assessment)
+            if there == seal:
+                return
+            if there is None and answers.document(self._file, seal.assessment) != document:
+                raise StoreError(
+                    f"{self.path}: the answers changed while the submission was made. Seal it again."
+                )
+            if there is None:
+                evaluations.store(self._file, seal.assessment, evaluation, at)
+            seals.add(self._file, seal, at)
+
+    def seal_of(self, assessment_id: int) -> StoredSeal | None:
+        """Return the seal of an assessment; None where it has none."""
+        return seals.of(self._file, assessment_id)
+
+    def last_sealed_before(self, assessment_id: int) -> int | None:
+        """Return the last sealed assessment of the same registry that was taken before this one."""
+        return seals.last_before(self._file, assessment_id)
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -1,6 +1,5 @@
 """``regrisk report``."""
 
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from regrisk.app.score import score_file
 from regrisk.app.workspace import Workspace
 from regrisk.cli.answer import Answer
 from regrisk.cli.options import FILE, on_option, pack_option, workspace_option
+from regrisk.cli.progress import on_terminal
 from regrisk.model.assessment import RegistryName
 from regrisk.model.workspace import TrendPoint
 
@@ -66,7 +66,7 @@ def report(
         variant=variant,
         paper=paper,
         language=lang,
-        progress=_show if sys.stderr.isatty() else None,
+        progress=on_terminal(),
     )
     return Answer(f"{written}\n")
 
@@ -76,9 +76,3 @@ def _trend(workspace: Path | None, registry: RegistryName) -> tuple[TrendPoint, 
         return ()
     with Workspace.open(workspace, to_read=True) as opened:
         return trend_of(opened, registry)
-
-
-def _show(stage: str, done: int, total: int) -> None:
-    """Show on a terminal how far the report is; the last stage wipes the line."""
-    text = f"{stage}: {done} of {total}" if done < total else ""
-    click.echo(f"\r\x1b[K{text}", nl=False, err=True)

@@ -21,6 +21,8 @@ VERBS = {
         "Print the usual topics of insurance applications with what the answers support.",
     ),
     "form": ("form:form", "Map and fill an insurer's application form."),
+    "seal": ("seal:seal", "Seal a document as a submission for a broker."),
+    "verify": ("verify:verify", "Say whether a sealed submission, or a workspace, is as it was."),
     "assess": ("assess:assess", "List, show, import and export the assessments of a workspace."),
     "pack": ("pack:pack", "Write, check, translate and print questionnaire packs."),
 }

@@ -6,6 +6,8 @@ from regrisk.export.as_json import evaluation_value
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 
+_GOVERNED = ("score", "band", "domains", "contributions", "findings", "open_knock_outs", "open")
+"""What the number of the scoring method stands for: two versions with one method agree on all of it."""
 _WORDS = {"because", "fix", "title", "partner"}
 """Members of the JSON that are sentences or names; everything else is a figure, an id or a day."""
 
@@ -13,6 +15,11 @@ _WORDS = {"because", "fix", "title", "partner"}
 def figures_of(evaluation: Evaluation, pack: Pack) -> Any:
     """Return the JSON value of *evaluation* without sentences and names."""
     return without_words(evaluation_value(evaluation, pack))
+
+
+def governed(value: Any) -> Any:
+    """Return the part of a JSON value of an evaluation that the scoring method decides, without words."""
+    return {name: without_words(value.get(name)) for name in _GOVERNED}
 
 
 def without_words(value: Any) -> Any:

@@ -8,7 +8,7 @@ from regrisk.export import manifest as names
 from regrisk.export.as_json import evaluation_json
 from regrisk.export.differing import differing
 from regrisk.export.evidence_index import evidence_index
-from regrisk.export.figures import without_words
+from regrisk.export.figures import governed
 from regrisk.export.opened import DamagedError, Files, read
 from regrisk.export.outcome import Outcome, not_checked, outcome
 from regrisk.export.strict_json import JsonError, strict_json
@@ -110,16 +110,17 @@ def _differences(
     stated: Any = strict_json(texts.evaluation)
     found: Any = strict_json(evaluation_json(evaluation, pack))
     if not same_program:
-        stated, found = without_words(stated), without_words(found)
+        stated, found = governed(stated), governed(found)
     for number, place in enumerate(differing(stated, found)):
         if number == MOST:
             break
         yield Difference(place=path_of(manifest, "evaluation"), because=f"{place}, by the answers enclosed.")
-    if strict_json(texts.evidence) != strict_json(evidence_index(pack, assessment, evaluation)):
+    items = strict_json(evidence_index(pack, assessment, evaluation))["evidence"]
+    if not _same_evidence(strict_json(texts.evidence), items):
         yield Difference(
             place=path_of(manifest, "evidence-index"), because="it is not the evidence that the answers name."
         )
-    known = {item["sha256"] for item in strict_json(evidence_index(pack, assessment, evaluation))["evidence"]}
+    known = {item["sha256"] for item in items}
     for each in manifest.files:
         if each.role == "evidence" and each.sha256 not in known:
             yield Difference(place=each.path, because="no answer names this file as its evidence.")
@@ -129,6 +130,17 @@ def _differences(
             place=names.MANIFEST,
             because="the digest it states is not that of answers, figures, evidence and pack together.",
         )
+
+
+def _same_evidence(stated: Any, items: list[dict[str, Any]]) -> bool:
+    """Say whether the index states just *items*; a later version may say more of each than this one knows."""
+    listed = stated.get("evidence") if isinstance(stated, dict) else None
+    if not isinstance(listed, list) or len(listed) != len(items):
+        return False
+    return all(
+        isinstance(one, dict) and all(one.get(name) == value for name, value in item.items())
+        for one, item in zip(listed, items, strict=True)
+    )
 
 
 def _in_manifest(manifest: Manifest, pack: Pack, assessment: Assessment) -> Iterator[Difference]:
