@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from regrisk import __version__
 from regrisk.app.workspace import Workspace
@@ -98,7 +99,8 @@ def test_the_page_says_where_the_file_is_and_opens_its_folder(
     assert shown == [lakes.path]
 
 
-def test_versions_and_licences_are_named(window: Window) -> None:
+def test_versions_and_licences_are_named(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: "About" in words(page(window, SettingsPage)))
     named(window, "Show all 14 parts with their licences").click()
     catch_up()
     said = words(page(window, SettingsPage))

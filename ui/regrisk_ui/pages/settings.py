@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,8 +29,10 @@ from regrisk_ui.presenters.settings import (
     read_preferences,
     theme_of,
 )
+from regrisk_ui.tasks import Tasks
 
 _WIDEST = 864
+_QUIET = 250  # ms until the page has settled; what it is made of stands below the fold
 _THEMES = (
     ("system", "Follow system"),
     ("light", "Light"),
@@ -37,11 +40,13 @@ _THEMES = (
     ("contrast", "High contrast"),
 )
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
-_FEW_PARTS = 4
 
 
 class SettingsPage(ScrollingPage):
-    """Every choice takes effect at once and is kept; *apply* gives the window its new look."""
+    """Every choice takes effect at once and is kept; *apply* gives the window its new look.
+
+    *about* may take a while and is called in another thread.
+    """
 
     title = "Settings"
 
@@ -68,20 +73,30 @@ class SettingsPage(ScrollingPage):
         self.folder.clicked.connect(lambda: files.show_in_folder(kept.path))
         for card in (self._look(), self._keys(), self._place()):
             self.sheet.column.addWidget(card)
-        self._parts: QWidget | None = None
+        self._tasks = Tasks(self)
+        self._asked = False
         self.sheet.column.addStretch(1)
         theme.current().changed.connect(self._show_look)  # Ctrl + and Ctrl - act here too
 
     @override
     def show_for(self, context: Context) -> None:
         self.host.set_title(self.title)
-        if self._parts is None:
-            self._parts = _made_of(self._about())
-            self.sheet.column.insertWidget(self.sheet.column.count() - 1, self._parts)
+        if not self._asked:
+            self._asked = True
+            QTimer.singleShot(_QUIET, self, self._look_up)
         self._show_chosen()
         self._file.note.setText(file_note(self._kept))
         if context.fresh:
             self.land()
+
+    def _look_up(self) -> None:
+        task = self._tasks.run(lambda _progress, _cancelled: self._about())
+        task.finished.connect(self._show_about)
+
+    def _show_about(self, about: object) -> None:
+        """Show what the program is made of, once it is read."""
+        if isinstance(about, About):
+            self.sheet.column.insertWidget(self.sheet.column.count() - 1, _made_of(about))
 
     @property
     def _preferences(self) -> Preferences:
@@ -166,9 +181,14 @@ def _made_of(about: About) -> Card:
     for name, version in about.packs:
         card.column.addWidget(Rule())
         card.column.addWidget(ListRow("Questionnaire", f"{name}: {version}"))
-    rows = [lambda name=name, licence=licence: _part(name, licence) for name, licence in about.parts]
-    card.column.addWidget(Listing(rows, few=_FEW_PARTS, name="parts with their licences"))
+    parts = [partial(_part, name, licence) for name, licence in about.parts]
+    libraries = [partial(_library, name, about) for name in about.libraries]
+    card.column.addWidget(Listing([*parts, *libraries], few=len(parts), name="parts with their licences"))
     return card
+
+
+def _library(name: str, about: About) -> QWidget:
+    return _part(*about.look_up(name))
 
 
 def _part(name: str, licence: str) -> QWidget:

@@ -30,26 +30,26 @@ _SHIPPED = (
 
 def about_program(packs: Iterable[Pack]) -> About:
     """Return the versions and licences of the program, of *packs* and of the libraries it stands on."""
-    given = tuple(packs)
     return About(
         version=__version__,
         system=f"Python {platform.python_version()} on {platform.system()}",
-        packs=tuple((f"{pack.title}, {pack.id}", f"{pack.version}, {pack.licence}") for pack in given),
-        parts=(("regrisk", "Apache-2.0"), *_SHIPPED, *_libraries()),
+        packs=tuple((f"{pack.title}, {pack.id}", f"{pack.version}, {pack.licence}") for pack in packs),
+        parts=(("regrisk", "Apache-2.0"), *_SHIPPED),
+        libraries=_LIBRARIES,
+        look_up=look_up,
     )
 
 
-def _libraries() -> Iterable[tuple[str, str]]:
-    for name in _LIBRARIES:
-        try:
-            told = metadata(name)
-        except PackageNotFoundError:
-            continue
-        yield f"{name} {told['Version']}", _licence(told)
+def look_up(name: str) -> tuple[str, str]:
+    """Return a library with its version, and the licence it names, on one line."""
+    try:
+        told = metadata(name)
+    except PackageNotFoundError:
+        return name, "not installed here"
+    return f"{name} {told['Version']}", _licence(told)
 
 
 def _licence(told: PackageMetadata) -> str:
-    """Return the licence a package names, on one line."""
     for field in ("License-Expression", "License"):
         if field in told:
             return words.bounded(str(told[field]), 80)

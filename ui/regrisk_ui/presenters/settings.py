@@ -29,12 +29,17 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the program is made of: its version, its questionnaires and parts, each with its licence."""
+    """What the program is made of: its version, its questionnaires and parts, each with its licence.
+
+    ``look_up`` returns a library of ``libraries`` with its version, and its licence; that takes a moment.
+    """
 
     version: str
     system: str
     packs: tuple[tuple[str, str], ...]
     parts: tuple[tuple[str, str], ...]
+    libraries: tuple[str, ...]
+    look_up: Callable[[str], tuple[str, str]]
 
 
 class Kept(Protocol):
