@@ -106,9 +106,12 @@ def _write(sheet: Worksheet, content: Sheet, looks: _Looks, about: About) -> Non
         sheet.set_column(at, at, column.width)
         sheet.write_string(head, at, column.head, looks.of(**_head(content, at)))
     for down, row in enumerate(content.rows, start=head + 1):
-        sheet.set_row(down, _height(content, row))
+        lines = _lines_of(content, row)
+        sheet.set_row(down, min(lines * _LINE + (8 if row.kind == "head" else 4), _HIGHEST))
+        middle = {"valign": "vcenter"} if lines == 1 and row.kind != "head" else {}
         for at, (column, cell) in enumerate(zip(content.columns, row.cells, strict=True)):
-            _cell(sheet, (down, at), cell, _look(content, at, column.kind, cell, row), looks)
+            look = _look(content, at, column.kind, cell, row) | middle
+            _cell(sheet, (down, at), cell, look, looks)
     _arrange(sheet, content, head, about)
 
 
@@ -129,10 +132,9 @@ def _arrange(sheet: Worksheet, content: Sheet, head: int, about: About) -> None:
     sheet.set_footer(f"&L{_SMALL}{foot}&C{_SMALL}{disclaimer}&R{_SMALL}&P / &N")
 
 
-def _height(content: Sheet, row: Row) -> float:
-    """Return a height in points at which every text of *row* is seen whole, as far as a row may be high."""
-    lines = max(_lines(cell, column.width) for cell, column in zip(row.cells, content.columns, strict=True))
-    return min(lines * _LINE + (8 if row.kind == "head" else 4), _HIGHEST)
+def _lines_of(content: Sheet, row: Row) -> int:
+    """Return how many lines *row* needs so that every text of it is seen whole."""
+    return max(_lines(cell, column.width) for cell, column in zip(row.cells, content.columns, strict=True))
 
 
 def _lines(cell: Content, width: float) -> int:
