@@ -62,6 +62,7 @@ def _by_digest(folder: Path, sizes: set[int | None], watched: Watched) -> dict[s
             # Where every piece states its size, a file of another one need not be read.
             if None in sizes or file.stat().st_size in sizes:
                 found.setdefault(_digest(file, watched), file)
+        watched.report("Evidence", len(files), len(files))
     except OSError as error:
         raise ReportError(
             f"{error.filename or folder}: this file of evidence cannot be read ({error.strerror}). "

@@ -23,7 +23,7 @@ def test_whatever_an_assessment_holds_its_json_reads_back(drawn: tuple[Pack, Ass
 
 
 def test_every_character_a_text_may_hold_survives(pack: Pack, mid_size: Assessment) -> None:
-    tricky = "\x85 \u2028 \u2029 \ufeff \U0001f600 \\ \" \t é \\u0041 \\ud83d end"
+    tricky = '\x85 \u2028 \u2029 \ufeff \U0001f600 \\ " \t é \\u0041 \\ud83d end'
     assessment = mid_size.model_copy(update={"explanations": {"limit-below-contract": tricky}})
 
     assert parse_assessment(write_assessment_json(assessment), "again.json", pack) == assessment

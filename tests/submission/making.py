@@ -1,0 +1,113 @@
+"""Submissions for tests: made ready, sealed, taken apart, changed, and put together again."""
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from regrisk.app.shipped import shipped_pack
+from regrisk.app.submit import Seal, Sealed, Source, seal
+from regrisk.app.verify import verify
+from regrisk.export.manifest import checksum_text
+from regrisk.model.assessment import Assessment, Attested
+from regrisk.model.pack import Pack
+from regrisk.model.response import Answered, NotApplicable, StoredResponse
+from regrisk.model.submission import Verified
+from regrisk.packs.document import read_assessment
+from regrisk.packs.locate import bundled_pack
+from regrisk.scoring.evaluate import evaluate
+
+TISSUE = "tissue-bank-basics"
+Files = dict[str, bytes]
+
+
+@cache
+def tissue() -> tuple[Pack, Assessment]:
+    """The small shipped pack with its example, made ready to be sealed."""
+    pack = shipped_pack(TISSUE)
+    return pack, ready(
+        pack, read_assessment(bundled_pack(TISSUE) / "examples" / "university-bank.yaml", pack)
+    )
+
+
+def ready(pack: Pack, assessment: Assessment) -> Assessment:
+    """Return *assessment* with all that a seal asks for: answers, scopes, explanations, an attestation."""
+    responses: dict[str, StoredResponse] = dict(assessment.responses)
+    for part in evaluate(pack, assessment).contributions:
+        if part.state == "unanswered":
+            responses[part.question] = NotApplicable(reason="We have no such system.")
+    for question in pack.questions:
+        response = responses.get(question.id)
+        if question.knock_out is not None and isinstance(response, Answered):
+            scope = {"scope": response.scope or "All of it.", "basis": response.basis or "seen"}
+            responses[question.id] = response.model_copy(update=scope)
+    return assessment.model_copy(
+        update={
+            "responses": responses,
+            "explanations": {rule.id: "Written into the scope." for rule in pack.contradictions},
+            "attested": (attested(assessment.taken_on),),
+        }
+    )
+
+
+def attested(on: date, *parts: str) -> Attested:
+    return Attested(name="Tobias Lindqvist", role="Executive Director", on=on, parts=parts)
+
+
+def sealed(out: Path, how: Mapping[str, Any] | None = None, source: Source | None = None) -> Sealed:
+    """Seal *source*, or the small example, at *out*."""
+    made = seal(source or Source(*tissue()), Seal(out, **(how or {})))
+    assert made is not None
+    return made
+
+
+def checked(path: Path) -> Verified:
+    found = verify(path)
+    assert found is not None
+    return found
+
+
+def files_of(path: Path) -> Files:
+    """Return the files of a submission that is a ZIP file."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def zipped(path: Path, files: Mapping[str, bytes]) -> Path:
+    """Write *files* as a ZIP file."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    path.write_bytes(buffer.getvalue())
+    return path
+
+
+def flipped(content: bytes, at: int) -> bytes:
+    changed = bytearray(content)
+    changed[at] ^= 1
+    return bytes(changed)
+
+
+def listed_anew(files: Files, **changes: Any) -> Files:
+    """Return *files* with a manifest that states their present digests, and further *changes* of it."""
+    manifest = json.loads(files["manifest.json"]) | changes
+    for each in manifest["files"]:
+        content = files[each["path"]]
+        each["sha256"], each["bytes"] = hashlib.sha256(content).hexdigest(), len(content)
+    text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+    return {**files, "manifest.json": text.encode(), "manifest.sha256": checksum_text(text).encode()}
+
+
+def failed(found: Verified) -> set[str]:
+    """The checks that did not come out well."""
+    return {check.id for check in found.checks if not check.ok}
+
+
+def differing(found: Verified) -> set[str]:
+    return {one.place for one in found.differences}
