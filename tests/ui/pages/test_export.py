@@ -29,7 +29,7 @@ from regrisk_ui.presenters.stages import PAGE, Stages
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 from tests.ui.pages.conftest import ShowWindow
-from tests.ui.pages.steps import CTRL, SHIFT, Key, catch_up, named, page, press, seen, session, words
+from tests.ui.pages.steps import CTRL, SHIFT, Key, catch_up, focus, named, page, press, seen, session, words
 
 
 @pytest.fixture
@@ -149,6 +149,7 @@ def test_stopping_leaves_nothing_and_the_old_file_unharmed(
 
     exports.begin(subject_of(window), Wanted("pdf", "full", "letter", out))
     panel = seen(window, ExportPanel)
+    assert "Gathering answers, scores and reasons" in words(panel)
     qtbot.waitUntil(lambda: "Setting section 4 of 18: Score" in words(panel))
     panel.cancel.click()
     waiting.let_go.set()
@@ -220,6 +221,10 @@ def test_a_target_that_cannot_be_written_leaves_the_old_file(
 
     assert "the disk is full. Free some space, then try again." in words(seen(window, Dialog))
     assert out.read_bytes() == b"last year's report"
+    catch_up()
+    assert seen(window, Dialog).isAncestorOf(focus())  # and not what had it before the export
+    press(Key.Key_Escape)
+    assert not any(type(d) is Dialog and d.isVisible() for d in window.findChildren(Dialog))
 
 
 def test_nothing_happens_where_no_place_is_chosen(

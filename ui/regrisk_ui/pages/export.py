@@ -92,17 +92,23 @@ class Exports(QObject):
         task.failed.connect(lambda error: self._failed(error, subject, wanted))
         task.cancelled.connect(lambda: self._done(None))
         task.ended.connect(self._end)
+        _show(panel, stages, 0.0, stages.begins)
         panel.open()
 
     def _end(self) -> None:
         self._task = None
-        if self._panel is not None:
-            self._panel.finish()
-            self._panel.deleteLater()
-            self._panel = None
+        self._take_down()
+
+    def _take_down(self) -> None:
+        """Close the panel; before another dialog opens, so that the focus does not go past that one."""
+        panel, self._panel = self._panel, None
+        if panel is not None:
+            panel.finish()
+            panel.deleteLater()
 
     def _done(self, path: object) -> None:
         """Say where the export is, or that it was stopped on the way."""
+        self._take_down()
         if isinstance(path, Path):
             self._host.toast(f"{path.name} is written", "Show in folder", lambda: files.show_in_folder(path))
         else:
@@ -110,6 +116,7 @@ class Exports(QObject):
 
     def _failed(self, error: RegriskError, subject: Subject, wanted: Wanted) -> None:
         """Say why nothing was written and offer another place."""
+        self._take_down()
         dialog = Dialog(
             "The export could not be written",
             str(error),

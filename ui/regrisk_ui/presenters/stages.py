@@ -28,6 +28,11 @@ class Stages:
         """The names of the parts, in their order."""
         return self._names
 
+    @property
+    def begins(self) -> str:
+        """The sentence for the time before anything is told."""
+        return f"Gathering answers, scores and reasons. {KEPT}"
+
     def told(self, stage: str, done: int, total: int) -> tuple[float, str]:
         """Return how far the whole is, 0 to 1, and the sentence about it; *stage* is what is being made."""
         within = done / total if total else 1.0
