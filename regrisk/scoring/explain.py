@@ -66,7 +66,7 @@ def dollars(amount: int | float) -> str:
 def inside(sentence: str) -> str:
     """Return *sentence* as it stands inside another: with a small first letter, unless it is a name."""
     first = sentence.split(" ", 1)[0]
-    if first in NAMES_OF_PLACES or not first[1:].islower():
+    if first in NAMES_OF_PLACES or (first != "A" and not first[1:].islower()):
         return sentence
     return sentence[0].lower() + sentence[1:]
 

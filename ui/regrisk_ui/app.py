@@ -131,7 +131,9 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
             host, lambda: read_preferences(workspace.setting).single_keys
         ),
         "quick": lambda host: _quick(host, workspace),
+        "evidence": lambda host: _evidence(host),
         "results": lambda host: _results(host, workspace, tasks),
+        "cover": lambda host: _cover(host, workspace),
         "plan": lambda host: _plan(host, tasks),
         "history": lambda host: _history(host, workspace, tasks),
         "settings": lambda host: _settings(host, workspace),
@@ -176,6 +178,27 @@ def _quick(host: PageHost, workspace: Workspace) -> Page:
     from regrisk_ui.pages.quick import QuickPage
 
     return QuickPage(host, lambda: read_preferences(workspace.setting).single_keys)
+
+
+def _evidence(host: PageHost) -> Page:
+    from regrisk_ui.pages.evidence import EvidenceListPage
+
+    return EvidenceListPage(host, _write_renewals)
+
+
+def _write_renewals(session: OpenAssessment, out: Path) -> Path:
+    from regrisk.app.calendars import write_renewals
+
+    return write_renewals(session.pack, session.assessment, out, clock.today())
+
+
+def _cover(host: PageHost, workspace: Workspace) -> Page:
+    from regrisk.app.shared_cover import offered_cover
+    from regrisk_ui.pages.cover import CoverView
+
+    return CoverView(
+        host, lambda session: offered_cover(workspace, session.record.registry, session.assessment)
+    )
 
 
 def _plan(host: PageHost, tasks: Tasks) -> Page:

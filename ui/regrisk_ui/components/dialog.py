@@ -70,6 +70,10 @@ class Dialog(Panel):
         self.deed.set_possible(why_not)
         self._reason.setText(why_not)
 
+    def show_remark(self, text: str) -> None:
+        """Say something beside the deed, which stays possible."""
+        self._reason.setText(text)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -89,7 +89,7 @@ class Panel(QDialog):
         self._scrim.raise_()
         self.show()
         self._place()
-        self._put_in_order()
+        self.put_in_order()
         stops = self.tab_stops()
         if stops:
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,7 +154,7 @@ class Panel(QDialog):
         x, y = (self._host.width() - wide) // 2, (self._host.height() - tall) // 2
         self.setGeometry(x, y, wide, tall)
 
-    def _put_in_order(self) -> None:
+    def put_in_order(self) -> None:
         """Let Tab go from top to bottom, whatever order the parts were made in."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 

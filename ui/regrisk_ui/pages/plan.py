@@ -191,6 +191,7 @@ class PlanPageView(ScrollingPage):
         self.filter.changed.connect(self._filter)
         self.filter.sorted_by.connect(self._sort)
         self.model.edited.connect(lambda control, field, value: self._change(control, {field: value}))
+        self.follow_rows(self.table)
         self.table.problem.connect(self._say_problem)
         for shown in (self.table, self.cards):
             shown.entry_wanted.connect(self._ask_entry)

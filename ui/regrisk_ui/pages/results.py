@@ -47,7 +47,12 @@ class ResultsPage(ScrollingPage):
 
     def __init__(self, host: PageHost, reckoning: Reckoning, tasks: Tasks, exports: Exports) -> None:
         self.export = Button("Export", icon="download", keys="Ctrl+Shift+E")
-        super().__init__(host, ScrollPage(self.title, actions=(self.export,), widest=1560))
+        self.cover = Button("Cover", icon="shield-check")
+        self.evidence = Button("Evidence", icon="paperclip")
+        self.deeds = (self.cover, self.evidence, self.export)
+        super().__init__(host, ScrollPage(self.title, actions=self.deeds, widest=1560))
+        self.cover.clicked.connect(lambda: self.host.go("cover"))
+        self.evidence.clicked.connect(lambda: self.host.go("evidence"))
         self._reckoning, self._tasks, self.exports = reckoning, tasks, exports
         self.export.clicked.connect(lambda: self.command("export"))
         self._session: OpenAssessment | None = None
@@ -66,7 +71,8 @@ class ResultsPage(ScrollingPage):
         session = context.session
         known = self._session is not None and session is not None and self._session is session
         self._session = session
-        self.export.setVisible(session is not None)
+        for action in self.deeds:
+            action.setVisible(session is not None)
         if session is None:
             self._shown = None
             self.sheet.header.show_words(self.title)

@@ -1,8 +1,8 @@
 """What pages that scroll as a whole share: where the focus lands, and the keys that scroll."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk_ui.components.page import Page as ScrollPage
@@ -34,6 +34,19 @@ class ScrollingPage(Page):
         """Take the focus, at the top of the page."""
         self.sheet.verticalScrollBar().setValue(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow_rows(self, table: QTableView) -> None:
+        """Keep the current row of a table that is taller than the view in sight while keys move along it."""
+        table.selectionModel().currentChanged.connect(lambda now, _before: self._show_row(table, now))
+
+    def _show_row(self, table: QTableView, now: QModelIndex) -> None:
+        row = table.visualRect(now)
+        if not row.isValid() or not table.isVisible():
+            return
+        top = table.viewport().mapTo(self.sheet.body, row.topLeft()).y()
+        bar, near = self.sheet.verticalScrollBar(), row.height()
+        least, most = top + 2 * near - self.sheet.viewport().height(), top - near
+        bar.setValue(min(most, max(least, bar.value())))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,230 @@
+"""The evidence page: every piece of proof by its last day, with the way to its question and a calendar."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from regrisk.errors import RegriskError
+from regrisk_ui import theme
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card
+from regrisk_ui.components.date_text import shown_date
+from regrisk_ui.components.empty_state import EmptyState
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.list_row import ListRow
+from regrisk_ui.components.listing import Listing
+from regrisk_ui.components.page import Page as ScrollPage
+from regrisk_ui.components.segmented import SegmentedChoice
+from regrisk_ui.components.table import FramedTable, Table
+from regrisk_ui.components.text_field import TextField
+from regrisk_ui.layouts import FlowLayout, clear
+from regrisk_ui.pages import files
+from regrisk_ui.pages.contract import Context, PageHost
+from regrisk_ui.pages.evidence_model import Column, EvidenceModel, EvidenceRows
+from regrisk_ui.pages.scrolling import ScrollingPage
+from regrisk_ui.presenters.evidence_page import NOT_ATTACHED, EvidencePage, EvidenceRow, evidence_page
+from regrisk_ui.presenters.export import short_name
+from regrisk_ui.presenters.session import OpenAssessment
+
+WriteRenewals = Callable[[OpenAssessment, Path], Path]
+"""Writes the renewals as a calendar and returns where; it raises ReportError when it cannot."""
+
+_WIDTHS = (0, 250, 112, 108, 108, 190)
+_STATES = (
+    ("all", "All", "Every piece of evidence"),
+    ("renew", "Before cover starts", "In date now, and no longer on the day cover starts"),
+    ("out", "Run out", "No longer in date"),
+    ("file", "Not attached", "Said to be a file, of which nothing is kept"),
+)
+_FEW = 12
+
+
+class EvidenceTable(Table):
+    """Lists evidence; ``opened`` carries the question of a row, on Enter or a double click."""
+
+    opened = Signal(str)
+
+    def __init__(self, rows: EvidenceRows, parent: QWidget | None = None) -> None:
+        super().__init__("Evidence", rows, parent)
+        self._rows = rows
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.UNTIL, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.doubleClicked.connect(self._open)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the columns their widths; the evidence gets what is left."""
+        fixed = [theme.px(wide) for wide in _WIDTHS]
+        rest = max(theme.px(180), self.viewport().width() - sum(fixed[1:]))
+        for column, wide in enumerate((rest, *fixed[1:])):
+            self.setColumnWidth(column, wide)
+
+    @override
+    def retheme(self) -> None:
+        super().retheme()
+        if hasattr(self, "_rows"):
+            self.fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._rows.row(index).question)
+
+
+class EvidenceListPage(ScrollingPage):
+    """Shows all evidence of the open assessment."""
+
+    title = "Evidence"
+
+    def __init__(self, host: PageHost, write: WriteRenewals) -> None:
+        self.calendar = Button("Calendar of renewals", icon="calendar")
+        super().__init__(host, ScrollPage(self.title, actions=(self.calendar,), widest=1560))
+        self._write = write
+        self._session: OpenAssessment | None = None
+        self._shown: EvidencePage | None = None
+        self.model = EvidenceModel(self)
+        self.rows = EvidenceRows(self.model, self)
+        self.table = EvidenceTable(self.rows)
+        self.finder = TextField("", placeholder="Find evidence")
+        self.finder.line.setAccessibleName("Find evidence")
+        self.states = SegmentedChoice("Which evidence", _STATES, "all", kind="required")
+        self._filters = QWidget()
+        flow = FlowLayout(self._filters, gap=12, row_gap=8)
+        flow.addWidget(self.finder)
+        flow.addWidget(self.states)
+        self._frame = FramedTable(self.table)
+        self.cards = Card(gap=0)
+        self._cards = QVBoxLayout()
+        self.cards.column.addLayout(self._cards)
+        self.nothing = Label("No evidence is like that.", "body", tone="text2")
+        self._empty = Card()
+        self._fill_empty()
+        for part in (self._filters, self._frame, self.cards, self.nothing):
+            self.sheet.column.addWidget(part)
+        self.sheet.column.addWidget(self._empty, 1)
+        self.sheet.column.addStretch(0)
+        self.calendar.clicked.connect(self._export)
+        self.follow_rows(self.table)
+        self.table.opened.connect(self._go)
+        self.finder.edited.connect(lambda _: self._filter())
+        self.states.picked.connect(self._pick)
+        theme.current().changed.connect(self._arrange)
+
+    @override
+    def show_for(self, context: Context) -> None:
+        self._session = context.session
+        self.refresh()
+        if context.fresh:
+            self.land()
+            if self.rows.rowCount() and self.table.isVisible():
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.table.setCurrentIndex(self.rows.index(0, 0))
+
+    @override
+    def refresh(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        shown = evidence_page(session.pack, session.assessment, session.evaluation)
+        if shown != self._shown:
+            self._shown = shown
+            self.sheet.header.show_words(self.title, shown.note)
+            self.model.show_rows(shown.rows)
+            self.calendar.set_possible("" if shown.to_renew else "No evidence in date runs out.")
+            self._list()
+        self._arrange()
+
+    @override
+    def wants_find(self) -> bool:
+        self.finder.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def export_to(self, path: Path) -> None:
+        """Write the renewals to *path* and say where it is, or why it could not be written."""
+        if self._session is None:
+            return
+        try:
+            written = self._write(self._session, path)
+        except RegriskError as error:
+            self.host.show_error(error, "The calendar could not be written")
+            return
+        self.host.toast(f"{written.name} is written", "Show in folder", lambda: files.show_in_folder(written))
+
+    def _export(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        name = f"{short_name(session.assessment)} renewals.ics"
+        path = files.choose_target(self, "Export the renewals", name, "Calendar (*.ics)")
+        if path is not None:
+            self.export_to(path if path.suffix else path.with_name(f"{path.name}.ics"))
+
+    def _arrange(self) -> None:
+        narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
+        there, wanted = bool(self.model.rows), bool(self.rows.rowCount())
+        self._filters.setVisible(there)
+        self.calendar.setVisible(there)
+        self._frame.setVisible(wanted and not narrow)
+        self.cards.setVisible(wanted and narrow)
+        self.nothing.setVisible(there and not wanted)
+        self._empty.setVisible(not there)
+        self.finder.setMinimumWidth(theme.px(180))
+
+    def _pick(self, state: str) -> None:
+        self.states.show_chosen(state)
+        self._filter()
+
+    def _filter(self) -> None:
+        self.rows.show_only(self.finder.text, self.states.chosen or "all")
+        self._list()
+        self._arrange()
+
+    def _list(self) -> None:
+        clear(self._cards)
+        rows = [partial(self._card, row) for row in self.rows.wanted]
+        self._cards.addWidget(Listing(rows, few=_FEW, name="pieces"))
+
+    def _card(self, row: EvidenceRow) -> ListRow:
+        deed = Button("Go to question", size="small")
+        deed.setAccessibleName(f"Go to question {row.question}: {row.title}")
+        deed.clicked.connect(partial(self._go, row.question))
+        until = f"valid to {shown_date(row.until)}" if row.until else "no end"
+        note = (
+            f"{row.question} {row.about}. {row.grade}, dated {shown_date(row.dated)}, {until}. {row.state}."
+        )
+        if not row.attached:
+            note = f"{note} {NOT_ATTACHED}."
+        shown = ListRow(row.title, note, lead=row.number, mark=row.icon, mark_tone=row.tone, trailing=(deed,))
+        shown.setAccessibleName(row.said)
+        return shown
+
+    def _go(self, question: str) -> None:
+        self.host.go("assessment", spot=question)
+
+    def _fill_empty(self) -> None:
+        review = Button("See what wants proof", kind="primary")
+        review.clicked.connect(lambda: self.host.go("assessment", spot="review"))
+        text = "Evidence is added on the card of the answer that it proves; the review lists where it counts."
+        self._empty.column.addWidget(EmptyState("paperclip", "No evidence yet", text, actions=(review,)))

@@ -1,0 +1,110 @@
+"""The list of evidence in words: what proves which answer, until when, and what has to be renewed."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Pack
+from regrisk.questions.describe import day_text
+from regrisk.scoring.forecast import cover_starts
+from regrisk.scoring.numbered_evidence import NumberedEvidence, numbered
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.proof import GRADE_WORDS
+from regrisk_ui.tokens import ColorName
+
+Standing = Literal["in date", "before cover", "run out", "not yet"]
+_WORDS: dict[Standing, tuple[str, str, ColorName]] = {
+    "in date": ("In date", "circle-check", "ok"),
+    "before cover": ("Runs out before cover starts", "calendar-clock", "exclusion"),
+    "run out": ("Run out", "calendar-clock", "exclusion"),
+    "not yet": ("Counts from its day on", "clock", "text2"),
+}
+NOT_ATTACHED = "File not attached"
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """A piece of evidence. ``attached`` is False for a file with nothing kept; ``said`` is all of it."""
+
+    number: str
+    question: str
+    title: str
+    about: str
+    grade: str
+    dated: date
+    until: date | None
+    standing: Standing
+    state: str
+    icon: str
+    tone: ColorName
+    attached: bool
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePage:
+    """The whole page; ``to_renew`` says that something runs out one day."""
+
+    note: str
+    rows: tuple[EvidenceRow, ...]
+    to_renew: bool
+
+
+def evidence_page(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> EvidencePage:
+    """Return every piece of evidence, what runs out first before the others."""
+    starts = cover_starts(assessment)
+    found = numbered(pack, assessment, evaluation, starts)
+    rows = sorted((_row(pack, each) for each in found), key=lambda row: (row.until or date.max, row.question))
+    return EvidencePage(
+        note=_note(rows, starts),
+        rows=tuple(rows),
+        to_renew=any(row.until is not None and row.standing in ("in date", "before cover") for row in rows),
+    )
+
+
+def _row(pack: Pack, found: NumberedEvidence) -> EvidenceRow:
+    question, item = pack.question_by_id[found.question], found.item
+    standing = _standing(found)
+    word, icon, tone = _WORDS[standing]
+    attached = item.kind != "file" or item.sha256 is not None
+    ends = f"valid to {day_text(found.until)}" if found.until else "does not run out"
+    said = f"{found.question}. {item.title}. {GRADE_WORDS[item.grade]}, dated {day_text(item.dated)}, {ends}"
+    return EvidenceRow(
+        number=found.number,
+        question=found.question,
+        title=item.title,
+        about=question.label,
+        grade=GRADE_WORDS[item.grade],
+        dated=item.dated,
+        until=found.until,
+        standing=standing,
+        state=word,
+        icon=icon,
+        tone=tone,
+        attached=attached,
+        said=f"{said}. {word}" + ("" if attached else f". {NOT_ATTACHED}"),
+    )
+
+
+def _standing(found: NumberedEvidence) -> Standing:
+    if found.state == "lapsed":
+        return "run out"
+    if found.state == "not_yet":
+        return "not yet"
+    return "before cover" if found.ends_before_cover else "in date"
+
+
+def _note(rows: list[EvidenceRow], starts: date | None) -> str:
+    if not rows:
+        return ""
+    out = sum(row.standing == "run out" for row in rows)
+    before = sum(row.standing == "before cover" for row in rows)
+    parts = [words.count(len(rows), "piece", "pieces")]
+    if out:
+        parts.append(f"{out} {'has' if out == 1 else 'have'} run out")
+    if starts is not None:
+        verb = "runs" if before == 1 else "run"
+        parts.append(f"{before or 'none'} {verb} out before cover starts on {day_text(starts)}")
+    return f"{'; '.join(parts)}."
