@@ -16,6 +16,7 @@ from regrisk_ui.pages.review import ReviewView
 from regrisk_ui.presenters.assessment import AssessmentPresenter, CardsPage, Focus, OpenCard
 from regrisk_ui.presenters.card import Folded
 from regrisk_ui.presenters.context import Meter, Panel
+from regrisk_ui.presenters.explaining import Explaining
 from regrisk_ui.presenters.navigation import Overview, Turn
 from regrisk_ui.presenters.review import ReviewPage
 from regrisk_ui.questions.frame import QuestionCard, Singles
@@ -35,6 +36,7 @@ class AssessmentPage(Page):
         super().__init__(host, parent)
         self._presenter: AssessmentPresenter | None = None
         self._answering: Answering | None = None
+        self._stays = False
         self._list: DomainList | None = None
         self._panel: ContextPanel | None = None
         self._foot: tuple[Turn, tuple[Hint, ...]] | None = None
@@ -80,11 +82,14 @@ class AssessmentPage(Page):
 
     @override
     def refresh(self) -> None:
+        self._stays = True
         self.presenter.refresh()
+        self._stays = False
 
     @override
     def leave(self) -> None:
         self.cards.flush()
+        self.review.flush()
         self._idle.stop()
         self._do_work()
 
@@ -136,6 +141,10 @@ class AssessmentPage(Page):
 
     def show_review(self, page: ReviewPage) -> None:
         """Show the review page; it takes the room of the panels."""
+        self.review.lock(self._why_locked())
+        if self._stays and self._stack.currentWidget() is self.review:
+            self.review.show_page(page)
+            return
         self._list = self._panel = None
         self.host.show_beside(foot="shown")
         self._stack.setCurrentWidget(self.review)
@@ -189,6 +198,8 @@ class AssessmentPage(Page):
         self.cards.why_asked.connect(lambda: self.host.show_side("context"))
         self.review.jumped.connect(self._go)
         self.review.results_asked.connect(lambda: self.host.go("results"))
+        self.review.evidence_asked.connect(lambda: self.host.go("evidence"))
+        self.review.explained.connect(self._explain)
         self.host.foot.back_asked.connect(lambda: self.command("previous-page"))
         self.host.foot.on_asked.connect(lambda: self.command("next-page"))
 
@@ -211,6 +222,15 @@ class AssessmentPage(Page):
     def _open(self, card: str) -> None:
         self.cards.flush()
         self.presenter.open(card)
+
+    def _explain(self, rule: str, text: str) -> None:
+        session = self.presenter.session
+        explaining = Explaining(session, done=self._explained, not_saved=self.host.not_saved)
+        self.review.show_problem(rule, explaining.explain(rule, text))
+
+    def _explained(self) -> None:
+        self.host.changed()
+        self.refresh()
 
     def _go(self, spot: str) -> None:
         self.host.go("assessment", spot=spot)

@@ -12,28 +12,41 @@ from regrisk_ui.components.icon import Icon
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.page import PageHeader
+from regrisk_ui.components.text_box import TextBox
 from regrisk_ui.layouts import FlowLayout, PageScroll, clear
 from regrisk_ui.presenters.review import FEW, Line, ReviewPage, Section, Tally
 
 _MARK = 150
+_CONTRADICTIONS, _ALL_EXPLAINED = "contradictions", "All explained"
 _WIDEST = 1240
 
 
 class ReviewView(QWidget):
-    """Shows a :class:`ReviewPage`; ``jumped`` carries the card of a line, ``results_asked`` the way on."""
+    """Shows a :class:`ReviewPage`; ``jumped`` carries the card of a line, ``results_asked`` the way on.
+
+    ``explained`` carries a contradiction and what was written about it.
+    """
 
     jumped = Signal(str)
     results_asked = Signal()
+    evidence_asked = Signal()
+    explained = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.on = Button("Go to results", kind="primary", icon="arrow-right", keys="Ctrl+Return")
         self.on.clicked.connect(self.results_asked)
-        self._header = PageHeader("Review", actions=[self.on])
+        self.evidence = Button("All evidence", icon="paperclip")
+        self.evidence.clicked.connect(self.evidence_asked)
+        self._header = PageHeader("Review", actions=[self.evidence, self.on])
         self.lines = PageScroll(widest=_WIDEST, lies="start")
         self._body = QVBoxLayout()
         self._page: ReviewPage | None = None
         self._whole: set[str] = set()
+        self._why_locked = ""
+        self._explaining: dict[str, ExplainedLine] = {}
+        self._open_badge: Chip | None = None
+        self._tallies = QWidget()
         self.lines.column.addWidget(self._header)
         self.lines.column.addLayout(self._body)
         self.lines.column.addStretch(1)
@@ -51,14 +64,36 @@ class ReviewView(QWidget):
         """Show what there is to look at."""
         if page == self._page:
             return
-        self._page = page
+        before, self._page = self._page, page
         self._header.show_words("Review", page.note)
+        if before is not None and _but_for_explanations(before) == _but_for_explanations(page):
+            self._show_explanations(page)
+            return
         clear(self._body)
-        self._body.addWidget(_tallies(page.tallies))
+        self._explaining, self._open_badge = {}, None
+        self._tallies = _tallies(page.tallies)
+        self._body.addWidget(self._tallies)
         if not page.sections:
             self._body.addWidget(Banner("ok", "Nothing to look at", "Every question is answered and proven."))
         for section in page.sections:
             self._body.addWidget(self._section(section))
+
+    def lock(self, why: str) -> None:
+        """Let nothing be explained any more where *why* says why."""
+        self._why_locked = why
+        for line in self._explaining.values():
+            line.lock(why)
+
+    def flush(self) -> None:
+        """Report now what was typed."""
+        for line in list(self._explaining.values()):
+            line.box.flush()
+
+    def show_problem(self, rule: str, sentence: str) -> None:
+        """Say beside an explanation why it was refused, or nothing."""
+        line = self._explaining.get(rule)
+        if line is not None:
+            line.box.show_error(sentence)
 
     def take_focus(self) -> None:
         """Put the focus on the way on, above the lines."""
@@ -72,6 +107,9 @@ class ReviewView(QWidget):
         card = Card(gap=0)
         badge = section.badge
         marks = [Chip(badge.tone, badge.word, icon=badge.icon or None)] if badge else []
+        if section.key == _CONTRADICTIONS:
+            self._open_badge = marks[0] if marks else Chip("ok", _ALL_EXPLAINED)
+            marks = [self._open_badge]
         card.set_heading(section.title, section.note, actions=marks)
         card.column.addSpacing(theme.space(8))
         whole = section.key in self._whole or len(section.lines) <= FEW + 1
@@ -85,13 +123,39 @@ class ReviewView(QWidget):
             card.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _line(self, line: Line) -> ListRow:
+    def _line(self, line: Line) -> QWidget:
+        if not line.rule:
+            return self._row(line)
+        explained = ExplainedLine(line, self._row(line))
+        explained.box.committed.connect(lambda text: self.explained.emit(line.rule, text))
+        explained.lock(self._why_locked)
+        self._explaining[line.rule] = explained
+        return explained
+
+    def _show_explanations(self, page: ReviewPage) -> None:
+        """Show what is explained now and leave everything where it is: somebody may be writing."""
+        place = self._body.indexOf(self._tallies)
+        old, self._tallies = self._tallies, _tallies(page.tallies)
+        self._body.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._body.insertWidget(place, self._tallies)
+        for section in page.sections:
+            if section.key == _CONTRADICTIONS and self._open_badge is not None:
+                badge = section.badge
+                tone, word = (badge.tone, badge.word) if badge else ("ok", _ALL_EXPLAINED)
+                self._open_badge.show_state(tone, word)
+            for line in section.lines:
+                if line.rule in self._explaining:
+                    self._explaining[line.rule].show_line(line)
+
+    def _row(self, line: Line) -> "LineRow":
         deed = Button(line.deed, size="small")
         name = f"{line.ids}. {line.title}" if line.ids else line.title
         deed.setAccessibleName(f"{line.deed}: {name}")
         deed.clicked.connect(lambda: self.jumped.emit(line.card))
         chip = Chip(line.badge.tone, line.badge.word, icon=line.badge.icon or None)
-        return ListRow(line.title, line.note, lead=line.ids, mark=chip, mark_width=_MARK, trailing=[deed])
+        return LineRow(line, chip, deed)
 
     def _show_all(self, section: Section, card: Card) -> None:
         self._whole.add(section.key)
@@ -103,6 +167,58 @@ class ReviewView(QWidget):
         self._body.insertWidget(place, whole)
         first_new = whole.findChildren(Button)[FEW]
         first_new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class LineRow(ListRow):
+    """A line of the review, whose chip and deed may change in their place."""
+
+    def __init__(self, line: Line, chip: Chip, deed: Button) -> None:
+        super().__init__(line.title, line.note, lead=line.ids, mark=chip, mark_width=_MARK, trailing=[deed])
+        self.chip, self.deed = chip, deed
+
+
+class ExplainedLine(QWidget):
+    """A contradiction with the field for what explains it."""
+
+    def __init__(self, line: Line, row: LineRow) -> None:
+        super().__init__()
+        self._row = row
+        self.box = TextBox(
+            "Explanation",
+            line.explained,
+            hint="Instead of a fix. It is printed with the submission, word for word.",
+            lines=1,
+        )
+        self.box.control.setAccessibleName(f"Explanation of {line.ids}: {line.title}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.space(10))
+        column.setSpacing(theme.space(4))
+        column.addWidget(row)
+        column.addWidget(self.box)
+
+    def lock(self, why: str) -> None:
+        """Let nothing be written where *why* says why."""
+        self.box.setEnabled(not why)
+        if why:
+            self.box.set_hint(why)
+
+    def show_line(self, line: Line) -> None:
+        """Show how the contradiction stands now; what is being typed is left alone."""
+        self._row.chip.show_state(line.badge.tone, line.badge.word, icon=line.badge.icon or None)
+        self._row.deed.set_label(line.deed)
+        name = f"{line.ids}. {line.title}" if line.ids else line.title
+        self._row.deed.setAccessibleName(f"{line.deed}: {name}")
+        if not self.box.box.commit.pending and self.box.text.strip() != line.explained:
+            self.box.set_text(line.explained)
+
+
+def _but_for_explanations(page: ReviewPage) -> tuple[object, ...]:
+    """Return what of *page* no explanation changes."""
+    sections = tuple(
+        (section.key, tuple((line.rule or line, line.rule and line.note) for line in section.lines))
+        for section in page.sections
+    )
+    return (page.note, sections)
 
 
 def _tallies(tallies: tuple[Tally, ...]) -> Card:

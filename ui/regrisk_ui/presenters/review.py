@@ -23,7 +23,7 @@ _LONGEST_REASON = 240
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing to look at. ``card`` is where ``deed`` leads; ``ids`` stand before the title."""
+    """One thing to look at: ``deed`` leads to ``card``, and ``rule`` may be ``explained`` in writing."""
 
     card: str
     badge: Badge
@@ -31,6 +31,8 @@ class Line:
     title: str
     note: str
     deed: str
+    rule: str = ""
+    explained: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,11 @@ def _contradictions(say: _Words, found: tuple[ContradictionFound, ...]) -> Secti
         title="Contradictions",
         note="Each needs a fix or a written explanation before a submission can be sealed.",
         badge=Badge("decline", f"{left} open") if left else None,
-        lines=tuple(_contradiction(one) for one in found),
+        lines=tuple(_contradiction(say, one) for one in found),
     )
 
 
-def _contradiction(found: ContradictionFound) -> Line:
+def _contradiction(say: _Words, found: ContradictionFound) -> Line:
     conflict = found.severity == "conflict"
     badge = Badge("decline", "Cannot both be true") if conflict else Badge("exclusion", "Needs explaining")
     return Line(
@@ -145,6 +147,8 @@ def _contradiction(found: ContradictionFound) -> Line:
         title=found.because.partition(": ")[2] or found.because,
         note=found.fix,
         deed="Look at it" if found.explained else "Resolve",
+        rule=found.id,
+        explained=say.assessment.explanations.get(found.id, ""),
     )
 
 
