@@ -15,7 +15,7 @@ from regrisk.model.pack import Pack
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import Answered, AnyResponse
 from regrisk.model.workspace import Act, AssessmentRecord
-from regrisk.packs.document import check_part, check_profile_value, check_response
+from regrisk.packs.allowed import check_part, check_profile_value, check_response
 from regrisk.scoring.evaluate import evaluate
 from regrisk.store import acts, answers, assessments, evaluations, snapshots
 from regrisk.store.acts import StoredAct

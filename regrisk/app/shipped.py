@@ -1,4 +1,7 @@
-"""Packs, each read once: those that ship, those given by folder, those kept in a workspace."""
+"""Packs, each read once: those that ship, those given by folder, those kept in a workspace.
+
+The reader is loaded when a folder is read. A window that opens on a kept assessment needs no YAML.
+"""
 
 from functools import lru_cache
 from pathlib import Path
@@ -7,8 +10,6 @@ from pydantic import ValidationError
 
 from regrisk.errors import StoreError
 from regrisk.model.pack import Pack
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 
 USUAL = "medical-registry"
 """The pack of a new assessment."""
@@ -21,6 +22,9 @@ def shipped_pack(pack_id: str = USUAL) -> Pack:
     Raises:
         UsageError: none of this name does.
     """
+    from regrisk.packs.locate import bundled_pack
+    from regrisk.packs.read import read_pack
+
     return read_pack(bundled_pack(pack_id))
 
 
@@ -31,6 +35,8 @@ def pack_for(pack_id: str, folder: Path | None = None) -> Pack:
         PackError: the folder holds no sound pack.
         UsageError: no such pack ships with the program.
     """
+    from regrisk.packs.read import read_pack
+
     return shipped_pack(pack_id) if folder is None else read_pack(folder)
 
 
@@ -42,7 +48,7 @@ def pack_of_copy(canonical: str) -> Pack:
         StoreError: this version cannot read it.
     """
     try:
-        return Pack.model_validate_json(canonical)
+        return Pack.of_copy(canonical)
     except ValidationError as error:
         raise StoreError(
             f"The questionnaire that this assessment answers cannot be read ({error.errors()[0]['msg']}). "

@@ -1,5 +1,6 @@
 """Opens the window; the toolkit is looked up by name and only here."""
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -22,9 +23,11 @@ def open_window(workspace: Path | None) -> int:
             "There is no display here, so no window can be opened. "
             "Use a verb such as 'regrisk score FILE'; 'regrisk --help' lists them all."
         )
+    gc.disable()  # the window turns it on again; what is loaded here stays, and looking through it takes time
     try:
         window = import_module("regrisk_ui.app")
     except ModuleNotFoundError as error:
+        gc.enable()
         if (error.name or "").partition(".")[0] == "regrisk":
             raise
         raise UsageError(

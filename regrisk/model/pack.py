@@ -141,6 +141,17 @@ class Pack(Record):
         twin._stands_for = source.canonical
         return twin
 
+    @classmethod
+    def of_copy(cls, canonical: str) -> Self:
+        """Return the pack that *canonical* JSON holds; it keeps that text and with it its digest.
+
+        Raises:
+            ValidationError: it holds none that this version can read.
+        """
+        pack = cls.model_validate_json(canonical)
+        vars(pack)["canonical"] = canonical  # what the property would write anew, word by word
+        return pack
+
     @cached_property
     def canonical(self) -> str:
         """The pack as canonical JSON: sorted keys, no spaces; what a workspace keeps a copy of.

@@ -1,17 +1,15 @@
 """Assessment documents: the form in which people and scripts exchange what a registry answered."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from regrisk.errors import DocumentError, Problem, ResponseError
+from regrisk.errors import DocumentError, Problem
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
-from regrisk.model.response import StoredResponse
 from regrisk.packs.document_rules import rule_faults
 from regrisk.packs.faults import Fault, faults_of
 from regrisk.packs.responses import document_path, long_form
@@ -19,10 +17,7 @@ from regrisk.packs.text_file import read_text
 from regrisk.packs.tree import Tree
 from regrisk.packs.write import write_assessment as write_assessment
 from regrisk.packs.yaml_reader import read_yaml
-from regrisk.questions.complaint import Complaint
-from regrisk.questions.parse import response_complaints
-from regrisk.questions.parse_profile import profile_complaints
-from regrisk.questions.suggest import did_you_mean, shown
+from regrisk.questions.suggest import shown
 
 _IGNORED = ("about", "version")
 _FORMAT = 1
@@ -95,53 +90,6 @@ def problem_in(tree: Tree, fault: Fault, kind: str) -> Problem:
     mark = tree.mark_of(fault.path, key=fault.at_key)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     return Problem(tree.where, line, column, fault.what, fault.remedy, f"{kind}-{fault.code}")
-
-
-def check_response(pack: Pack, question_id: str, response: StoredResponse) -> None:
-    """Refuse a *response* that a document could not hold.
-
-    Raises:
-        ResponseError: *pack* has no such question, or the question does not offer this response.
-    """
-    question = pack.question_by_id.get(question_id)
-    if question is None:
-        raise ResponseError(
-            f"The pack {pack.id} has no question {shown(question_id)}. "
-            f"{did_you_mean(question_id, pack.question_by_id)}".rstrip()
-        )
-    _refuse(question_id, response_complaints(question, response))
-
-
-def check_profile_value(pack: Pack, profile_id: str, value: object) -> None:
-    """Refuse a *value* that a document could not hold as the answer to a profile question.
-
-    Raises:
-        ResponseError: *pack* has no such question, or *value* is no answer to it.
-    """
-    question = pack.profile_by_id.get(profile_id)
-    if question is None:
-        raise ResponseError(
-            f"The profile of the pack {pack.id} has no question {shown(profile_id)}. "
-            f"{did_you_mean(profile_id, pack.profile_by_id)}".rstrip()
-        )
-    _refuse(profile_id, profile_complaints(pack.profile_by_id, question, value))
-
-
-def check_part(pack: Pack, name: str, value: object) -> None:
-    """Refuse a *value* that a document could not hold as its part *name*: its plan, policies and the like.
-
-    Raises:
-        ResponseError: it names something *pack* does not know, or what cannot be.
-    """
-    said = [f"{fault.what} {fault.remedy}".rstrip() for fault in rule_faults(pack, {name: value})]
-    if said:
-        raise ResponseError("\n".join(said))
-
-
-def _refuse(name: str, complaints: Iterator[Complaint]) -> None:
-    said = [f"{name}: {each}" for each in complaints]
-    if said:
-        raise ResponseError("\n".join(said))
 
 
 def _text_of(path: Path) -> str:

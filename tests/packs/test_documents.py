@@ -9,13 +9,8 @@ from regrisk.errors import DocumentError, ResponseError
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, NotApplicable, Unknown
-from regrisk.packs.document import (
-    check_profile_value,
-    check_response,
-    pack_id_of,
-    parse_assessment,
-    read_assessment,
-)
+from regrisk.packs.allowed import check_profile_value, check_response
+from regrisk.packs.document import pack_id_of, parse_assessment, read_assessment
 from regrisk.packs.locate import bundled_pack
 from tests.packs.documents import HEAD, faults
 
