@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 
-from regrisk.app import names
+from regrisk.app import carry_over, names
 from regrisk.app.shipped import pack_of_copy
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment, Attested, PlanEntry
+from regrisk.model.carried import Carried, waiting
 from regrisk.model.cover import Contract, Policy
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
@@ -19,7 +20,7 @@ from regrisk.packs.allowed import check_part, check_profile_value, check_respons
 from regrisk.scoring.evaluate import evaluate
 from regrisk.store import acts, answers, assessments, evaluations, snapshots
 from regrisk.store.acts import StoredAct
-from regrisk.store.answers import Kind
+from regrisk.store.answers import Change, Kind
 from regrisk.store.file import WorkspaceFile
 
 _PARTS: Mapping[str, str] = {
@@ -69,6 +70,11 @@ class Session:
         found = assessments.previous(self._file, self.record.id)
         return None if found is None else answers.document(self._file, found)
 
+    @cached_property
+    def carried(self) -> Carried | None:
+        """What this assessment carries of an earlier one, to be confirmed or changed; None without such."""
+        return carry_over.carried_into(self._file, self.record.id, self.pack)
+
     def respond(self, question_id: str, response: AnyResponse | None) -> Evaluation:
         """Keep *response* to a question, or take the present one away with None.
 
@@ -98,6 +104,26 @@ class Session:
                     value=value, as_of=earlier.as_of, known_by=earlier.known_by, note=earlier.note
                 )
         return self.respond(question_id, response)
+
+    def confirm(self, cards: Iterable[str]) -> Evaluation:
+        """Take up the carried answers to *cards*, as of the day of this assessment, as one act.
+
+        Those that have an answer by now, and those that carry none, are left alone.
+
+        Raises:
+            StoreError: it could not be saved; everything is as it was.
+        """
+        self._allow()
+        left = waiting(self.carried, self.assessment)
+        chosen = tuple(dict.fromkeys(card for card in cards if card in left))
+        if self.carried is None or not chosen:
+            return self.evaluation
+        changes = carry_over.confirmed(self.carried, chosen, self.assessment.taken_on)
+        if len(changes) == 1:
+            [change] = changes
+            return self._act(change.kind, change.name, None, change.text)
+        before = answers.several_text(Change(kind, name, None) for kind, name, _ in changes)
+        return self._act("several", chosen[0], before, answers.several_text(changes))
 
     def set_profile(self, profile_id: str, value: ProfileValue) -> Evaluation:
         """Keep the answer to a profile question, or take it away with None.
@@ -280,22 +306,17 @@ class Session:
         self.record = self.record.model_copy(update={"changed_at": at})
 
     def _with(self, kind: Kind, question: str, text: str | None) -> Assessment:
-        if kind == "response":
-            responses = {key: kept for key, kept in self.assessment.responses.items() if key != question}
-            response = answers.response_of(text)
-            if response is not None:
-                responses[question] = response
-            return self.assessment.model_copy(update={"responses": responses})
-        if kind == "part":
-            return self.assessment.model_copy(update={question: answers.part_of(question, text)})
-        profile = {key: kept for key, kept in self.assessment.profile.items() if key != question}
-        if text is not None:
-            profile[question] = answers.profile_value_of(text)
-        return self.assessment.model_copy(update={"profile": profile})
+        changed = self.assessment
+        for change in answers.several_of(text) if kind == "several" else (Change(kind, question, text),):
+            changed = answers.changed(changed, change)
+        return changed
 
     def _told(self, verb: str, act: StoredAct) -> Act:
         if act.kind == "part":
             return Act(what=act.kind, id=act.question, sentence=f"{verb}: {_PARTS[act.question]}.")
+        if act.kind == "several":
+            number = len(answers.several_of(act.after))
+            return Act(what=act.kind, id=act.question, sentence=f"{verb}: {number} answers confirmed.")
         known = self.pack.question_by_id.get(act.question)
         name = f"{act.question}, {known.label}" if known else act.question
         what = "the answer to" if act.kind == "response" else "the profile answer"

@@ -19,7 +19,16 @@ from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.scoring.evaluate import evaluate
-from regrisk.store import answers, assessments, evaluations, registries, seals, settings, snapshots
+from regrisk.store import (
+    answers,
+    assessments,
+    carry_overs,
+    evaluations,
+    registries,
+    seals,
+    settings,
+    snapshots,
+)
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.opening import open_workspace
 from regrisk.store.seals import StoredSeal
@@ -125,9 +134,18 @@ class Workspace:
         return assessments.one(self._file, assessment_id)
 
     def start_assessment(
-        self, registry_id: int, *, title: str, taken_on: date, pack: Pack | None = None
+        self,
+        registry_id: int,
+        *,
+        title: str,
+        taken_on: date,
+        pack: Pack | None = None,
+        carry_from: int | None = None,
     ) -> AssessmentRecord:
-        """Start an assessment of a registry without any answer, under *pack* or the usual one."""
+        """Start an assessment of a registry without any answer, under *pack* or the usual one.
+
+        With *carry_from* the answers of that assessment wait on the cards, to be confirmed or changed.
+        """
         pack = pack or shipped_pack(USUAL)
         registry = registries.one(self._file, registry_id)
         empty = Assessment(
@@ -135,7 +153,12 @@ class Workspace:
             registry=RegistryName(name=registry.name, organisation=registry.organisation),
             taken_on=taken_on,
         )
-        return self._start(registry_id, empty, pack, names.title(title))
+        with self._file.transaction():
+            started = self._start(registry_id, empty, pack, names.title(title))
+            if carry_from is not None:
+                source = assessments.one(self._file, carry_from)
+                carry_overs.begin(self._file, started.id, source.id)
+        return started
 
     def import_assessment(
         self, assessment: Assessment, title: str | None = None, *, pack: Pack | None = None

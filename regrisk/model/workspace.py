@@ -36,10 +36,11 @@ class AssessmentRecord(Record):
 class Act(Record):
     """A change of one answer or part that was just undone or done again, with the sentence that says so.
 
-    ``id`` is the question's or profile question's, or the name of the part: ``plan``, ``policies`` ...
+    ``id`` is the question's or profile question's, or the name of the part: ``plan``, ``policies`` ...;
+    of several answers at once it is the first one's.
     """
 
-    what: Literal["response", "profile", "part"]
+    what: Literal["response", "profile", "part", "several"]
     id: str
     sentence: str
 

@@ -1,7 +1,8 @@
 """The present answers of an assessment, and the document they make."""
 
 import json
-from typing import Any, Literal
+from collections.abc import Iterable
+from typing import Any, Literal, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -12,8 +13,18 @@ from regrisk.model.response import AnyResponse, StoredResponse
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.schema import DOCUMENT_PARTS
 
-Kind = Literal["response", "profile", "part"]
-"""What an act changes: a response, a profile answer, or a part of the document beside them (its plan ...)."""
+Kind = Literal["response", "profile", "part", "several"]
+"""What an act changes: a response, a profile answer, a part of the document beside them (its plan ...), or
+several of these at once."""
+
+
+class Change(NamedTuple):
+    """What one act makes of one answer or part: its JSON, or None to take it away."""
+
+    kind: Kind
+    name: str
+    text: str | None
+
 
 _TABLES: dict[Kind, str] = {"response": "responses", "profile": "profile_answers"}
 _PARTS: dict[str, TypeAdapter[Any]] = {
@@ -57,9 +68,42 @@ def part_of(name: str, text: str | None) -> Any:
     return _PARTS[name].validate_json(text)
 
 
-def put(file: WorkspaceFile, assessment: int, kind: Kind, question: str, text: str | None) -> None:
-    """Keep *text* as the present answer to *question*, or as the part of that name; None takes it away."""
+def several_text(changes: Iterable[Change]) -> str:
+    """Return *changes* as the JSON kept of an act that makes them together."""
+    return json.dumps([list(change) for change in changes], ensure_ascii=False)
+
+
+def several_of(text: str | None) -> tuple[Change, ...]:
+    """Return the changes that *text* keeps, in their order."""
+    return tuple(Change(*each) for each in json.loads(text or "[]"))
+
+
+def changed(document: Assessment, change: Change) -> Assessment:
+    """Return *document* with one answer or part changed."""
+    kind, name, text = change
     if kind == "part":
+        return document.model_copy(update={name: part_of(name, text)})
+    if kind == "response":
+        responses = {key: kept for key, kept in document.responses.items() if key != name}
+        response = response_of(text)
+        if response is not None:
+            responses[name] = response
+        return document.model_copy(update={"responses": responses})
+    profile = {key: kept for key, kept in document.profile.items() if key != name}
+    if text is not None:
+        profile[name] = profile_value_of(text)
+    return document.model_copy(update={"profile": profile})
+
+
+def put(file: WorkspaceFile, assessment: int, kind: Kind, question: str, text: str | None) -> None:
+    """Keep *text* as the present answer to *question*, or as the part of that name; None takes it away.
+
+    Of *kind* ``several``, *text* holds the changes to make, and *question* names nothing.
+    """
+    if kind == "several":
+        for change in several_of(text):
+            put(file, assessment, *change)
+    elif kind == "part":
         if question not in DOCUMENT_PARTS:
             raise LookupError(f"a document has no part {question!r}")
         kept = part_text(question, part_of(question, text))

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import Answered, Evidence
 from regrisk_ui.pages.contract import PageHost
+from regrisk_ui.pages.domain_carried import confirmed
 from regrisk_ui.presenters.desk import Desk
 from regrisk_ui.presenters.evidence import draft
 from regrisk_ui.presenters.session import OpenAssessment
+from regrisk_ui.presenters.words import earlier
 from regrisk_ui.questions.evidence_dialog import EvidenceDialog
 from regrisk_ui.questions.fact_frame import FactCard
 from regrisk_ui.questions.frame import QuestionCard
@@ -31,8 +33,19 @@ class Answering:
         """Connect what the person does on *card*."""
         if isinstance(card, FactCard):
             card.given.connect(lambda value: self._give(card, value))
+            card.confirm_asked.connect(lambda: card.show_problem(self._desk.confirm((card.fact.id,))))
         else:
             self._wire_question(card)
+
+    def confirm(self, cards: tuple[str, ...]) -> None:
+        """Take up the carried answers to *cards* as one act and offer to undo it."""
+        before = self._session.assessment
+        said = self._desk.confirm(cards)
+        if said:
+            self._host.toast(said)
+        elif self._session.assessment != before and self._session.carried is not None:
+            called = earlier(self._session.carried.taken_on, self._session.assessment.taken_on)
+            self._host.offer_undo(confirmed(len(cards), called))
 
     def _wire_question(self, card: QuestionCard) -> None:
         desk, name = self._desk, card.asked.id
@@ -41,6 +54,7 @@ class Answering:
         card.unknown_asked.connect(lambda: tell(desk.not_known(name)))
         card.reason_given.connect(lambda reason: tell(desk.does_not_apply(name, reason)))
         card.clear_asked.connect(lambda: self._clear(card))
+        card.confirm_asked.connect(lambda: tell(desk.confirm((name,))))
         card.evidence_asked.connect(lambda: self._add_evidence(card))
         details.scope_set.connect(lambda scope: tell(desk.set_scope(name, scope)))
         details.basis_set.connect(lambda basis: tell(desk.set_basis(name, basis)))

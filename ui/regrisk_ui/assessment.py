@@ -15,11 +15,13 @@ from regrisk_ui.pages.domain_list import DomainList
 from regrisk_ui.pages.review import ReviewView
 from regrisk_ui.presenters.assessment import AssessmentPresenter, CardsPage, Focus, OpenCard
 from regrisk_ui.presenters.card import Folded
+from regrisk_ui.presenters.carried import Waiting
 from regrisk_ui.presenters.context import Meter, Panel
 from regrisk_ui.presenters.explaining import Explaining
 from regrisk_ui.presenters.navigation import Overview, Turn
 from regrisk_ui.presenters.review import ReviewPage
-from regrisk_ui.questions.frame import QuestionCard, Singles
+from regrisk_ui.questions.answer import Singles
+from regrisk_ui.questions.frame import QuestionCard
 from regrisk_ui.shell.footer import Hint
 
 _ON = "Ctrl+Return"
@@ -155,6 +157,10 @@ class AssessmentPage(Page):
         """Say how far the page is now."""
         self.cards.show_note(note)
 
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Say how many carried answers of the page wait, and offer to confirm them."""
+        self.cards.show_waiting(waiting)
+
     def show_open(self, card: OpenCard, focus: Focus) -> None:
         """Open a card."""
         self.cards.show_open(card, focus)
@@ -196,6 +202,7 @@ class AssessmentPage(Page):
         self.cards.stepped.connect(self._step)
         self.cards.domains_asked.connect(lambda: self.host.show_side("left"))
         self.cards.why_asked.connect(lambda: self.host.show_side("context"))
+        self.cards.confirm.asked.connect(self._confirm)
         self.review.jumped.connect(self._go)
         self.review.results_asked.connect(lambda: self.host.go("results"))
         self.review.evidence_asked.connect(lambda: self.host.go("evidence"))
@@ -209,6 +216,7 @@ class AssessmentPage(Page):
         why = self._why_locked()
         if why:
             card.lock(why)
+            self.cards.confirm.lock()
         if isinstance(card, QuestionCard):
             card.find_asked.connect(self.cards.open_find)
 
@@ -234,6 +242,13 @@ class AssessmentPage(Page):
 
     def _go(self, spot: str) -> None:
         self.host.go("assessment", spot=spot)
+
+    def _confirm(self, cards: tuple[str, ...]) -> None:
+        if self._answering is not None:
+            self.cards.flush()
+            self._answering.confirm(cards)
+            self.presenter.refresh()
+            self.cards.focus_card()
 
     def _step(self, by: int) -> None:
         self.cards.flush()

@@ -12,11 +12,14 @@ from regrisk_ui.components.button import Button
 from regrisk_ui.components.page import PageHeader
 from regrisk_ui.components.text_field import TextField
 from regrisk_ui.layouts import PageScroll
+from regrisk_ui.pages.domain_carried import ConfirmButton
 from regrisk_ui.presenters.assessment import CardsPage, Focus, OpenCard, OpenQuestion
 from regrisk_ui.presenters.card import Folded
+from regrisk_ui.presenters.carried import Waiting
+from regrisk_ui.questions.answer import Singles
 from regrisk_ui.questions.fact_frame import FactCard
 from regrisk_ui.questions.folded import FoldedCard
-from regrisk_ui.questions.frame import QuestionCard, Singles
+from regrisk_ui.questions.frame import QuestionCard
 
 Opened = QuestionCard | FactCard
 _WIDEST = 1040
@@ -49,7 +52,8 @@ class CardsView(QWidget):
         self._place = Button("", icon="list", size="small")
         self._why = Button("Why we ask", icon="info", keys="F1", size="small")
         self.find_button = Button("Find", kind="quiet", icon="search", keys="/", size="small")
-        self._header = PageHeader("", actions=[self._place, self._why, self.find_button])
+        self.confirm = ConfirmButton()
+        self._header = PageHeader("", actions=[self._place, self._why, self.confirm, self.find_button])
         self.finder = TextField("", placeholder="Words or an id on this page")
         self.finder.line.setAccessibleName("Find on this page")
         self.finder.line.installEventFilter(self)
@@ -90,6 +94,7 @@ class CardsView(QWidget):
             self._folded[card.id].show()
         for spare in self._pool[len(page.cards) :]:
             spare.hide()
+        self.show_waiting(page.waiting)
         self.cards.verticalScrollBar().setValue(0)
         self._fit()
 
@@ -97,6 +102,8 @@ class CardsView(QWidget):
         folded = FoldedCard(card)
         folded.opened.connect(self.opened)
         folded.stepped.connect(lambda by: self._move_focus(folded.card.id, by))
+        folded.toggled_in.connect(self.confirm.turn)
+        folded.reached.connect(lambda by: self._reach(folded.card.id, by))
         self.cards.column.insertWidget(self.cards.column.count() - 1, folded)
         return folded
 
@@ -105,6 +112,10 @@ class CardsView(QWidget):
         self._note = note
         self._say_note()
 
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Offer to confirm the carried answers that wait on the page."""
+        self.confirm.show_waiting(waiting, self._folded)
+
     def show_open(self, card: OpenCard, focus: Focus) -> None:
         """Fold the open card and open this one in its place, scrolled to the top of the view."""
         name = card.asked.id if isinstance(card, OpenQuestion) else card.fact.id
@@ -112,7 +123,7 @@ class CardsView(QWidget):
         opened = (
             QuestionCard(card.asked, singles=self._singles())
             if isinstance(card, OpenQuestion)
-            else FactCard(card.fact)
+            else FactCard(card.fact, singles=self._singles())
         )
         folded = self._folded[name]
         self.cards.column.insertWidget(self.cards.column.indexOf(folded), opened)
@@ -134,8 +145,10 @@ class CardsView(QWidget):
         """Show how the open card stands now."""
         if isinstance(card, OpenQuestion) and isinstance(self._open, QuestionCard):
             self._open.show_standing(card.standing)
+            self._open.show_carried(card.mark)
         elif not isinstance(card, OpenQuestion) and isinstance(self._open, FactCard):
             self._open.show_value(card.value)
+            self._open.show_carried(card.mark)
 
     def show_folded(self, card: Folded) -> None:
         """Show how a folded card stands now."""
@@ -233,6 +246,17 @@ class CardsView(QWidget):
             self.focus_card("first" if by > 0 else "last")
         else:
             target = self._folded[names[place]]
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards.show_whole(target)
+
+    def _reach(self, at: str, by: int) -> None:
+        """Choose the card at *at* and the next one that is folded, for an arrow with Shift."""
+        self.confirm.take_in(at)
+        names = [name for name in self._folded if self._folded[name].isVisible()]
+        place = names.index(at) + by
+        if 0 <= place < len(names):
+            target = self._folded[names[place]]
+            self.confirm.take_in(names[place])
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self.cards.show_whole(target)
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from regrisk.errors import RegriskError
 from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.workspace import RegistryRecord
+from regrisk.questions.describe import day_text
+from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
 from regrisk_ui.pages.registry_dialog import RegistryDialog, TitleDialog
@@ -19,6 +21,12 @@ from regrisk_ui.presenters.library import Library
 from regrisk_ui.tasks import Tasks
 
 READ_ONLY = "This workspace can only be read."
+_QUICK = "quick"
+_WAYS = (
+    Entry("assessment", "Full assessment", "Facts first, then twelve domains; about three hours in all."),
+    Entry(_QUICK, "Quick screen", "Fifteen questions and a range; go on from there whenever you like."),
+)
+EACH_BEGINS_OPEN = "No question counts as answered until somebody here answers or confirms it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +67,10 @@ class RegistryActs(QObject):
         """Ask for the name of a new registry, then start its first assessment."""
         dialog = RegistryDialog(
             "Which registry?",
-            "It is assessed next; the profile comes first, then twelve domains. Stop whenever you like.",
+            "It is assessed next. Stop whenever you like; every answer is kept at once.",
             "Start assessment",
             self._page,
+            ways=_WAYS,
         )
         dialog.named.connect(lambda name: self._add(dialog, name))
         dialog.open()
@@ -83,14 +92,18 @@ class RegistryActs(QObject):
     def ask_assessment(self, registry: int) -> None:
         """Ask for the title of a new assessment of *registry*, dated today, and open it."""
         record = self._library.registry(registry)
+        there = self._library.assessments(registry)
         dialog = TitleDialog(
             "Start a new assessment?",
-            f"{record.name}. It begins without answers; each card shows what was answered before.",
+            f"{record.name}. {EACH_BEGINS_OPEN}",
             "Start assessment",
             usual_title(self._today()),
             self._page,
+            carry=f"{there[0].title}, {day_text(there[0].taken_on)}" if there else "",
         )
-        dialog.titled.connect(lambda title: self._start(dialog, registry, title))
+        dialog.titled.connect(
+            lambda title: self._start(dialog, registry, title, there[0].id if dialog.carries else None)
+        )
         dialog.open()
 
     def ask_import(self) -> None:
@@ -144,7 +157,7 @@ class RegistryActs(QObject):
             return
         dialog.accept()
         self._host.changed()
-        self._host.open_assessment(started.id)
+        self._host.open_assessment(started.id, "quick" if dialog.way == _QUICK else "assessment")
 
     def _rename(self, dialog: RegistryDialog, registry: int, name: RegistryName) -> None:
         try:
@@ -156,9 +169,11 @@ class RegistryActs(QObject):
         self._host.changed()
         self.after()
 
-    def _start(self, dialog: TitleDialog, registry: int, title: str) -> None:
+    def _start(self, dialog: TitleDialog, registry: int, title: str, source: int | None) -> None:
         try:
-            started = self._library.start_assessment(registry, title=title, taken_on=self._today())
+            started = self._library.start_assessment(
+                registry, title=title, taken_on=self._today(), carry_from=source
+            )
         except RegriskError as error:
             dialog.field.show_error(str(error))
             return

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regrisk.model.assessment import RegistryName
+from regrisk_ui.components.choice_lists import RadioList
+from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.text_field import TextField
 
@@ -13,13 +15,22 @@ _LONGEST = 300
 class RegistryDialog(Dialog):
     """Asks for the name of a registry and of who runs it; ``named`` carries both as a ``RegistryName``.
 
+    *ways* are how one may begin, the first of them chosen.
     The dialog stays until its owner accepts it, so that a name that is taken can be said below the field.
     """
 
     named = Signal(object)
 
     def __init__(
-        self, title: str, text: str, deed: str, parent: QWidget, *, name: str = "", organisation: str = ""
+        self,
+        title: str,
+        text: str,
+        deed: str,
+        parent: QWidget,
+        *,
+        name: str = "",
+        organisation: str = "",
+        ways: tuple[Entry, ...] = (),
     ) -> None:
         super().__init__(title, text, deed=deed, icon="building", closing="by owner", parent=parent)
         self.name = TextField(
@@ -33,9 +44,19 @@ class RegistryDialog(Dialog):
         )
         self.body.addWidget(self.name)
         self.body.addWidget(self.organisation)
+        self.ways: RadioList | None = None
+        if ways:
+            self.ways = RadioList("How to begin", ways, ways[0].key)
+            self.ways.picked.connect(self.ways.show_chosen)
+            self.body.addWidget(self.ways)
         self.deed_asked.connect(self._check)
         for field in (self.name, self.organisation):
             field.edited.connect(lambda _, field=field: field.show_error(""))
+
+    @property
+    def way(self) -> str:
+        """The key of the way that is chosen to begin; empty where none was offered."""
+        return (self.ways.chosen or "") if self.ways is not None else ""
 
     def refuse(self, sentence: str) -> None:
         """Say below the name why it cannot be used."""
@@ -54,16 +75,30 @@ class RegistryDialog(Dialog):
 
 
 class TitleDialog(Dialog):
-    """Asks for the title of a new assessment; ``titled`` carries it."""
+    """Asks for the title of a new assessment; ``titled`` carries it.
+
+    Where *carry* names an earlier assessment, it also asks whether its answers are taken over.
+    """
 
     titled = Signal(str)
 
-    def __init__(self, title: str, text: str, deed: str, suggestion: str, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, text: str, deed: str, suggestion: str, parent: QWidget, *, carry: str = ""
+    ) -> None:
         super().__init__(title, text, deed=deed, icon="file-plus", closing="by owner", parent=parent)
         self.field = TextField("Title", suggestion, hint="Shown in lists and reports.", longest=_LONGEST)
         self.body.addWidget(self.field)
+        self.begin = RadioList("How it begins", _beginnings(carry), "carry" if carry else "empty")
+        self.begin.picked.connect(self.begin.show_chosen)
+        self.body.addWidget(self.begin)
+        self.begin.setVisible(bool(carry))
         self.deed_asked.connect(self._check)
         self.field.edited.connect(lambda _: self.field.show_error(""))
+
+    @property
+    def carries(self) -> bool:
+        """Whether the answers of the earlier assessment are taken over."""
+        return self.begin.chosen == "carry"
 
     def _check(self) -> None:
         title = _clean(self.field.text)
@@ -72,6 +107,13 @@ class TitleDialog(Dialog):
         else:
             self.field.show_error("Write a title.")
             self.field.line.setFocus()
+
+
+def _beginnings(carry: str) -> tuple[Entry, ...]:
+    return (
+        Entry("carry", "With the earlier answers, to confirm or change", carry),
+        Entry("empty", "Without answers", "Each card still shows what was answered before."),
+    )
 
 
 def _clean(text: str) -> str:

@@ -1,15 +1,16 @@
 """Plays the wizard's route: which page and card are shown, and where keys and lines lead."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from regrisk.model.profile import ProfileValue
 from regrisk.wizard.flow import Page, answered_cards, card_of, neighbour, next_open, page_of, route
 from regrisk.wizard.review import review
-from regrisk_ui.presenters.badge import knock_outs
+from regrisk_ui.presenters.badge import CONFIRM, knock_outs
 from regrisk_ui.presenters.beside import called_earlier, panel_of
 from regrisk_ui.presenters.card import Asked, Folded, Standing, asked, cover_start, folded, part_of, standing
+from regrisk_ui.presenters.carried import NOTHING_WAITS, Mark, Waiting, cards_waiting, mark_of, waiting_on
 from regrisk_ui.presenters.context import Meter, Panel, meter, spoken_deed
 from regrisk_ui.presenters.navigation import Overview, Turn, overview, page_note, place_in_route, turn
 from regrisk_ui.presenters.profile import Fact, fact, folded_fact
@@ -22,7 +23,10 @@ Focus = Literal["chosen", "first", "last", "none"]
 
 @dataclass(frozen=True, slots=True)
 class CardsPage:
-    """A page of cards, all of them folded; ``place`` says where it stands in the route."""
+    """A page of cards, all of them folded; ``place`` says where it stands in the route.
+
+    ``waiting`` are those whose carried answer is still to be confirmed or changed.
+    """
 
     key: str
     title: str
@@ -30,14 +34,16 @@ class CardsPage:
     note: str
     place: str
     cards: tuple[Folded, ...]
+    waiting: Waiting = NOTHING_WAITS
 
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """The open card of a question."""
+    """The open card of a question; ``mark`` is a carried answer that waits on it."""
 
     asked: Asked
     standing: Standing
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class OpenFact:
 
     fact: Fact
     value: ProfileValue
+    mark: Mark | None = None
 
 
 OpenCard = OpenQuestion | OpenFact
@@ -72,6 +79,10 @@ class AssessmentView(Protocol):
 
     def show_page_note(self, note: str) -> None:
         """Say how far the page is now."""
+        ...
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Say how many carried answers of the page wait, and offer to confirm them."""
         ...
 
     def show_open(self, card: OpenCard, focus: Focus) -> None:
@@ -167,6 +178,7 @@ class AssessmentPresenter:
             self._view.show_answer(self._opened(self.card))
         self._view.show_meter(meter(self.session.evaluation.score))
         self._view.show_page_note(page_note(self.page))
+        self._view.show_waiting(waiting_on(self.session, self.page.cards))
         self._show_overview()
 
     def _catch_up(self) -> None:
@@ -227,7 +239,11 @@ class AssessmentPresenter:
         page, session = self.page, self.session
         if page.kind == "review":
             found = review(session.pack, session.assessment, session.evaluation)
-            self._view.show_review(review_page(session.pack, session.assessment, session.evaluation, found))
+            self._view.show_review(
+                review_page(
+                    session.pack, session.assessment, session.evaluation, found, cards_waiting(session)
+                )
+            )
             return
         self._view.show_cards(
             CardsPage(
@@ -237,6 +253,7 @@ class AssessmentPresenter:
                 note=page_note(page),
                 place=place_in_route(self._pages, page.key),
                 cards=tuple(self._folded(card) for card in page.cards),
+                waiting=waiting_on(session, page.cards),
             )
         )
 
@@ -252,6 +269,13 @@ class AssessmentPresenter:
         )
 
     def _folded(self, card: str) -> Folded:
+        shown, mark = self._as_it_stands(card), mark_of(self.session, card)
+        if mark is None:
+            return shown
+        name = f"{shown.name} {mark.answer}. {CONFIRM.word}."
+        return replace(shown, key=mark.key, answer=mark.answer, badge=CONFIRM, name=name)
+
+    def _as_it_stands(self, card: str) -> Folded:
         session = self.session
         if card in session.pack.profile_by_id:
             value = session.assessment.profile.get(card)
@@ -269,7 +293,7 @@ class AssessmentPresenter:
         session = self.session
         if card in session.pack.profile_by_id:
             asks = fact(session.pack.profile_by_id[card], session.pack)
-            return OpenFact(asks, session.assessment.profile.get(card))
+            return OpenFact(asks, session.assessment.profile.get(card), mark_of(session, card))
         question = session.pack.question_by_id[card]
         before = session.previous.responses.get(card) if session.previous else None
         stands = standing(
@@ -280,4 +304,4 @@ class AssessmentPresenter:
             today=session.evaluation.evaluated_on,
             cover_starts=cover_start(session.assessment),
         )
-        return OpenQuestion(asked(question, before, called_earlier(session)), stands)
+        return OpenQuestion(asked(question, before, called_earlier(session)), stands, mark_of(session, card))

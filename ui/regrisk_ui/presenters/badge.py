@@ -33,6 +33,7 @@ class Badge:
 UNKNOWN = Badge("neutral", "Unknown", "circle-help")
 DOES_NOT_APPLY = Badge("neutral", "Does not apply", "ban")
 OPEN = Badge("open", "Open")
+CONFIRM = Badge("accent", "Confirm or change", "history")
 NO_EVIDENCE = Badge("neutral", "No evidence", "file-x")
 
 

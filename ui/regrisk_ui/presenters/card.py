@@ -118,13 +118,12 @@ def standing(
     cover_starts: date | None,
 ) -> Standing:
     """Return how *question* stands on *today* with *response*."""
-    rows = _rows(question, None, "")
     answer = response if isinstance(response, Answered) else None
     return Standing(
         state=part.state,
         worth=worth(question, part),
         badge=effect_badge(part, question.knock_out.kind if question.knock_out else None, found),
-        chosen=tuple(row.key for row in rows if row.value in _values(response)),
+        chosen=value_keys(question, response),
         reason=response.reason if isinstance(response, NotApplicable) else "",
         scope=(answer.scope or "") if answer else "",
         basis=answer.basis if answer else None,
@@ -159,6 +158,16 @@ def folded(
         badge=badge,
         name=f"{spoken(question.id)}. {question.text} {said}. {badge.word}.",
     )
+
+
+def value_keys(question: AnyQuestion, response: StoredResponse | None) -> tuple[str, ...]:
+    """Return the keys of the rows that *response* chose."""
+    return tuple(row.key for row in _rows(question, None, "") if row.value in _values(response))
+
+
+def said_of(question: AnyQuestion, response: StoredResponse | None) -> tuple[str, str]:
+    """Return the key of the row that *response* chose, empty where none alone does, and what it says."""
+    return _answer(_rows(question, None, ""), response)
 
 
 def worth(question: AnyQuestion, part: Contribution) -> str:

@@ -41,7 +41,13 @@ class Desk:
         said = self.response(card)
         if isinstance(said, Answered) and said.value == row.value:
             return ""
+        if said is None and self._is_carried(card, row.value):
+            return self.confirm((card,))
         return self._act(lambda: self._session.answer(card, row.value))
+
+    def confirm(self, cards: Sequence[str]) -> str:
+        """Take up the carried answers to *cards*, with all that stands beside them."""
+        return self._act(lambda: self._session.confirm(cards))
 
     def not_known(self, card: str) -> str:
         """Say that nobody here knows."""
@@ -107,6 +113,11 @@ class Desk:
     def response(self, card: str) -> StoredResponse | None:
         """Return the response to *card* as it stands."""
         return self._session.assessment.responses.get(card)
+
+    def _is_carried(self, card: str, value: object) -> bool:
+        carried = self._session.carried
+        response = carried.responses.get(card) if carried else None
+        return isinstance(response, Answered) and response.value == value
 
     def _change_answer(self, card: str, change: Callable[[Answered], StoredResponse]) -> str:
         said = self.response(card)

@@ -82,8 +82,10 @@ class Library(Shelf, Protocol):
         """Bring a removed registry back."""
         ...
 
-    def start_assessment(self, registry_id: int, *, title: str, taken_on: date) -> AssessmentRecord:
-        """Start an assessment without any answer."""
+    def start_assessment(
+        self, registry_id: int, *, title: str, taken_on: date, carry_from: int | None = None
+    ) -> AssessmentRecord:
+        """Start an assessment without any answer; those of *carry_from* wait to be confirmed or changed."""
         ...
 
     def import_assessment(self, assessment: Assessment, title: str | None = None) -> AssessmentRecord:

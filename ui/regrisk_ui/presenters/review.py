@@ -1,6 +1,6 @@
 """The review page in words: sections of lines, each with its chip, its card to jump to, and the deed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -82,11 +82,18 @@ class _Words:
         return self.pack.profile_by_id[card].text
 
 
-def review_page(pack: Pack, assessment: Assessment, evaluation: Evaluation, found: Review) -> ReviewPage:
-    """Return *found* in words."""
+def review_page(
+    pack: Pack,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    found: Review,
+    carried: Collection[str] = frozenset(),
+) -> ReviewPage:
+    """Return *found* in words; *carried* are the cards whose carried answer still waits."""
     say = _Words(pack, assessment, evaluation)
     sections = (
         _contradictions(say, found.contradictions),
+        _carried(say, carried),
         _open(say, found.open, found.profile_open),
         _unknown(say, found.unknown),
         _without_scope(say, found.without_scope),
@@ -149,6 +156,33 @@ def _contradiction(say: _Words, found: ContradictionFound) -> Line:
         deed="Look at it" if found.explained else "Resolve",
         rule=found.id,
         explained=say.assessment.explanations.get(found.id, ""),
+    )
+
+
+def _carried(say: _Words, cards: Collection[str]) -> Section:
+    asked = {part.question for part in say.evaluation.contributions if part.state != "hidden"}
+    facts = [fact.id for fact in say.pack.profile if fact.id in cards]
+    domains = [
+        (domain.title, [each.id for each in domain.questions if each.id in cards and each.id in asked])
+        for domain in say.pack.domains
+    ]
+    return Section(
+        key="carried",
+        title="Earlier answers to confirm or change",
+        note="They were given in an earlier assessment. None of them counts until somebody looks at it.",
+        badge=None,
+        lines=tuple(
+            Line(
+                card=waiting[0],
+                badge=Badge("accent", f"{len(waiting)} to confirm", "history"),
+                ids="",
+                title=title,
+                note=f"First: {waiting[0]}. Several can be chosen on the page and confirmed at once.",
+                deed="Confirm",
+            )
+            for title, waiting in [("Registry profile", facts), *domains]
+            if waiting
+        ),
     )
 
 

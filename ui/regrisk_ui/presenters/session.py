@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from regrisk.model.assessment import Assessment, PlanEntry
+from regrisk.model.carried import Carried
 from regrisk.model.cover import Contract, Policy
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
@@ -46,6 +47,11 @@ class OpenAssessment(Protocol):
         ...
 
     @property
+    def carried(self) -> Carried | None:
+        """What it carries of an earlier assessment, to be confirmed or changed; None without such."""
+        ...
+
+    @property
     def saved_at(self) -> datetime | None:
         """When the last act reached the disk; None before the first."""
         ...
@@ -66,6 +72,10 @@ class OpenAssessment(Protocol):
 
     def answer(self, question_id: str, value: int | str | tuple[str, ...]) -> Evaluation:
         """Answer the question, keeping scope, basis, note and evidence of an earlier answer."""
+        ...
+
+    def confirm(self, cards: Iterable[str]) -> Evaluation:
+        """Take up the carried answers to *cards* as one act."""
         ...
 
     def set_profile(self, profile_id: str, value: ProfileValue) -> Evaluation:

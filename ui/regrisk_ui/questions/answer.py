@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 End = Literal["chosen", "first", "last"]
+Singles = Literal["on", "off"]
+"""Whether single keys act on the card; they can be switched off."""
 
 
 class Answer(QWidget):

@@ -12,7 +12,10 @@ from regrisk_ui.components.card import Card
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.icon import Icon
 from regrisk_ui.components.label import Label
+from regrisk_ui.presenters.carried import Mark
 from regrisk_ui.presenters.profile import Fact, Named
+from regrisk_ui.questions.answer import Singles
+from regrisk_ui.questions.carried_strip import CarriedStrip
 from regrisk_ui.questions.registry import fact_widget
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -22,12 +25,16 @@ class FactCard(Card):
     """Shows a :class:`Fact` and what was given; ``given`` carries another value, or None to take it away."""
 
     given = Signal(object)
+    confirm_asked = Signal()
     left = Signal(int)
 
-    def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
+    def __init__(self, fact: Fact, *, singles: Singles = "on", parent: QWidget | None = None) -> None:
         super().__init__(emphasis="current", gap=8, parent=parent)
         self.fact = fact
+        self._singles = singles
         self._locked = False
+        self._mark: Mark | None = None
+        self.carried: CarriedStrip | None = None
         self.setAccessibleName(f"{fact.spoken_id}. {fact.text}")
         head = QHBoxLayout()
         head.setSpacing(theme.space(10))
@@ -63,6 +70,18 @@ class FactCard(Card):
         self.clear.setVisible(given)
         self.show_problem("")
 
+    def show_carried(self, mark: Mark | None) -> None:
+        """Say that an earlier answer waits to be confirmed or changed, or that none does."""
+        self._mark = mark
+        if self.carried is None and mark is not None:
+            self.carried = CarriedStrip(mark)
+            self.carried.confirmed.connect(self.confirm_asked)
+            self.column.insertWidget(2, self.carried)
+        if self.carried is not None:
+            self.carried.setVisible(mark is not None)
+            if mark is not None:
+                self.carried.show_mark(mark)
+
     def show_problem(self, sentence: str) -> None:
         """Say below the fields why a value was refused."""
         self._problem.setText(sentence)
@@ -76,6 +95,8 @@ class FactCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.input.setEnabled(False)
         self.clear.set_possible(why)
+        if self.carried is not None:
+            self.carried.button.set_possible(why)
 
     def take_focus(self) -> None:
         """Put the focus where giving the fact begins."""
@@ -91,7 +112,13 @@ class FactCard(Card):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _STEPS and plain:
             self.left.emit(_STEPS[key])
+        elif key == Qt.Key.Key_C and plain and self._may_confirm():
+            self.confirm_asked.emit()
         else:
             event.ignore()
+
+    def _may_confirm(self) -> bool:
+        return self._mark is not None and self._singles == "on" and not self._locked

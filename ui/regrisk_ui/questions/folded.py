@@ -1,9 +1,18 @@
 """A card that is not open: two quiet lines that say the question, its answer and what it means."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -22,6 +31,10 @@ _STATES: dict[str, tuple[str, ColorName]] = {
     "unanswered": ("circle-dashed", "text3"),
     "hidden": ("circle-dashed", "text3"),
 }
+_BOXES: dict[str, tuple[str, ColorName]] = {
+    "open": ("square", "text2"),
+    "chosen": ("square-check", "accent"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +48,26 @@ class _Set:
     tall: int
 
 
+Choice = Literal["none", "open", "chosen"]
+"""Whether a card can be chosen together with others, and whether it is."""
+
+
 class FoldedCard(QPushButton):
-    """Shows a :class:`Folded`; ``opened`` carries its id, ``stepped`` an arrow up (-1) or down (+1)."""
+    """Shows a :class:`Folded`; ``opened`` carries its id, ``stepped`` an arrow up (-1) or down (+1).
+
+    A card that can be chosen has a box in the place of its mark: ``toggled_in`` carries its id after Space
+    or a click on the box, ``reached`` an arrow with Shift, which chooses on the way.
+    """
 
     opened = Signal(str)
     stepped = Signal(int)
+    toggled_in = Signal(str)
+    reached = Signal(int)
 
     def __init__(self, card: Folded, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
+        self.choice: Choice = "none"
         self._set: dict[int, _Set] = {}
         self._chip = QSize()
         self.setAutoDefault(False)
@@ -64,6 +88,16 @@ class FoldedCard(QPushButton):
         self._forget()
         self.setAccessibleName(card.name)
         self.updateGeometry()
+        self.update()
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show a box for choosing the card together with others, or none."""
+        if choice == self.choice:
+            return
+        self.choice = choice
+        self.setCheckable(choice != "none")
+        self.setChecked(choice == "chosen")
+        self.setAccessibleDescription("" if choice == "none" else "Space chooses it, Enter opens it")
         self.update()
 
     def retheme(self) -> None:
@@ -87,7 +121,12 @@ class FoldedCard(QPushButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain == Qt.KeyboardModifier.ShiftModifier and key in _STEPS:
+            self.reached.emit(_STEPS[key])
+        elif plain == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_Space and self.choice != "none":
+            self.toggled_in.emit(self.card.id)
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
@@ -95,6 +134,19 @@ class FoldedCard(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        box = painting.mirrored(self, QRectF(0, 0, self._left(), self.height()))
+        if self.choice != "none" and self.isDown() and box.contains(event.position()):
+            self.setDown(False)
+            self.toggled_in.emit(self.card.id)
+        else:
+            super().mouseReleaseEvent(event)
+
+    @override
+    def nextCheckState(self) -> None:
+        """Stay as it is: the owner shows what is chosen."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,7 +186,7 @@ class FoldedCard(QPushButton):
             painting.focus_ring(painter, painting.whole(self), theme.radius("card"))
 
     def _paint_mark(self, painter: QPainter, top: float, now: "_Set") -> None:
-        icon, ink = _STATES[self.card.state]
+        icon, ink = _STATES[self.card.state] if self.choice == "none" else _BOXES[self.choice]
         side = theme.px(_ICON)
         spot = QRectF(theme.space(12), top + (now.title.lineAt(0).height() - side) / 2, side, side)
         icons.paint(painter, icon, painting.mirrored(self, spot), theme.color(ink))

@@ -1,7 +1,5 @@
 """The open card of a question: what every type has around its answer, once."""
 
-from typing import Literal
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
@@ -15,14 +13,14 @@ from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.presenters.badge import NO_EVIDENCE, Badge, proof_badge
 from regrisk_ui.presenters.card import Asked, Standing
-from regrisk_ui.questions.answer import End
+from regrisk_ui.presenters.carried import Mark
+from regrisk_ui.questions.answer import End, Singles
+from regrisk_ui.questions.carried_strip import CarriedStrip
 from regrisk_ui.questions.details import Details
 from regrisk_ui.questions.evidence_list import EvidenceList
 from regrisk_ui.questions.reason import Reason
 from regrisk_ui.questions.registry import answer_widget
 
-Singles = Literal["on", "off"]
-"""Whether single keys act on the card; they can be switched off."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ANSWER_FIRST = "Choose an answer first."
 
@@ -38,6 +36,7 @@ class QuestionCard(Card):
     unknown_asked = Signal()
     reason_given = Signal(str)
     clear_asked = Signal()
+    confirm_asked = Signal()
     evidence_asked = Signal()
     left = Signal(int)
     find_asked = Signal()
@@ -49,6 +48,8 @@ class QuestionCard(Card):
         self._standing: Standing | None = None
         self._asks_reason = False
         self._locked = ""
+        self._mark: Mark | None = None
+        self.carried: CarriedStrip | None = None
         self.setAccessibleName(f"{asked.spoken_id}. {asked.text}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head = QHBoxLayout()
@@ -88,6 +89,18 @@ class QuestionCard(Card):
             self._show_foot(standing)
         self._swap()
 
+    def show_carried(self, mark: Mark | None) -> None:
+        """Say that an earlier answer waits to be confirmed or changed, or that none does."""
+        self._mark = mark
+        if self.carried is None and mark is not None:
+            self.carried = CarriedStrip(mark)
+            self.carried.confirmed.connect(self.confirm_asked)
+            self.column.insertWidget(2, self.carried)
+        if self.carried is not None:
+            self.carried.setVisible(mark is not None)
+            if mark is not None:
+                self.carried.show_mark(mark)
+
     @property
     def rows(self) -> tuple[QAbstractButton, ...]:
         """The rows to choose from, in their order."""
@@ -110,6 +123,9 @@ class QuestionCard(Card):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._reason_shown():
             self._reason().box.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif which == "chosen" and self._mark is not None and self._mark.keys:
+            place = [row.key for row in self.asked.rows].index(self._mark.keys[0])
+            self.rows[place].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.answer.focus_row(which)
 
@@ -128,6 +144,8 @@ class QuestionCard(Card):
             part.setEnabled(False)
         for button in (self._unknown, self._apply, self._add):
             button.set_possible(why)
+        if self.carried is not None:
+            self.carried.button.set_possible(why)
 
     def ask_reason(self) -> None:
         """Put the field for the reason in the place of the levels."""
@@ -165,6 +183,8 @@ class QuestionCard(Card):
                 self._add.click()
             case Qt.Key.Key_S:
                 self.details.scope.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            case Qt.Key.Key_C if self._mark is not None:
+                self.confirm_asked.emit()
             case Qt.Key.Key_Backspace:
                 self.clear_asked.emit()
             case _:
