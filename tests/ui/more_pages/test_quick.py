@@ -12,11 +12,12 @@ from regrisk.scoring.quick_screen import quick_range
 from regrisk_ui import theme
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.pages.quick import QuickPage, RangeCard
+from regrisk_ui.pages.registry_dialog import RegistryDialog
 from regrisk_ui.questions.fact_frame import FactCard
 from regrisk_ui.questions.frame import QuestionCard
 from regrisk_ui.window import Window
 from tests.ui.pages.conftest import ShowWindow
-from tests.ui.pages.steps import CTRL, Key, catch_up, named, page, press, session, words
+from tests.ui.pages.steps import CTRL, Key, catch_up, field, named, page, press, seen, session, words, write
 
 BANDS = ("Not ready", "Conditional", "Standard", "Preferred")
 
@@ -168,3 +169,21 @@ def test_where_narrow_the_range_stays_in_sight(window: Window, look: theme.Theme
     assert range_card(window).strip.isVisible()
     assert not range_card(window).meter.isVisible()
     assert range_card(window).height() < 260
+
+
+def test_a_new_registry_may_begin_with_it(show: ShowWindow, empty: Workspace) -> None:
+    window = show(empty)
+    press(Key.Key_Return)
+    dialog = seen(window, RegistryDialog)
+    write(field(dialog, "Name of the registry"), "Coastal Stroke Registry")
+    write(field(dialog, "Who runs it"), "Coastal Health")
+    press(Key.Key_Tab)
+    press(Key.Key_Down)
+    press(Key.Key_Space)
+    assert dialog.way == "quick"
+
+    dialog.deed.click()
+    catch_up()
+
+    assert quick(window).presenter.page.total == 15
+    assert session(window).assessment.registry.name == "Coastal Stroke Registry"
