@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from regrisk.errors import RegriskError
 from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.workspace import RegistryRecord
+from regrisk.questions.describe import day_text
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
@@ -25,6 +26,7 @@ _WAYS = (
     Entry("assessment", "Full assessment", "Facts first, then twelve domains; about three hours in all."),
     Entry(_QUICK, "Quick screen", "Fifteen questions and a range; go on from there whenever you like."),
 )
+EACH_BEGINS_OPEN = "No question counts as answered until somebody here answers or confirms it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +92,18 @@ class RegistryActs(QObject):
     def ask_assessment(self, registry: int) -> None:
         """Ask for the title of a new assessment of *registry*, dated today, and open it."""
         record = self._library.registry(registry)
+        there = self._library.assessments(registry)
         dialog = TitleDialog(
             "Start a new assessment?",
-            f"{record.name}. It begins without answers; each card shows what was answered before.",
+            f"{record.name}. {EACH_BEGINS_OPEN}",
             "Start assessment",
             usual_title(self._today()),
             self._page,
+            carry=f"{there[0].title}, {day_text(there[0].taken_on)}" if there else "",
         )
-        dialog.titled.connect(lambda title: self._start(dialog, registry, title))
+        dialog.titled.connect(
+            lambda title: self._start(dialog, registry, title, there[0].id if dialog.carries else None)
+        )
         dialog.open()
 
     def ask_import(self) -> None:
@@ -163,9 +169,11 @@ class RegistryActs(QObject):
         self._host.changed()
         self.after()
 
-    def _start(self, dialog: TitleDialog, registry: int, title: str) -> None:
+    def _start(self, dialog: TitleDialog, registry: int, title: str, source: int | None) -> None:
         try:
-            started = self._library.start_assessment(registry, title=title, taken_on=self._today())
+            started = self._library.start_assessment(
+                registry, title=title, taken_on=self._today(), carry_from=source
+            )
         except RegriskError as error:
             dialog.field.show_error(str(error))
             return

@@ -75,16 +75,30 @@ class RegistryDialog(Dialog):
 
 
 class TitleDialog(Dialog):
-    """Asks for the title of a new assessment; ``titled`` carries it."""
+    """Asks for the title of a new assessment; ``titled`` carries it.
+
+    Where *carry* names an earlier assessment, it also asks whether its answers are taken over.
+    """
 
     titled = Signal(str)
 
-    def __init__(self, title: str, text: str, deed: str, suggestion: str, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, text: str, deed: str, suggestion: str, parent: QWidget, *, carry: str = ""
+    ) -> None:
         super().__init__(title, text, deed=deed, icon="file-plus", closing="by owner", parent=parent)
         self.field = TextField("Title", suggestion, hint="Shown in lists and reports.", longest=_LONGEST)
         self.body.addWidget(self.field)
+        self.begin = RadioList("How it begins", _beginnings(carry), "carry" if carry else "empty")
+        self.begin.picked.connect(self.begin.show_chosen)
+        self.body.addWidget(self.begin)
+        self.begin.setVisible(bool(carry))
         self.deed_asked.connect(self._check)
         self.field.edited.connect(lambda _: self.field.show_error(""))
+
+    @property
+    def carries(self) -> bool:
+        """Whether the answers of the earlier assessment are taken over."""
+        return self.begin.chosen == "carry"
 
     def _check(self) -> None:
         title = _clean(self.field.text)
@@ -93,6 +107,13 @@ class TitleDialog(Dialog):
         else:
             self.field.show_error("Write a title.")
             self.field.line.setFocus()
+
+
+def _beginnings(carry: str) -> tuple[Entry, ...]:
+    return (
+        Entry("carry", "With the earlier answers, to confirm or change", carry),
+        Entry("empty", "Without answers", "Each card still shows what was answered before."),
+    )
 
 
 def _clean(text: str) -> str:
