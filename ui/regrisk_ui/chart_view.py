@@ -1,15 +1,15 @@
 """A chart in the window: painted at any size, named in words, and the same numbers as a table on T."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QSizePolicy,
-    QStackedLayout,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QStandardItem,
+    QStandardItemModel,
 )
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStackedLayout, QWidget
 from typing_extensions import override
 
 from regrisk.charts.figures import (
@@ -21,6 +21,7 @@ from regrisk.charts.figures import (
 )
 from regrisk.charts.sentences import sentence, table
 from regrisk_ui import painting, theme
+from regrisk_ui.components.table import Table
 
 POINT = 1.75
 """Pixels for a point of the chart at 100 % text: its labels of 6.6 points come out at 11.5 pixels."""
@@ -36,23 +37,16 @@ class ChartView(QWidget):
     *title* names the chart for screen readers; its numbers follow as the description.
     """
 
+    turned = Signal(bool)  # whether the table is seen now
+
     def __init__(self, figures: Figures, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = _Canvas(figures)
-        self._table = QTableWidget()
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self._table.setTabKeyNavigation(False)
+        self._table = _Numbers(title)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._canvas)
         self._stack.addWidget(self._table)
-        for part in (self._canvas, self._table):
-            part.setAccessibleName(title)
+        self._canvas.setAccessibleName(title)
         self._canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self._canvas)
         turn = QShortcut(QKeySequence("T"), self)
@@ -70,7 +64,7 @@ class ChartView(QWidget):
         """Show other figures."""
         self._canvas.show_figures(figures)
         self._canvas.setAccessibleDescription(sentence(figures))
-        _fill(self._table, figures)
+        self._table.show_figures(figures)
 
     def turn_over(self) -> None:
         """Show the table instead of the chart, or the chart again; the focus goes along."""
@@ -81,6 +75,7 @@ class ChartView(QWidget):
         self._stack.setCurrentWidget(other)
         if had_focus:
             other.setFocus()
+        self.turned.emit(self.shows_table)
 
 
 class _Canvas(QWidget):
@@ -127,6 +122,34 @@ class _Canvas(QWidget):
             painter.end()
 
 
+class _Numbers(Table):
+    """The other side of a chart: its numbers, scrolled where there are more than fit."""
+
+    def __init__(self, title: str) -> None:
+        self._cells = QStandardItemModel()
+        super().__init__(title, self._cells)
+        self._cells.setParent(self)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(100))
+
+    def show_figures(self, figures: Figures) -> None:
+        shown = table(figures)
+        self._cells.clear()
+        self.horizontalHeader().setVisible(bool(shown.head))
+        self._cells.setHorizontalHeaderLabels([name or "Note" for name in shown.head])
+        for row in shown.rows:
+            self._cells.appendRow([_cell(text) for text in row])
+
+
+def _cell(text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setEditable(False)
+    return item
+
+
 def _ring() -> int:
     return theme.ring() + 2
 
@@ -153,18 +176,3 @@ def _paint(painter: QPainter, figures: Figures, room: QRectF, point: float) -> N
         height = min(height, natural_height(figures, width, palette))
         room.setHeight(height * point)
     paint(painter, draw(figures, width, height, palette), room)
-
-
-def _fill(widget: QTableWidget, figures: Figures) -> None:
-    shown = table(figures)
-    columns = len(shown.head) or max((len(row) for row in shown.rows), default=0)
-    widget.clear()
-    widget.setColumnCount(columns)
-    widget.setRowCount(len(shown.rows))
-    widget.horizontalHeader().setVisible(bool(shown.head))
-    if shown.head:
-        widget.setHorizontalHeaderLabels(shown.head)
-    for at, row in enumerate(shown.rows):
-        for column, text in enumerate(row):
-            widget.setItem(at, column, QTableWidgetItem(text))
-    widget.resizeColumnsToContents()

@@ -69,6 +69,11 @@ def test_t_on_the_chart_shows_its_table(window: Window) -> None:
     assert trend.turn.label == "Show the chart"
     trend.turn.click()
     assert not trend.chart.shows_table
+    trend.chart.setFocus()
+    press(Key.Key_T)  # the key says on the button, too, which side is seen
+    assert trend.turn.label == "Show the chart"
+    press(Key.Key_T)
+    assert trend.turn.label == "Show as table"
 
 
 @pytest.mark.parametrize(("before", "after"), [(1, 2), (1, 3), (2, 3), (3, 1)])

@@ -23,7 +23,8 @@ class TrendCard(Card):
         super().__init__(parent=parent)
         self.chart = ChartView(figures, "Trend")
         self.turn = Button(_CHART, size="small", icon="table", keys="T")
-        self.turn.clicked.connect(self._turn)
+        self.turn.clicked.connect(self.chart.turn_over)
+        self.chart.turned.connect(self._show_turned)
         legend = Legend((("shown", "Evidenced, solid line"), ("said", "Claimed, dashed line")))
         self.set_heading("Trend", "A break stands where two scores cannot be compared.", actions=(self.turn,))
         self.column.addWidget(legend)
@@ -31,9 +32,8 @@ class TrendCard(Card):
         theme.current().changed.connect(self._measure)
         self._measure()
 
-    def _turn(self) -> None:
-        self.chart.turn_over()
-        self.turn.set_label(_TABLE if self.chart.shows_table else _CHART)
+    def _show_turned(self, table: bool) -> None:
+        self.turn.set_label(_TABLE if table else _CHART)
 
     def _measure(self) -> None:
         self.chart.setMinimumHeight(theme.px(_TALL))
