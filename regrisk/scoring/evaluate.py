@@ -89,19 +89,26 @@ def _domains(now: Standing) -> tuple[DomainScore, ...]:
 
 def _contributions(now: Standing) -> tuple[Contribution, ...]:
     parts = []
+    known: dict[tuple[str, int], Fraction] = {}  # many questions of a domain earn the same
+
+    def points(domain: str, units: int) -> Fraction:
+        found = known.get((domain, units))
+        if found is None:
+            found = known[domain, units] = now.shares[domain].unit * units
+        return found
+
     for domain, question in now.prepared.questions:
-        rated = now.rated[question.id]
-        worth = now.shares[domain.code].unit * question.weight if rated.counts else NOTHING
+        rated, weight = now.rated[question.id], question.weight
         parts.append(
             Contribution(
                 question=question.id,
                 domain=domain.code,
                 state=rated.state,
                 level=rated.level,
-                possible=worth * HIGHEST_LEVEL,
-                earned=worth * rated.earned,
-                potential=worth * rated.potential,
-                evidenced=worth * rated.evidenced,
+                possible=points(domain.code, weight * HIGHEST_LEVEL) if rated.counts else NOTHING,
+                earned=points(domain.code, weight * rated.earned),
+                potential=points(domain.code, weight * rated.potential),
+                evidenced=points(domain.code, weight * rated.evidenced),
                 because=rated.because,
             )
         )

@@ -59,6 +59,8 @@ def _expired(now: Standing, then: Standing) -> Iterator[EvidenceExpired]:
             and (end := valid_until(question, item)) is not None
             and end < then.facts.today
         ]
+        if not running_out:
+            continue
         carried = question.id in then.facts.shown
         worth = now.shares[domain.code].unit * question.weight * now.rated[question.id].evidenced
         last = _last(running_out)

@@ -72,7 +72,8 @@ def points_gained(raised: Iterable[Raised], now: Standing) -> Fraction:
     for one in raised:
         gained = one.step.question.weight * (one.step.level - max(one.from_level, 0))
         levels[one.step.domain] = levels.get(one.step.domain, 0) + gained
-    return sum((now.shares[domain].unit * gained for domain, gained in levels.items()), NOTHING)
+    first, *others = [now.shares[domain].unit * gained for domain, gained in levels.items()] or [NOTHING]
+    return sum(others, first)
 
 
 def after_raises(assessment: Assessment, raised: Iterable[Raised]) -> Assessment:
