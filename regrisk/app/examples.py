@@ -75,9 +75,7 @@ def check_folder(folder: Path, on: date | None = None) -> PackChecked:
         UsageError: there is no such folder.
     """
     if not folder.is_dir():
-        raise UsageError(
-            f"{folder}: there is no such folder. Name one that holds pack.yaml or overlay.yaml."
-        )
+        raise UsageError(f"{folder}: there is no such folder. Name one that holds pack.yaml or overlay.yaml.")
     problems = check_pack(folder, on=on)
     if problems:
         return PackChecked(None, problems, 0)

@@ -30,7 +30,7 @@ from regrisk.store import (
     snapshots,
 )
 from regrisk.store.file import WorkspaceFile
-from regrisk.store.opening import open_workspace
+from regrisk.store.opening import open_workspace, take_over
 from regrisk.store.seals import StoredSeal
 
 
@@ -100,6 +100,21 @@ class Workspace:
     def why_read_only(self) -> str | None:
         """The sentence that says why it can only be read, and who holds it where somebody does."""
         return self._file.read_only
+
+    @property
+    def waits(self) -> bool:
+        """Whether it can only be read because another program has it open for writing."""
+        return self._file.waits
+
+    def take_over(self) -> bool:
+        """Go on writing once the program that had it open is gone, and say whether it may be changed.
+
+        Sessions opened before must be opened anew: the other program may have changed what they show.
+
+        Raises:
+            StoreError: it was left damaged, of a newer version, or gone; it can still be read.
+        """
+        return take_over(self._file, self._now())
 
     def registries(self) -> tuple[RegistryRecord, ...]:
         """Return the registries, by name."""

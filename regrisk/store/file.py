@@ -34,14 +34,22 @@ def _identity(path: Path) -> tuple[int, int]:
 class WorkspaceFile:
     """The one connection to a workspace.
 
-    ``read_only`` is None where the file may be changed, else the sentence that says why it may not.
+    ``read_only`` is None where the file may be changed, else the sentence that says why it may not;
+    ``waits`` says that this is because another program has it open for writing.
     """
 
     def __init__(
-        self, path: Path, db: sqlite3.Connection, *, lock: WriterLock | None, read_only: str | None
+        self,
+        path: Path,
+        db: sqlite3.Connection,
+        *,
+        lock: WriterLock | None,
+        read_only: str | None,
+        waits: bool = False,
     ) -> None:
         self.path = path
         self.read_only = read_only
+        self.waits = waits
         self._db = db
         self._lock = lock
         self._closed = False
@@ -85,6 +93,16 @@ class WorkspaceFile:
                 yield self._db
                 self._db.execute("COMMIT")
                 unless_done.pop_all()
+
+    def become_writer(self, db: sqlite3.Connection, lock: WriterLock) -> None:
+        """Go on with *db*, which writes, in the place of a connection that only reads."""
+        old, self._db, self._lock = self._db, db, lock
+        _open_here.remove(self._identity)
+        self._identity = _identity(self.path)
+        _open_here.append(self._identity)
+        self.read_only, self.waits = None, False
+        with told(self.path):
+            old.close()
 
     def close(self) -> None:
         """Close the file and give the lock up; a second call does nothing."""

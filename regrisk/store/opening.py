@@ -1,9 +1,11 @@
 """Opens a workspace: makes, checks, updates or refuses it, and never harms what is there."""
 
 import os
+import sqlite3
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from regrisk.errors import StoreError
 from regrisk.store import connecting, lock, making, updating
@@ -27,6 +29,13 @@ _OLDER = (
 )
 
 
+class _Refused(NamedTuple):
+    """Why a workspace can only be read; ``waits`` is whether another program has it open for writing."""
+
+    why: str
+    waits: bool
+
+
 def open_workspace(path: Path, *, create: bool, now: datetime, to_read: bool = False) -> WorkspaceFile:
     """Open the workspace at *path*; a second program that opens it for writing gets it read-only.
 
@@ -47,14 +56,33 @@ def open_workspace(path: Path, *, create: bool, now: datetime, to_read: bool = F
         return _open_to_read(path, _TO_READ.format(path=path), now)
     with ExitStack() as unless_open:
         held = _take_lock(path, now, there=there)
-        if isinstance(held, str):
-            return _open_to_read(path, held, now)
+        if isinstance(held, _Refused):
+            return _open_to_read(path, held.why, now, waits=held.waits)
         unless_open.callback(held.release)
         if not there and not _is_there(path):
             making.make(path)
         opened = _open_to_write(path, held)
         unless_open.pop_all()
         return opened
+
+
+def take_over(file: WorkspaceFile, now: datetime) -> bool:
+    """Let *file* be changed once the program that held it is gone, and say whether it may be.
+
+    Raises:
+        StoreError: that program left it damaged, of a newer version, or gone; it stays as it is, to read.
+    """
+    if file.read_only is None or not file.waits or not _is_there(file.path):
+        return file.read_only is None
+    with ExitStack() as unless_open:
+        held = _take_lock(file.path, now, there=True)
+        if isinstance(held, _Refused):
+            file.read_only, file.waits = held
+            return False
+        unless_open.callback(held.release)
+        file.become_writer(_to_write(file.path, unless_open), held)
+        unless_open.pop_all()
+        return True
 
 
 def _is_there(path: Path) -> bool:
@@ -71,20 +99,20 @@ def _is_there(path: Path) -> bool:
     return True
 
 
-def _take_lock(path: Path, now: datetime, *, there: bool) -> lock.WriterLock | str:
-    """Return the lock, or the sentence that says why the workspace can only be read."""
+def _take_lock(path: Path, now: datetime, *, there: bool) -> lock.WriterLock | _Refused:
+    """Return the lock, or why the workspace can only be read."""
     try:
         if not there:
             path.parent.mkdir(parents=True, exist_ok=True)
         if there and not os.access(path, os.W_OK):
-            return _CANNOT_WRITE.format(path=path)
+            return _Refused(_CANNOT_WRITE.format(path=path), waits=False)
         return lock.take(path, now)
     except lock.HeldError as error:
-        return _HELD.format(path=path, holder=error.holder or "another program")
+        return _Refused(_HELD.format(path=path, holder=error.holder or "another program"), waits=True)
     except OSError as error:
         if not there:
             raise making.cannot_make(path, error) from error
-        return _CANNOT_WRITE.format(path=path)
+        return _Refused(_CANNOT_WRITE.format(path=path), waits=False)
 
 
 def _check(path: Path) -> None:
@@ -95,18 +123,22 @@ def _check(path: Path) -> None:
 def _open_to_write(path: Path, held: lock.WriterLock) -> WorkspaceFile:
     _check(path)
     with ExitStack() as unless_open:
-        db = connecting.to_write(path)
-        unless_open.callback(db.close)
-        with told(path):
-            if updating.is_older(path, db):
-                updating.update(path, db)
-            updating.check_whole(path, db)
-        opened = WorkspaceFile(path, db, lock=held, read_only=None)
+        opened = WorkspaceFile(path, _to_write(path, unless_open), lock=held, read_only=None)
         unless_open.pop_all()
         return opened
 
 
-def _open_to_read(path: Path, why: str, now: datetime) -> WorkspaceFile:
+def _to_write(path: Path, unless_open: ExitStack) -> sqlite3.Connection:
+    db = connecting.to_write(path)
+    unless_open.callback(db.close)
+    with told(path):
+        if updating.is_older(path, db):
+            updating.update(path, db)
+        updating.check_whole(path, db)
+    return db
+
+
+def _open_to_read(path: Path, why: str, now: datetime, *, waits: bool = False) -> WorkspaceFile:
     _check(path)
     with ExitStack() as unless_open:
         db = connecting.to_read(path)
@@ -116,7 +148,7 @@ def _open_to_read(path: Path, why: str, now: datetime) -> WorkspaceFile:
             if not older:
                 updating.check_whole(path, db)
         if not older:
-            opened = WorkspaceFile(path, db, lock=None, read_only=why)
+            opened = WorkspaceFile(path, db, lock=None, read_only=why, waits=waits)
             unless_open.pop_all()
             return opened
     if why != _TO_READ.format(path=path):

@@ -3,16 +3,22 @@
 from collections.abc import Callable
 from typing import Literal, Protocol
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import StoreError
 from regrisk_ui import theme
+from regrisk_ui.components.keycap import words as key_words
 from regrisk_ui.components.toaster import Toaster
 from regrisk_ui.keys import KeyMap
 from regrisk_ui.pages.contract import Page, PageHost, PageName
 from regrisk_ui.presenters.review import to_look_at
+from regrisk_ui.presenters.search import Find, Named, index_of, link_of
 from regrisk_ui.saving import Saving
 from regrisk_ui.shell.commands import Command
+
+_NOT_FOUND = ("search", "escape", "region-next", "region-previous")
+"""Commands that a search does not offer: it is one itself, or has closed by then."""
 
 
 class Acting(PageHost, Protocol):
@@ -40,6 +46,10 @@ class Acting(PageHost, Protocol):
         """Give the panel back."""
         ...
 
+    def ask(self, command: str) -> None:
+        """Carry out a command, or go to a place, by its key."""
+        ...
+
     def walk(self, steps: int) -> None:
         """Go back or forward."""
         ...
@@ -63,6 +73,8 @@ class Acts:
             "help": self._show_keys,
             "help-here": self._show_help,
             "find": self._find,
+            "search": self._search,
+            "copy-link": self._copy_link,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "usual-size": lambda: self._resize_text(0),
@@ -71,6 +83,14 @@ class Acts:
             "open": lambda: self._at_page("registries", "open"),
             "export": lambda: self._at_page("results", "export"),
         }
+
+    def learn(self, command: str, deed: Callable[[], object]) -> None:
+        """Let *deed* be what a command does."""
+        self._deeds[command] = deed
+
+    def knows(self, command: str) -> bool:
+        """Say whether a command is carried out here, whatever page is shown."""
+        return command in self._deeds
 
     def carry_out(self, command: str) -> None:
         """Carry out a command by its key; those of a page go to the page."""
@@ -123,6 +143,36 @@ class Acts:
     def _find(self) -> None:
         if not self._window.shown.wants_find():
             self._window.toast("Nothing to find on this page")
+
+    def _search(self) -> None:
+        from regrisk_ui.pages.search_panel import SearchPanel  # the first question is shown without it
+
+        panel = SearchPanel(lambda: index_of(self._window.session, self._named()), self._widget)
+        panel.found.connect(self._go_to)
+        panel.open()
+
+    def _named(self) -> tuple[Named, ...]:
+        """Return the commands that can be searched for."""
+        return tuple(
+            Named(each.key, each.label, key_words(each.keys[0]) if each.keys else "")
+            for each in self._commands
+            if each.key not in _NOT_FOUND
+        )
+
+    def _go_to(self, find: Find) -> None:
+        if find.group == "Commands":
+            self._window.ask(find.target)
+        else:
+            self._window.go("assessment", spot=find.target)
+
+    def _copy_link(self) -> None:
+        session, spot = self._window.session, self._window.shown.spot()
+        link = link_of(session, spot) if session is not None and spot is not None else None
+        if link is None:
+            self._window.toast("Open a card first, then copy its link")
+            return
+        QGuiApplication.clipboard().setText(link)
+        self._window.toast(f"Copied: {link}")
 
     def _escape(self) -> None:
         if self._window.has_sheet:

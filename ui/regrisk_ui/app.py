@@ -32,10 +32,12 @@ from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
 from regrisk_ui.presenters.export import Subject, Told, Wanted
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import Preferences, read_preferences
+from regrisk_ui.submitting import crosswalk_page, submission_page, verify_page
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 
 if TYPE_CHECKING:
+    from regrisk_ui.pages.back_up import BackUps
     from regrisk_ui.pages.export import Exports
     from regrisk_ui.pages.registry_acts import RegistryActs
 
@@ -110,8 +112,23 @@ def open_window(workspace: Workspace, tasks: Tasks) -> Window:
     """Return the window on *workspace* as it was left, not shown yet."""
     apply(read_preferences(workspace.setting))
     window = Window(workspace, factories(workspace, tasks), clock.today)
+    window.acts.learn("back-up", lambda: _back_ups(window, workspace, tasks).ask())
     window.begin()
     return window
+
+
+def _back_ups(window: Window, workspace: Workspace, tasks: Tasks) -> "BackUps":
+    from regrisk.app.back_up import back_up, usual_name
+    from regrisk_ui.pages.back_up import BackUps
+
+    there = window.findChild(BackUps)
+    return there or BackUps(
+        window,
+        window,
+        tasks,
+        lambda out, report: back_up(workspace.path, out, report),
+        lambda: usual_name(workspace.path, clock.today()),
+    )
 
 
 def apply(preferences: Preferences) -> None:
@@ -136,6 +153,9 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
         "cover": lambda host: _cover(host, workspace),
         "plan": lambda host: _plan(host, tasks),
         "history": lambda host: _history(host, workspace, tasks),
+        "submission": lambda host: submission_page(host, workspace, tasks, _exports(host, workspace, tasks)),
+        "crosswalk": crosswalk_page,
+        "verify": lambda host: verify_page(host, tasks),
         "settings": lambda host: _settings(host, workspace),
     }
 

@@ -214,9 +214,9 @@ class AssessmentPage(Page):
         if self._answering is not None:
             self._answering.wire(card)
         why = self._why_locked()
+        self.cards.confirm.lock(why)
         if why:
             card.lock(why)
-            self.cards.confirm.lock()
         if isinstance(card, QuestionCard):
             card.find_asked.connect(self.cards.open_find)
 

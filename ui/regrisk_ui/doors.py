@@ -18,6 +18,15 @@ class Doors(Protocol):
         """Why it can only be read; None where it may be changed."""
         ...
 
+    @property
+    def waits(self) -> bool:
+        """Whether it can only be read because another program has it open for writing."""
+        ...
+
+    def take_over(self) -> bool:
+        """Go on writing once that program is gone, and say whether it may be changed."""
+        ...
+
     def session(self, assessment_id: int) -> OpenAssessment:
         """Open an assessment to answer it."""
         ...

@@ -17,6 +17,7 @@ COMMANDS = (
     Command("undo", "Undo", ("Ctrl+Z",), ANSWERS),
     Command("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), ANSWERS),
     Command("save", "Say when the last answer was saved", ("Ctrl+S",), ANSWERS),
+    Command("copy-link", "Copy the link of the open card", ("Ctrl+Shift+C",), ANSWERS),
     Command("next-open", "Next question without an answer", ("Ctrl+J",), MOVE),
     Command("previous-open", "Previous question without an answer", ("Ctrl+Shift+J",), MOVE),
     Command("next-page", "Next domain", ("Ctrl+Return", "Ctrl+Enter"), MOVE),
@@ -24,12 +25,14 @@ COMMANDS = (
     Command("back", "Back to where you were", ("Alt+Left",), MOVE),
     Command("forward", "Forward again", ("Alt+Right",), MOVE),
     Command("escape", "Close what floats, else back to the card", ("Esc",), MOVE),
-    Command("find", "Find on this page", ("Ctrl+F",), MOVE),
+    Command("search", "Search questions, answers, evidence and commands", ("Ctrl+K", "Ctrl+F"), MOVE),
+    Command("find", "Find on this page", (), MOVE),
     Command("help-here", "Why we ask this", ("F1",), WINDOW),
     Command("help", "Show all keys", ("?",), WINDOW),
     Command("new", "New registry", ("Ctrl+N",), WINDOW),
     Command("open", "Import an assessment document", ("Ctrl+O",), WINDOW),
     Command("export", "Export the report", ("Ctrl+Shift+E",), WINDOW),
+    Command("back-up", "Back up the workspace", ("Ctrl+B",), WINDOW),
     Command("larger", "Larger text", ("Ctrl++", "Ctrl+="), WINDOW),
     Command("smaller", "Smaller text", ("Ctrl+-",), WINDOW),
     Command("usual-size", "Text at 100 %", ("Ctrl+0",), WINDOW),
@@ -43,8 +46,14 @@ _ON_CARDS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("N",), "Does not apply"),
     (("E",), "Add evidence"),
     (("S",), "Say what the answer covers"),
+    (("C",), "Confirm the earlier answer that waits on the card"),
     (("/",), "Find on this page"),
     (("Backspace",), "Clear the answer"),
+)
+_ON_FOLDED: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("Enter",), "Open the card"),
+    (("Space",), "Choose a card with an earlier answer, to confirm several at once"),
+    (("Shift ↑", "Shift ↓"), "Choose the cards on the way"),
 )
 
 
@@ -61,6 +70,9 @@ class KeyMap(Dialog):
             rows = [(command.keys[:1], command.label) for command in commands if command.group == group]
             lines.column.addWidget(_group(group, [([key_words(k[0])], label) for k, label in rows if k]))
         lines.column.addWidget(_group("On a card", [(list(keys), label) for keys, label in _ON_CARDS]))
+        lines.column.addWidget(
+            _group("On a folded card", [(list(keys), label) for keys, label in _ON_FOLDED])
+        )
         lines.column.addStretch(1)
         self.body.addWidget(lines)
 

@@ -16,9 +16,27 @@ PLACES = {
 }
 SETTINGS = RailItem("settings", "Settings", "settings", "Ctrl+,")
 OF_ASSESSMENT: frozenset[PageName] = frozenset(
-    {"assessment", "quick", "evidence", "results", "cover", "loss", "plan", "submission"}
+    {
+        "assessment",
+        "quick",
+        "evidence",
+        "results",
+        "cover",
+        "loss",
+        "plan",
+        "submission",
+        "crosswalk",
+        "forms",
+    }
 )
 """Pages that show one open assessment."""
-BELONGS: Mapping[PageName, PageName] = {"quick": "assessment", "evidence": "assessment", "cover": "results"}
+BELONGS: Mapping[PageName, PageName] = {
+    "quick": "assessment",
+    "evidence": "assessment",
+    "cover": "results",
+    "crosswalk": "submission",
+    "forms": "submission",
+    "verify": "registries",
+}
 """Pages that have no place of their own on the rail, and the one they belong to."""
 NO_ASSESSMENT = "Open or start an assessment first."

@@ -22,6 +22,7 @@ from regrisk_ui.presenters.settings import TEXT_SIZE
 from regrisk_ui.saving import Saving
 from regrisk_ui.shell.window import AppWindow
 from regrisk_ui.trail import Stop, Trail
+from regrisk_ui.turn_to_write import TurnToWrite
 
 
 class Window(AppWindow):
@@ -47,6 +48,9 @@ class Window(AppWindow):
         self.saving = Saving(self.top.saved, self, today)
         self.acts = Acts(self, self, self.commands.all)
         self.may_close = self._settle
+        self.turn = TurnToWrite(doors, self)
+        self.turn.came.connect(self._take_turn)
+        self.turn.failed.connect(self.show_error)
         self.place_chosen.connect(self._to_place)
         self.crumb_chosen.connect(lambda _: self.go("registries"))
         self.command_asked.connect(self.acts.carry_out)
@@ -74,6 +78,7 @@ class Window(AppWindow):
         if why is not None:
             self.top.saved.show_read_only()
             self.toaster.error("This workspace can only be read", why)
+            self.turn.begin()
 
     def go(self, page: PageName, *, spot: str | None = None) -> None:
         """Show a page for the registry and assessment of the moment."""
@@ -103,6 +108,14 @@ class Window(AppWindow):
             self._forget()
         self._registry = registry
         self.go(page if latest is not None or page not in OF_ASSESSMENT else "registries")
+
+    def reopen_assessment(self) -> None:
+        """Open the open assessment anew and show the page of the moment for it."""
+        session = self._session
+        if session is not None:
+            self._session = None
+            self._open(session.record.id)
+            self._show(self.shown_name, None)
 
     def close_assessment(self) -> None:
         """Let go of the open assessment and go home."""
@@ -250,6 +263,18 @@ class Window(AppWindow):
         for place in self.rail.buttons:
             if place in OF_ASSESSMENT:
                 self.rail.set_possible(place, why)
+
+    def _take_turn(self) -> None:
+        """Go on where one stands, on what the other program left, and allow changes."""
+        name, spot = self.shown_name, self.shown.spot()
+        self.toaster.clear()
+        self.top.saved.show_nothing()
+        if self._session is not None:
+            assessment, self._session = self._session.record.id, None
+            self._open(assessment)
+        self._shown = None
+        self._show(name, spot)
+        self.toast("The other program is closed. You can change this workspace now")
 
     def _to_place(self, place: str) -> None:
         name = next((name for name in self._factories if name == place), None)

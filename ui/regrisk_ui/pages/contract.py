@@ -32,6 +32,9 @@ PageName = Literal[
     "plan",
     "history",
     "submission",
+    "crosswalk",
+    "forms",
+    "verify",
     "settings",
 ]
 
@@ -76,6 +79,10 @@ class PageHost(Protocol):
 
     def open_registry(self, registry: int, page: PageName = "results") -> None:
         """Open the latest assessment of a registry and show *page*; History also shows without one."""
+        ...
+
+    def reopen_assessment(self) -> None:
+        """Open the open assessment anew, because it was sealed or something else changed it for good."""
         ...
 
     def close_assessment(self) -> None:

@@ -42,10 +42,11 @@ class ConfirmButton(Button):
             self._show(name, card)
         self._say()
 
-    def lock(self) -> None:
-        """Offer nothing: nothing can be changed."""
-        self._locked = True
-        self.show_waiting(Waiting(), self._folded)
+    def lock(self, why: str) -> None:
+        """Offer nothing where nothing can be changed: *why* is not empty then."""
+        if self._locked != bool(why):
+            self._locked = bool(why)
+            self.show_waiting(self._waiting, self._folded)
 
     def turn(self, card: str) -> None:
         """Choose a card, or take it out."""

@@ -34,7 +34,7 @@ from regrisk_ui.presenters.session import OpenAssessment
 WriteRenewals = Callable[[OpenAssessment, Path], Path]
 """Writes the renewals as a calendar and returns where; it raises ReportError when it cannot."""
 
-_WIDTHS = (0, 250, 112, 108, 108, 190)
+_WIDTHS = (0, 236, 112, 108, 108, 234)
 _STATES = (
     ("all", "All", "Every piece of evidence"),
     ("renew", "Before cover starts", "In date now, and no longer on the day cover starts"),

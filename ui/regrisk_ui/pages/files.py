@@ -15,6 +15,18 @@ def choose_document(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Ask for a file to read; *kinds* is the filter. None when nothing was chosen."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, _documents(), kinds)
+    return Path(chosen) if chosen else None
+
+
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder to read; None when nothing was chosen."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, _documents())
+    return Path(chosen) if chosen else None
+
+
 def choose_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
     """Ask where to write, offering *name*; *kinds* is the filter. None when nothing was chosen."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(_documents()) / name), kinds)

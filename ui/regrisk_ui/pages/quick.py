@@ -225,7 +225,10 @@ class QuickPage(Page):
     def _fit(self) -> None:
         breadth = theme.breadth(self.window().width())
         side = theme.space(16 if breadth == theme.Breadth.NARROW else 20)
-        self._top_column.setContentsMargins(side, theme.space(14), side, 0)
+        bar = self.cards.cards.verticalScrollBar().sizeHint().width()
+        inner = self.cards.cards.column.contentsMargins()
+        left, right = max(side, inner.left()), max(side, inner.right() + bar)
+        self._top_column.setContentsMargins(left, theme.space(14), right, 0)
         if self.range is not None:
             self.range.fit(breadth)
 

@@ -173,8 +173,24 @@ class LineRow(ListRow):
     """A line of the review, whose chip and deed may change in their place."""
 
     def __init__(self, line: Line, chip: Chip, deed: Button) -> None:
-        super().__init__(line.title, line.note, lead=line.ids, mark=chip, mark_width=_MARK, trailing=[deed])
+        self._place = QWidget()
+        self._deeds = FlowLayout(self._place, gap=8, align=Qt.AlignmentFlag.AlignRight)
+        self._deeds.addWidget(deed)
+        super().__init__(
+            line.title,
+            line.note,
+            lead=line.ids,
+            mark=chip,
+            mark_width=_MARK,
+            trailing=[self._place],
+        )
         self.chip, self.deed = chip, deed
+
+    def add_deed(self, button: Button) -> None:
+        """Put another deed before the first."""
+        self._deeds.removeWidget(self.deed)
+        self._deeds.addWidget(button)
+        self._deeds.addWidget(self.deed)
 
 
 class ExplainedLine(QWidget):
@@ -183,6 +199,9 @@ class ExplainedLine(QWidget):
     def __init__(self, line: Line, row: LineRow) -> None:
         super().__init__()
         self._row = row
+        self.explain = Button("Explain", kind="quiet", size="small")
+        self.explain.setAccessibleName(f"Explain {line.ids}: {line.title}")
+        self.explain.clicked.connect(self._open)
         self.box = TextBox(
             "Explanation",
             line.explained,
@@ -195,12 +214,22 @@ class ExplainedLine(QWidget):
         column.setSpacing(theme.space(4))
         column.addWidget(row)
         column.addWidget(self.box)
+        row.add_deed(self.explain)
+        self.box.setVisible(bool(line.explained))
+        self.explain.setVisible(not line.explained)
 
     def lock(self, why: str) -> None:
         """Let nothing be written where *why* says why."""
         self.box.setEnabled(not why)
+        self.explain.set_possible(why)
         if why:
             self.box.set_hint(why)
+
+    def _open(self) -> None:
+        """Show the field and write there."""
+        self.explain.hide()
+        self.box.show()
+        self.box.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_line(self, line: Line) -> None:
         """Show how the contradiction stands now; what is being typed is left alone."""
@@ -210,6 +239,9 @@ class ExplainedLine(QWidget):
         self._row.deed.setAccessibleName(f"{line.deed}: {name}")
         if not self.box.box.commit.pending and self.box.text.strip() != line.explained:
             self.box.set_text(line.explained)
+        shown = bool(line.explained) or self.box.control.hasFocus()
+        self.box.setVisible(shown)
+        self.explain.setVisible(not shown)
 
 
 def _but_for_explanations(page: ReviewPage) -> tuple[object, ...]:

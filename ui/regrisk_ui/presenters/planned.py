@@ -12,7 +12,7 @@ from regrisk.model.pack import Pack
 from regrisk.model.plan import PlanMoment, PlanOutlook
 from regrisk.model.question import KnockOutKind
 from regrisk.questions.describe import day_text
-from regrisk.report.phrases import listed
+from regrisk.report.phrases import listed, money_range
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.plan_outlook import plan_outlook
@@ -317,7 +317,7 @@ def _estimate(control: Control | None) -> str:
     low, high = control.first_year_cost_usd.low, control.first_year_cost_usd.high
     if high == 0:
         return "nothing paid"
-    return f"about ${low:,.0f} – {high:,.0f}" if low != high else f"about ${low:,.0f}"
+    return f"about {money_range(low, high)}"
 
 
 def _likely(control: Control | None) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Protocol
 
-from regrisk.model.assessment import Assessment, PlanEntry
+from regrisk.model.assessment import Assessment, Attested, PlanEntry
 from regrisk.model.carried import Carried
 from regrisk.model.cover import Contract, Policy
 from regrisk.model.evaluation import Evaluation
@@ -96,6 +96,14 @@ class OpenAssessment(Protocol):
 
     def set_plan(self, plan: Iterable[PlanEntry]) -> Evaluation:
         """Keep the chosen controls; no answer changes by it."""
+        ...
+
+    def set_attested(self, attested: Iterable[Attested]) -> Evaluation:
+        """Keep who attests to what."""
+        ...
+
+    def set_nothing_withheld(self, said: bool) -> Evaluation:
+        """Keep whether the registry says that nothing it knows was left out."""
         ...
 
     def undo(self) -> Act | None:

@@ -73,6 +73,10 @@ class SaveNote(QWidget):
         """Say that nothing can be changed here."""
         self._show("read only", why)
 
+    def show_nothing(self) -> None:
+        """Say nothing until something is saved."""
+        self._show("nothing", "")
+
     def begin_page(self) -> None:
         """Announce the next save again: once per page is enough."""
         self._spoken = False

@@ -185,6 +185,10 @@ class AppWindow(QMainWindow):
         self.top.asked.connect(self.command_asked)
         self.commands.asked.connect(lambda key: self._ask(key, places))
 
+    def ask(self, key: str) -> None:
+        """Do what the keys of a command do."""
+        self.commands.asked.emit(key)
+
     def _ask(self, key: str, places: tuple[str, ...]) -> None:
         if key == "region-next":
             self.regions.move(1)

@@ -1,0 +1,130 @@
+"""Seals in the background: progress by part and a way to stop; frozen only once every file is written."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from regrisk.errors import RegriskError
+from regrisk_ui.components.dialog import Dialog
+from regrisk_ui.components.export_panel import ExportPanel
+from regrisk_ui.pages import files
+from regrisk_ui.pages.contract import PageHost
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.sealing import KEPT, PARTS, SealedAs, SealStages, SealWork, Wanted
+from regrisk_ui.tasks import IsCancelled, Progress, Task, Tasks
+
+_BEGINS = f"Gathering answers, scores and reasons. {KEPT}"
+_STOPPED = "Sealing stopped. Nothing was written and nothing is frozen"
+
+
+class Seals(QObject):
+    """Seals one assessment at a time; *done* is called once it is frozen, *again* to choose another place."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        host: PageHost,
+        work: SealWork,
+        tasks: Tasks,
+        *,
+        done: Callable[[SealedAs], None],
+        again: Callable[[], None],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._host, self._work, self._tasks = page, host, work, tasks
+        self._frozen, self._again = done, again
+        self._panel: ExportPanel | None = None
+        self._task: Task | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a seal is under way."""
+        return self._task is not None
+
+    def show_running(self) -> None:
+        """Bring the progress of the seal under way back to the fore."""
+        if self._panel is not None:
+            self._panel.open()
+
+    def begin(self, assessment: int, wanted: Wanted) -> None:
+        """Seal an assessment and show how far it is."""
+        try:
+            source = self._work.source(assessment, wanted.day)
+        except RegriskError as error:
+            self._failed(error)
+            return
+        stages = SealStages()
+        panel = self._panel = ExportPanel(
+            "Sealing the submission", _BEGINS, PARTS, icon="lock", parent=self._page.window()
+        )
+
+        def work(progress: Progress, cancelled: IsCancelled) -> object:
+            return self._work.make(source, wanted, lambda *told: progress(*stages.told(*told)), cancelled)
+
+        task = self._task = self._tasks.run(work)
+        panel.cancel_asked.connect(task.cancel)
+        task.progress.connect(lambda share, said: _show(panel, stages, share, said))
+        task.finished.connect(lambda made: self._made(task, assessment, made))
+        task.failed.connect(self._failed)
+        task.cancelled.connect(self._stopped)
+        task.ended.connect(self._end)
+        _show(panel, stages, 0.0, _BEGINS)
+        panel.open()
+
+    def _made(self, task: Task, assessment: int, made: object) -> None:
+        """Freeze what was written and give it its name, unless somebody thought better of it."""
+        if made is None or task.is_cancelled():
+            if made is not None:
+                self._work.drop(made)
+            self._stopped()
+            return
+        try:
+            sealed = self._work.freeze(assessment, made)
+        except RegriskError as error:
+            self._failed(error)
+            return
+        self._take_down()
+        self._frozen(sealed)
+        self._say(sealed)
+
+    def _say(self, sealed: SealedAs) -> None:
+        count = words.count(sealed.files, "file", "files")
+        said = f"{sealed.path.name} is sealed, with {count} in it"
+        if sealed.missing:
+            lacking = words.count(len(sealed.missing), "piece of evidence", "pieces of evidence")
+            said += f". The folder does not hold {lacking}"
+        self._host.toast(said, "Show in folder", lambda: files.show_in_folder(sealed.path))
+
+    def _stopped(self) -> None:
+        self._take_down()
+        self._host.toast(_STOPPED)
+
+    def _failed(self, error: RegriskError) -> None:
+        self._take_down()
+        dialog = Dialog(
+            "The submission could not be sealed",
+            str(error),
+            deed="Try again",
+            safe="Close",
+            icon="octagon-x",
+            parent=self._page.window(),
+        )
+        dialog.accepted.connect(self._again)
+        dialog.open()
+
+    def _end(self) -> None:
+        self._task = None
+        self._take_down()
+
+    def _take_down(self) -> None:
+        panel, self._panel = self._panel, None
+        if panel is not None:
+            panel.finish()
+            panel.deleteLater()
+
+
+def _show(panel: ExportPanel, stages: SealStages, share: float, said: str) -> None:
+    panel.show_progress(round(share * 100), "", said)
+    for name, state in stages.states(share):
+        panel.show_part(name, state)

@@ -1,0 +1,222 @@
+"""What stands in the way of a seal, and what is only to be known before it, as lines that lead on."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regrisk.export.check_list import check_list
+from regrisk.model.evaluation import Evaluation
+from regrisk.model.pack import Domain
+from regrisk.model.response import Answered
+from regrisk.model.submission import Blocker, BlockerKind, CheckList, Remark, RemarkKind
+from regrisk.scoring.evaluate import evaluate
+from regrisk.scoring.explain import listed
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.badge import Badge
+from regrisk_ui.presenters.session import OpenAssessment
+
+ATTEST = "attest"
+"""Where a line leads that is settled on the submission page itself."""
+REVIEW = "review"
+_MOST_TOLD = 12
+_NUMBERS = ("None", "One", "Two", "Three", "Four", "Five")
+_REMARKS: dict[RemarkKind, Badge] = {
+    "not_applicable": Badge("neutral", "Does not apply", "ban"),
+    "expired": Badge("exclusion", "Has run out", "calendar-clock"),
+    "expires": Badge("exclusion", "Runs out", "calendar-clock"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What can be done about a line: the words of the deed, and where it leads."""
+
+    deed: str
+    spot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that stands in the way; ``ids`` stand before the title."""
+
+    ids: str
+    title: str
+    note: str
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One of the checks before a seal; it is settled when no reason against it is left."""
+
+    key: BlockerKind
+    title: str
+    note: str
+    reasons: tuple[Reason, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left of it."""
+        return not self.reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One thing to know before a seal, with what it is about and where that stands."""
+
+    badge: Badge
+    ids: str
+    title: str
+    note: str
+    spot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Everything to look at before a seal; ``why_not`` says beside the deed what is in its way."""
+
+    note: str
+    checks: tuple[Check, ...]
+    known: tuple[Known, ...]
+    why_not: str
+    all_checks: CheckList
+
+
+def before_sealing(session: OpenAssessment, day: date) -> Before:
+    """Return what to look at before *session* is sealed on *day*."""
+    evaluation = evaluate(session.pack, session.assessment, day)
+    found = check_list(session.pack, session.assessment, evaluation)
+    checks = tuple(_check(kind, session, evaluation, found.blockers) for kind in _TITLES)
+    settled, left = sum(check.settled for check in checks), len(found.blockers)
+    are = "is" if settled == 1 else "are"
+    return Before(
+        note=f"{_NUMBERS[settled]} of {_NUMBERS[len(checks)].lower()} {are} settled.",
+        checks=checks,
+        known=(*_known(session, found.remarks), *_on_trust(session, evaluation)),
+        why_not="" if found.may_seal else f"{words.count(left, 'thing', 'things')} to settle first",
+        all_checks=found,
+    )
+
+
+_TITLES: dict[BlockerKind, tuple[str, str]] = {
+    "unanswered": ("Every question that applies has a response", "Some questions have no response"),
+    "profile": ("Every fact that the profile needs is given", "Facts of the profile are missing"),
+    "contradiction": ("No contradiction is left open", "Some answers contradict each other"),
+    "scope": (
+        "Every answer with a knock-out says what it covers and how it is known",
+        "Some answers with a knock-out do not say what they cover or how it is known",
+    ),
+    "attestation": ("Somebody attests to every part", "Not every part has somebody who attests to it"),
+}
+
+
+def _check(
+    kind: BlockerKind, session: OpenAssessment, evaluation: Evaluation, blockers: Sequence[Blocker]
+) -> Check:
+    reasons = tuple(_reason(one, session) for one in blockers if one.kind == kind)
+    fine, open_ = _TITLES[kind]
+    return Check(
+        key=kind,
+        title=open_ if reasons else fine,
+        note=_open(kind, blockers) if reasons else _settled(kind, session, evaluation),
+        reasons=reasons,
+    )
+
+
+def _open(kind: BlockerKind, blockers: Sequence[Blocker]) -> str:
+    mine = [one for one in blockers if one.kind == kind]
+    match kind:
+        case "unanswered":
+            number = sum(len(one.ids) for one in mine)
+            return f"{words.count(number, 'question is', 'questions are')} open. “Unknown” is a response too."
+        case "contradiction":
+            return (
+                f"{words.count(len(mine), 'is', 'are')} open. Put one answer right, or explain it in writing."
+            )
+        case "scope":
+            return f"{words.count(len(mine), 'answer', 'answers')}. Policies are rescinded over these."
+        case _:
+            return ""
+
+
+def _settled(kind: BlockerKind, session: OpenAssessment, evaluation: Evaluation) -> str:
+    asked = [part for part in evaluation.contributions if part.state != "hidden"]
+    match kind:
+        case "unanswered":
+            unknown = sum(part.state == "unknown" for part in asked)
+            stated = f"; {words.count(unknown, 'is', 'are')} unknown and stated as such" if unknown else ""
+            return f"{len(asked)} of {len(asked)}{stated}."
+        case "profile":
+            return "It decides what is asked, and how large a loss could be."
+        case "contradiction":
+            explained = len(evaluation.contradictions)
+            return (
+                f"{words.count(explained, 'is', 'are')} explained in writing."
+                if explained
+                else "None was found."
+            )
+        case "scope":
+            number = sum(
+                session.pack.question_by_id[part.question].knock_out is not None and part.state == "answered"
+                for part in asked
+            )
+            return f"{number} of {number}."
+        case "attestation":
+            names = list(dict.fromkeys(each.name for each in session.assessment.attested))
+            return f"{words.bounded(listed(names))}."
+
+
+def _reason(blocker: Blocker, session: OpenAssessment) -> Reason:
+    pack, ids = session.pack, blocker.ids
+    said = words.opening(blocker.sentence.partition(": ")[2] or blocker.sentence)
+    match blocker.kind:
+        case "unanswered":
+            title = next(each.title for each in pack.domains if ids[0] in _asked_in(each))
+            return Reason("", title, said, (Way("Answer", ids[0]),))
+        case "profile":
+            known = pack.profile_by_id.get(ids[0])
+            return Reason(ids[0], known.text if known else ids[0], said, (Way("Answer", ids[0]),))
+        case "scope":
+            return Reason(ids[0], pack.question_by_id[ids[0]].label, said, (Way("Complete", ids[0]),))
+        case "contradiction":
+            return _contradiction(blocker, session)
+        case "attestation":
+            return Reason("", blocker.sentence, "", (Way("Name who attests", ATTEST),))
+
+
+def _asked_in(domain: Domain) -> Collection[str]:
+    return {question.id for question in domain.questions}
+
+
+def _contradiction(blocker: Blocker, session: OpenAssessment) -> Reason:
+    rule, *sides = blocker.ids
+    found = next(one for one in session.evaluation.contradictions if one.id == rule)
+    title = words.opening(found.because.partition(": ")[2] or found.because)
+    ways = (Way("Resolve", sides[0]), Way("Explain", REVIEW))
+    return Reason(", ".join(sides), title, found.fix, ways)
+
+
+def _known(session: OpenAssessment, remarks: Sequence[Remark]) -> Iterator[Known]:
+    for remark in remarks:
+        name = remark.ids[0]
+        said = words.opening(remark.sentence.removeprefix(f"{name}: ").removeprefix(f"{name} "))
+        yield Known(_REMARKS[remark.kind], name, session.pack.question_by_id[name].label, said, name)
+
+
+def _on_trust(session: OpenAssessment, evaluation: Evaluation) -> Iterator[Known]:
+    """Yield the answers that rest on what somebody assumed, each, and those that were told, together."""
+    told: list[str] = []
+    for part in evaluation.contributions:
+        response = session.assessment.responses.get(part.question)
+        if part.state != "answered" or not isinstance(response, Answered):
+            continue
+        if response.basis == "assumed":
+            label = session.pack.question_by_id[part.question].label
+            said = "Nobody looked and nobody was asked. The report says so."
+            yield Known(Badge("neutral", "Assumed", "circle-help"), part.question, label, said, part.question)
+        elif response.basis == "told":
+            told.append(part.question)
+    if told:
+        title = f"{words.count(len(told), 'answer rests', 'answers rest')} on what somebody was told"
+        named = [*told[:_MOST_TOLD], *(["others"] if len(told) > _MOST_TOLD else [])]
+        yield Known(Badge("neutral", "Told", "message-square"), "", title, f"{listed(named)}.", told[0])

@@ -1,0 +1,58 @@
+"""What a check of a submission found, in words."""
+
+from dataclasses import dataclass
+
+from regrisk.model.submission import CheckId, Verified
+
+_TITLES: dict[CheckId, str] = {
+    "manifest": "The list of files is the one that was sealed",
+    "hashes": "Every file is the one on the list",
+    "signature": "The signature holds",
+    "re-evaluation": "The answers give the same figures again",
+    "pdf-figures": "The report prints these figures",
+    "history": "The history is unaltered",
+    "seals": "The seals are unaltered",
+}
+UNSIGNED = "It is not signed"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One check; ``mark`` is its icon: a tick, a cross, or a dash where there was nothing to check."""
+
+    title: str
+    note: str
+    mark: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The whole check: one sentence, the checks, and each thing that differs with its reason."""
+
+    intact: bool
+    title: str
+    says: str
+    checks: tuple[CheckRow, ...]
+    differences: tuple[tuple[str, str], ...]
+
+
+def finding(verified: Verified) -> Finding:
+    """Return what a check found."""
+    return Finding(
+        intact=verified.intact,
+        title="Intact" if verified.intact else "Not as it was sealed",
+        says=verified.says,
+        checks=tuple(
+            _row(check.id, check.ok, check.because, verified.signed == "none") for check in verified.checks
+        ),
+        differences=tuple((one.place, one.because) for one in verified.differences),
+    )
+
+
+def _row(key: CheckId, ok: bool, because: str, unsigned: bool) -> CheckRow:
+    if key == "signature" and ok and unsigned:
+        return CheckRow(UNSIGNED, because, "minus", "not signed")
+    return CheckRow(
+        _TITLES[key], because, "circle-check" if ok else "octagon-x", "holds" if ok else "differs"
+    )
