@@ -15,7 +15,10 @@ class Outcome(NamedTuple):
 
 def outcome(check: CheckId, differences: Iterable[Difference], fine: str) -> Outcome:
     """Return the outcome of a check that found *differences*; without any, *fine* says how it came out."""
-    found = tuple(dict.fromkeys(differences))
+    found = tuple(
+        Difference(place=one_line(place), because=one_line(because))
+        for place, because in dict.fromkeys((one.place, one.because) for one in differences)
+    )
     if not found:
         return Outcome(Check(id=check, ok=True, because=fine))
     first = found[0]
@@ -25,4 +28,9 @@ def outcome(check: CheckId, differences: Iterable[Difference], fine: str) -> Out
 
 def not_checked(check: CheckId, why: str) -> Outcome:
     """Return the outcome of a check that could not be made, because something else differs."""
-    return Outcome(Check(id=check, ok=False, because=why))
+    return Outcome(Check(id=check, ok=False, because=one_line(why)))
+
+
+def one_line(text: str) -> str:
+    """Return *text*, which others may have written, without what could move about on a terminal."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)

@@ -1,6 +1,7 @@
 """JSON that others hand in, read so that every program reads the same from it."""
 
 import json
+import math
 from typing import Any, NoReturn
 
 
@@ -9,17 +10,21 @@ class JsonError(Exception):
 
 
 def strict_json(text: str) -> Any:
-    """Return what *text* holds; a name that stands twice and numbers that JSON does not have are refused.
+    """Return what *text* holds; refused are names that stand twice, and what not every program can keep.
 
     Raises:
         JsonError: the text is refused.
     """
     try:
-        return json.loads(text, object_pairs_hook=_members, parse_constant=_no_number)
+        value = json.loads(text, object_pairs_hook=_members, parse_constant=_no_number, parse_float=_finite)
+        canonical(value)
     except RecursionError as error:
         raise JsonError("its values nest too deeply") from error
+    except UnicodeEncodeError as error:
+        raise JsonError("it holds half a character") from error
     except ValueError as error:
         raise JsonError(f"it is no JSON that can be read ({error})") from error
+    return value
 
 
 def canonical(value: object) -> bytes:
@@ -33,6 +38,11 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         raise JsonError("a name stands twice in one of its objects")
     return found
+
+
+def _finite(word: str) -> float:
+    number = float(word)
+    return number if math.isfinite(number) else _no_number(word)
 
 
 def _no_number(word: str) -> NoReturn:

@@ -3,7 +3,7 @@
 from regrisk.errors import UsageError
 from regrisk.export import manifest as names
 from regrisk.export.opened import DamagedError, Files, read
-from regrisk.export.outcome import Outcome, not_checked
+from regrisk.export.outcome import Outcome, not_checked, one_line
 from regrisk.export.verify_files import check_hashes, check_manifest
 from regrisk.export.verify_print import PrintAgain, check_print
 from regrisk.export.verify_scores import Reading, check_scores
@@ -61,7 +61,7 @@ def _unreadable(where: str, why: str) -> Verified:
 def _summed_up(manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed) -> Verified:
     checks = tuple(each.check for each in outcomes)
     differences = tuple(dict.fromkeys(one for each in outcomes for one in each.differences))
-    about = f"{manifest.registry.name}, {manifest.submission}"
+    about = one_line(f"{manifest.registry.name}, {manifest.submission}")
     if all(check.ok for check in checks):
         says = (
             f"{about}: intact. All {len(manifest.files)} files are as they were sealed on "

@@ -135,9 +135,9 @@ class Pack(Record):
         """Bands by id."""
         return {band.id: band for band in self.bands.bands}
 
-    def standing_for(self, source: "Pack") -> Self:
+    def standing_for(self, source: "Pack") -> "Pack":
         """Return this pack as *source* in other words: it keeps the copy and the digest of *source*."""
-        twin = type(self).model_construct(**{name: getattr(self, name) for name in self.model_fields_set})
+        twin = Pack.model_construct(**{name: getattr(self, name) for name in self.model_fields_set})
         twin._stands_for = source.canonical
         return twin
 

@@ -365,14 +365,14 @@ def test_a_submission_is_named_in_plain_letters(name: str, slug: str) -> None:
 
 def test_the_digest_follows_every_part(files: dict[str, bytes]) -> None:
     texts = [files[name].decode() for name in ("assessment.json", "evaluation.json", "evidence-index.json")]
-    whole = content_digest(*texts, "sha256:1")
+    whole = content_digest(texts[0], texts[1], texts[2], "sha256:1")
 
-    assert whole == content_digest(*texts, "sha256:1")
-    assert whole != content_digest(*texts, "sha256:2")
+    assert whole == content_digest(texts[0], texts[1], texts[2], "sha256:1")
+    assert whole != content_digest(texts[0], texts[1], texts[2], "sha256:2")
     for place in range(3):
         changed = [*texts]
         changed[place] = '{"format": 1}'
-        assert content_digest(*changed, "sha256:1") != whole
+        assert content_digest(changed[0], changed[1], changed[2], "sha256:1") != whole
 
 
 def test_nothing_in_the_archive_tells_when_or_where_it_was_made(tmp_path: Path) -> None:

@@ -151,7 +151,7 @@ def _better(document: dict[str, Any]) -> None:
 def _digest_anew(files: Files) -> str:
     texts = [files[name].decode() for name in ("assessment.json", "evaluation.json", "evidence-index.json")]
     digest = json.loads(files["manifest.json"])["pack"]["digest"]
-    return content_digest(*texts, digest)
+    return content_digest(texts[0], texts[1], texts[2], digest)
 
 
 def test_an_answer_changed_with_a_new_digest_is_found_by_scoring_again(tmp_path: Path, files: Files) -> None:

@@ -122,7 +122,7 @@ class Acts:
         self._window.shown.refresh()
         self._window.toast(act.sentence)
 
-    def _at_page(self, name: PageName, command: str) -> None:
+    def _at_page(self, name: PageName, command: str) -> object:
         """Carry out a command that one page knows, and go there for it."""
         if self._window.shown_name != name:
             self._window.go(name)

@@ -46,6 +46,7 @@ class Theme(QObject):
         self.tokens = tokens
         self._choice: Choice = "system"
         self._percent = 100
+        self._scale = self._growth = 1.0
         self._motion = True
         self._appearance: Appearance = "light"
         self._colors: dict[ColorName, QColor] = {}
@@ -73,7 +74,7 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """Text size as a factor, 1.0 to 2.0."""
-        return self._percent / 100
+        return self._scale
 
     @property
     def animates(self) -> bool:
@@ -113,17 +114,19 @@ class Theme(QObject):
 
     def px(self, size: float) -> int:
         """Return a size that grows fully with the text: controls, icons, targets."""
-        return round(size * self.scale)
+        return round(size * self._scale)
 
     def space(self, size: float) -> int:
         """Return a distance, which grows by a third of what the text grows."""
-        return round(size * (1 + (self.scale - 1) * _SPACE_GROWTH))
+        return round(size * self._growth)
 
     def _follow_system(self) -> None:
         if self._choice == "system":
             self._apply()
 
     def _apply(self) -> None:
+        self._scale = self._percent / 100
+        self._growth = 1 + (self._scale - 1) * _SPACE_GROWTH
         self._appearance = _system_appearance(self._app) if self._choice == "system" else self._choice
         self._colors = {name: QColor(value) for name, value in self.tokens.themes[self._appearance].items()}
         self._fonts = {

@@ -26,7 +26,8 @@ BY_THE_FRAME = {*PLACES, SETTINGS.key, "region-next", "region-previous"}
 
 
 def listed(window: Window) -> list[str]:
-    press(Key.Key_Question)
+    window.acts.carry_out("help")
+    catch_up()
     [shown] = [each for each in window.findChildren(KeyMap) if each.isVisible()]
     return [label.text() for label in shown.findChildren(Label)]
 

@@ -48,6 +48,7 @@ class LevelRow(RecordedRadio):
     def __init__(self, option: Option, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.option = option
+        self._heights: dict[tuple[int, int], float] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -62,7 +63,10 @@ class LevelRow(RecordedRadio):
 
     def height_of_text(self, width: int) -> float:
         """Return how tall the sentence is in a row of *width*, set in the weight of a chosen row."""
-        return self._flow("medium", width).height
+        asked = (width, theme.current().text_size)  # layouts ask for the same few widths again and again
+        if asked not in self._heights:
+            self._heights[asked] = self._flow("medium", width).height
+        return self._heights[asked]
 
     @override
     def hasHeightForWidth(self) -> bool:

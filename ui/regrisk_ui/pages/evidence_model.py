@@ -110,7 +110,7 @@ class EvidenceRows(QSortFilterProxyModel):
 
     def row(self, index: _Index) -> EvidenceRow:
         """Return the piece at *index* of this model."""
-        return self._evidence.rows[self.mapToSource(QModelIndex(index)).row()]
+        return self._evidence.rows[self.mapToSource(index).row()]
 
     @override
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:

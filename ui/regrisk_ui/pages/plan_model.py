@@ -106,7 +106,7 @@ class PlanModel(QAbstractTableModel):
             return False
         line = self.lines[index.row()]
         if value != _written(line, index.column()):
-            self.edited.emit(line.control, FIELDS[index.column()], value)
+            self.edited.emit(line.control, FIELDS[Column(index.column())], value)
         return True
 
 
@@ -133,7 +133,7 @@ class PlanRows(QSortFilterProxyModel):
 
     def line(self, index: _Index) -> PlanLine:
         """Return the line at *index* of this model."""
-        return self._plan.lines[self.mapToSource(QModelIndex(index)).row()]
+        return self._plan.lines[self.mapToSource(index).row()]
 
     @override
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
@@ -197,7 +197,7 @@ def _written(line: PlanLine, column: int) -> object:
         Column.DUE: line.due,
         Column.COST: line.cost,
         Column.STATUS: line.status,
-    }.get(column)
+    }.get(Column(column))
 
 
 def _editable(line: PlanLine, column: int) -> str:

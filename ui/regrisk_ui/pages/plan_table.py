@@ -46,7 +46,7 @@ class PlanCells(Cells):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        name = f"{HEADS[index.column()]} of {index.siblingAtColumn(Column.CONTROL).data()}"
+        name = f"{HEADS[index.column()]} of {index.sibling(index.row(), Column.CONTROL).data()}"
         editor: QWidget
         if index.column() == Column.STATUS:
             combo = Combo(parent)
@@ -58,7 +58,7 @@ class PlanCells(Cells):
             line = QLineEdit(parent)
             line.setMaxLength(LONGEST_OWNER if index.column() == Column.OWNER else 40)
             line.setPlaceholderText(
-                {Column.DUE: "2 Oct 2026", Column.COST: "US dollars"}.get(index.column(), "Name")
+                {Column.DUE: "2 Oct 2026", Column.COST: "US dollars"}.get(Column(index.column()), "Name")
             )
             line.textEdited.connect(lambda _: self._settle(line))
             editor = line

@@ -256,7 +256,7 @@ class QuickPage(Page):
         why = self._why_locked()
         if why:
             card.lock(why)
-            self.cards.confirm.lock()
+            self.cards.confirm.lock(why)
         if isinstance(card, QuestionCard):
             card.find_asked.connect(self.cards.open_find)
 

@@ -57,6 +57,7 @@ class VerifyPage(ScrollingPage):
             self.progress.column.addWidget(part)
         self.progress.hide()
         self.sheet.column.addWidget(self.progress)
+        self.sheet.column.addStretch(1)
         self.file.clicked.connect(
             lambda: self._begin(files.choose_file(self, self.title, "ZIP files (*.zip)"))
         )
@@ -140,7 +141,7 @@ class VerifyPage(ScrollingPage):
             self._content.deleteLater()
         self._content = content
         if content is not None:
-            self.sheet.column.addWidget(content, 1)
+            self.sheet.column.insertWidget(self.sheet.column.count() - 1, content)
 
 
 def _result(found: Finding, path: Path) -> QWidget:
@@ -163,7 +164,6 @@ def _result(found: Finding, path: Path) -> QWidget:
         rows = [partial(ListRow, place, because, role="body") for place, because in found.differences]
         differing.column.addWidget(Listing(rows, few=_FEW, name="differences"))
         column.addWidget(differing)
-    column.addStretch(1)
     return content
 
 

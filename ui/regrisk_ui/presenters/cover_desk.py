@@ -55,7 +55,7 @@ class CoverDesk:
 
 def _placed(kept: tuple[Kept, ...], record: Kept, place: int | None) -> tuple[Kept, ...]:
     if place is None:
-        return (*kept, record)
+        return kept + (record,)  # noqa: RUF005  # the checker loses the type of an unpacked tuple here
     return tuple(record if at == place else one for at, one in enumerate(kept))
 
 
