@@ -128,6 +128,7 @@ class Acts:
             self._window.go(name)
         if self._window.shown_name == name:
             self._window.shown.command(command)
+        return None
 
     def _say_saved(self) -> None:
         self._window.shown.leave()

@@ -87,7 +87,7 @@ class PlanCells(Cells):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         value, fault = _read(editor)
         if not fault:
-            model.setData(QModelIndex(index), value, Qt.ItemDataRole.EditRole)
+            model.setData(model.index(index.row(), index.column()), value, Qt.ItemDataRole.EditRole)
 
     @override
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

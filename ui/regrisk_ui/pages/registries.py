@@ -40,9 +40,11 @@ class RegistriesPage(Page):
         self.tiles: dict[int, RegistryTile] = {}
         self.import_document = Button("Import", kind="quiet", icon="import")
         self.new = Button("New registry", kind="primary", icon="plus", keys="Ctrl+N")
+        self.check = Button("Check a submission", kind="quiet", icon="shield-check")
+        self.check.clicked.connect(lambda: host.go("verify"))
         self.import_document.clicked.connect(acts.ask_import)
         self.new.clicked.connect(acts.ask_new)
-        self._page = ScrollPage(self.title, actions=(self.import_document, self.new), widest=1560)
+        self._page = ScrollPage(self.title, actions=(self.check, self.import_document, self.new), widest=1560)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)

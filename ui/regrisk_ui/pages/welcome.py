@@ -40,6 +40,8 @@ class WelcomePage(Page):
         super().__init__(host)
         self.start = Button("Start", kind="primary", keys="Enter")
         self.example = Button("Open the example", keys="E")
+        self.check = Button("Check a submission that you were given", kind="quiet", icon="shield-check")
+        self.check.clicked.connect(lambda: host.go("verify"))
         self.start.clicked.connect(acts.ask_new)
         self.example.clicked.connect(acts.open_example)
         self._scroll = PageScroll(widest=_WIDE)
@@ -53,6 +55,7 @@ class WelcomePage(Page):
         column.addWidget(_grammar())
         column.addWidget(Rule())
         column.addWidget(_promises())
+        column.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     @override
@@ -68,7 +71,7 @@ class WelcomePage(Page):
         if plain and event.key() == Qt.Key.Key_E:
             self.example.click()
         elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self.example if self.example.hasFocus() else self.start).click()
+            next((each for each in (self.example, self.check) if each.hasFocus()), self.start).click()
         else:
             super().keyPressEvent(event)
 
