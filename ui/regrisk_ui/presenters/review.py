@@ -16,8 +16,7 @@ from regrisk_ui.presenters.proof import proof_of
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tokens import ColorName
 
-FEW = 8
-"""How many lines a section shows before it offers all of them."""
+FEW = 8  # lines a section shows before it offers all of them
 _LONGEST_REASON = 240
 
 

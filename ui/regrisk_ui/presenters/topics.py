@@ -46,7 +46,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One topic; ``warning`` says why a strict form's plain answer would be false, ``copied`` what to copy."""
+    """One topic; ``warning`` says why a strict form's plain answer would be false, ``copied`` the copy."""
 
     key: str
     title: str
