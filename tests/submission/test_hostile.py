@@ -154,7 +154,7 @@ def test_an_archive_cut_short_is_a_sentence(tmp_path: Path, files: Files) -> Non
     whole = archive(files, lambda opened: None)
     for length in range(1, len(whole), len(whole) // 7):
         (tmp_path / "a.zip").write_bytes(whole[:length])
-        with pytest.raises(UsageError, match="no ZIP file|no sealed submission"):
+        with pytest.raises(UsageError, match=r"no ZIP file|no sealed submission"):
             verify(tmp_path / "a.zip")
 
 

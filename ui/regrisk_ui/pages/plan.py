@@ -1,8 +1,5 @@
 """The plan page: the chosen controls with owner, date, cost and status, and which band they reach by when."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -19,12 +16,11 @@ from regrisk_ui.components.button import Button, IconButton
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.components.empty_state import EmptyState
-from regrisk_ui.components.keycap import KeyCap
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.page import Page as ScrollPage
 from regrisk_ui.components.table import FramedTable
-from regrisk_ui.layouts import FlowLayout, clear
+from regrisk_ui.layouts import clear
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import Context, PageHost
 from regrisk_ui.pages.plan_cards import PlanCards
@@ -33,36 +29,15 @@ from regrisk_ui.pages.plan_filter import PlanFilter
 from regrisk_ui.pages.plan_model import PlanModel, PlanRows
 from regrisk_ui.pages.plan_table import PlanTable
 from regrisk_ui.pages.plan_way import WayCard
+from regrisk_ui.pages.plan_work import _FILTERS, _READ_ONLY, _SEALED, PlanWork, _hints
 from regrisk_ui.pages.scrolling import ScrollingPage
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.export import short_name
-from regrisk_ui.presenters.plan import FindPlan, next_band
+from regrisk_ui.presenters.plan import next_band
 from regrisk_ui.presenters.plan_desk import PlanDesk, added_sentence
 from regrisk_ui.presenters.planned import PlanLine, PlanPage, plan_offers, plan_page
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tasks import Tasks
-
-WritePlan = Callable[[OpenAssessment, str, Path], Path]
-"""Writes the plan as ``ics`` or ``csv`` and returns where; it raises ReportError when it cannot."""
-
-_FILTERS = {"ics": "Calendar (*.ics)", "csv": "Table (*.csv)"}
-_HINTS = (
-    (("↑", "↓"), "move"),
-    (("Enter",), "edit"),
-    (("Space",), "done / not done"),
-    (("Del",), "take out, with undo"),
-)
-_SEALED = "This assessment is sealed and stays as it is."
-_READ_ONLY = "This workspace can only be read."
-
-
-@dataclass(frozen=True, slots=True)
-class PlanWork:
-    """What the page asks for: the day, the cheapest plan to a band, and files."""
-
-    today: Callable[[], date]
-    find_plan: FindPlan
-    write: WritePlan
 
 
 class PlanPageView(ScrollingPage):
@@ -397,16 +372,3 @@ class PlanPageView(ScrollingPage):
             self.host.show_error(error, "The plan could not be written")
             return
         self.host.toast(f"{written.name} is written", "Show in folder", lambda: files.show_in_folder(written))
-
-
-def _hints() -> QWidget:
-    row = QWidget()
-    flow = FlowLayout(row, gap=14, row_gap=6)
-    for keys, words_ in _HINTS:
-        pair = QWidget()
-        inner = FlowLayout(pair, gap=6)
-        for key in keys:
-            inner.addWidget(KeyCap(key))
-        inner.addWidget(Label(words_, "small", tone="text2", wrapping="line"))
-        flow.addWidget(pair)
-    return row

@@ -1,0 +1,49 @@
+"""What the plan page asks for, and the fixed words around its table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from regrisk_ui.components.keycap import KeyCap
+from regrisk_ui.components.label import Label
+from regrisk_ui.layouts import FlowLayout
+from regrisk_ui.presenters.plan import FindPlan
+from regrisk_ui.presenters.session import OpenAssessment
+
+WritePlan = Callable[[OpenAssessment, str, Path], Path]
+"""Writes the plan as ``ics`` or ``csv`` and returns where; it raises ReportError when it cannot."""
+
+_FILTERS = {"ics": "Calendar (*.ics)", "csv": "Table (*.csv)"}
+_HINTS = (
+    (("↑", "↓"), "move"),
+    (("Enter",), "edit"),
+    (("Space",), "done / not done"),
+    (("Del",), "take out, with undo"),
+)
+_SEALED = "This assessment is sealed and stays as it is."
+_READ_ONLY = "This workspace can only be read."
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWork:
+    """What the page asks for: the day, the cheapest plan to a band, and files."""
+
+    today: Callable[[], date]
+    find_plan: FindPlan
+    write: WritePlan
+
+
+def _hints() -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, gap=14, row_gap=6)
+    for keys, words_ in _HINTS:
+        pair = QWidget()
+        inner = FlowLayout(pair, gap=6)
+        for key in keys:
+            inner.addWidget(KeyCap(key))
+        inner.addWidget(Label(words_, "small", tone="text2", wrapping="line"))
+        flow.addWidget(pair)
+    return row
