@@ -222,7 +222,8 @@ def _cover(host: PageHost, workspace: Workspace) -> Page:
 
 
 def _plan(host: PageHost, tasks: Tasks) -> Page:
-    from regrisk_ui.pages.plan import PlanPageView, PlanWork
+    from regrisk_ui.pages.plan import PlanPageView
+    from regrisk_ui.pages.plan_work import PlanWork
 
     return PlanPageView(host, PlanWork(clock.today, _cheapest, _write_plan), tasks)
 

@@ -13,6 +13,7 @@ Field = QLineEdit | QPlainTextEdit
 Found = TypeVar("Found", bound=QWidget)
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _PATIENCE = 20.0  # seconds
+_PAUSE = 5  # milliseconds
 
 
 class LostError(Exception):
@@ -101,7 +102,7 @@ class Hands:
         while not there():
             if monotonic() > until:
                 raise LostError(f"After {_PATIENCE:.0f} seconds there is still no {what}.")
-            self.settle()
+            QTest.qWait(_PAUSE)  # work in other threads goes on meanwhile
 
     def _focus(self) -> QWidget:
         focus = QApplication.focusWidget()
