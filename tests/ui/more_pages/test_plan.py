@@ -98,7 +98,7 @@ def edit(window: Window, row: int, column: Column, text: str) -> None:
 
 
 def test_an_empty_plan_says_how_it_begins(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(plan(window).start.isEnabled)
+    qtbot.waitUntil(plan(window).beginning.start.isEnabled)
 
     said = words(plan(window))
     assert "Nothing planned yet" in said
@@ -106,9 +106,9 @@ def test_an_empty_plan_says_how_it_begins(qtbot: QtBot, window: Window) -> None:
 
 
 def test_the_cheapest_plan_is_taken_with_days_that_are_suggestions(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(plan(window).start.isEnabled)
+    qtbot.waitUntil(plan(window).beginning.start.isEnabled)
 
-    plan(window).start.click()
+    plan(window).beginning.start.click()
     catch_up()
 
     assert len(entries(window)) == 18

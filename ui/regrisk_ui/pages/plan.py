@@ -15,7 +15,6 @@ from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button, IconButton
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.choice_rows import Entry
-from regrisk_ui.components.empty_state import EmptyState
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.page import Page as ScrollPage
@@ -27,13 +26,13 @@ from regrisk_ui.pages.plan_cards import PlanCards
 from regrisk_ui.pages.plan_dialogs import AddDialog, EntryDialog
 from regrisk_ui.pages.plan_filter import PlanFilter
 from regrisk_ui.pages.plan_model import PlanModel, PlanRows
+from regrisk_ui.pages.plan_start import PlanStart
 from regrisk_ui.pages.plan_table import PlanTable
 from regrisk_ui.pages.plan_way import WayCard
-from regrisk_ui.pages.plan_work import _FILTERS, _READ_ONLY, _SEALED, PlanWork, _hints
+from regrisk_ui.pages.plan_work import FILTERS, READ_ONLY, SEALED, PlanWork, key_hints
 from regrisk_ui.pages.scrolling import ScrollingPage
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.export import short_name
-from regrisk_ui.presenters.plan import next_band
 from regrisk_ui.presenters.plan_desk import PlanDesk, added_sentence
 from regrisk_ui.presenters.planned import PlanLine, PlanPage, plan_offers, plan_page
 from regrisk_ui.presenters.session import OpenAssessment
@@ -54,10 +53,9 @@ class PlanPageView(ScrollingPage):
             host,
             ScrollPage(self.title, actions=(self.more, self.calendar, self.workbook, self.add), widest=1560),
         )
-        self._work, self._tasks = work, tasks
+        self._work = work
         self._session: OpenAssessment | None = None
         self._shown: PlanPage | None = None
-        self._cheapest: CheapestPlan | None = None
         self.way = WayCard()
         self.model = PlanModel(self)
         self.rows = PlanRows(self.model, self)
@@ -70,12 +68,11 @@ class PlanPageView(ScrollingPage):
         self.problem = Banner("decline", "This cannot be kept", "")
         self.nothing_left = Label("No control of the plan is like that.", "body", tone="text2")
         self._frame = FramedTable(self.table)
-        self._hints = _hints()
-        self._empty = Card()
-        self._fill_empty()
+        self._hints = key_hints()
+        self.beginning = PlanStart(work.find_plan, tasks)
         for part in self._parts():
             self.sheet.column.addWidget(part)
-        self.sheet.column.addWidget(self._empty, 1)
+        self.sheet.column.addWidget(self.beginning, 1)
         self.sheet.column.addStretch(0)
         self._connect()
 
@@ -84,7 +81,7 @@ class PlanPageView(ScrollingPage):
         fresh = self._session is not context.session
         self._session = context.session
         if fresh:
-            self._shown, self._cheapest = None, None
+            self._shown = None
         self.refresh()
         if context.fresh:
             self.land()
@@ -112,7 +109,7 @@ class PlanPageView(ScrollingPage):
         self._show_again(shown)
         self._arrange()
         if not shown.lines:
-            self._look_for_plan()
+            self.beginning.look(session)
 
     @override
     def spot(self) -> str | None:
@@ -141,8 +138,8 @@ class PlanPageView(ScrollingPage):
     @property
     def _why_not(self) -> str:
         if self.host.read_only:
-            return _READ_ONLY
-        return _SEALED if self._session is not None and self._session.record.sealed else ""
+            return READ_ONLY
+        return SEALED if self._session is not None and self._session.record.sealed else ""
 
     def _parts(self) -> tuple[QWidget, ...]:
         self.problem.hide()
@@ -161,6 +158,8 @@ class PlanPageView(ScrollingPage):
         theme.current().changed.connect(self._arrange)
         self.add.clicked.connect(self._ask_add)
         self.more.clicked.connect(self._clear)
+        self.beginning.taken.connect(self.put_in)
+        self.beginning.results_asked.connect(lambda: self.host.go("results"))
         self.calendar.clicked.connect(lambda: self._export("ics"))
         self.workbook.clicked.connect(lambda: self._export("csv"))
         self.filter.changed.connect(self._filter)
@@ -190,14 +189,14 @@ class PlanPageView(ScrollingPage):
         self._hints.setVisible(wanted and not self._narrow)
         self.cards.setVisible(wanted and self._narrow)
         self.nothing_left.setVisible(bool(lines) and not wanted)
-        self._empty.setVisible(not lines)
+        self.beginning.setVisible(not lines)
         self.add.setVisible(bool(lines))
         for button in (self.calendar, self.workbook):
             button.setVisible(bool(lines))
         self.more.setVisible(bool(lines))
         self.add.set_possible(why_not)
         self.more.set_possible(why_not)
-        self.start.set_possible(why_not or self._why_no_start)
+        self.beginning.lock(why_not)
         self.calendar.set_possible(none)
         self.table.lock(why_not)
 
@@ -297,68 +296,12 @@ class PlanPageView(ScrollingPage):
     def _go(self, card: str) -> None:
         self.host.go("assessment", spot=card)
 
-    def _fill_empty(self) -> None:
-        self._why_no_start = "Looking for the cheapest plan."
-        self.start = Button("Start from the cheapest plan", kind="primary")
-        choose = Button("Choose on Results")
-        self.start.clicked.connect(self._start_cheapest)
-        choose.clicked.connect(lambda: self.host.go("results"))
-        self.empty = EmptyState(
-            "list-checks",
-            "Nothing planned yet",
-            "Choose controls on Results, or start from the cheapest plan.",
-            actions=(self.start, choose),
-        )
-        self._empty.column.addWidget(self.empty)
-
-    def _start_cheapest(self) -> None:
-        if self._cheapest is not None:
-            self.put_in(tuple(step.control for step in self._cheapest.steps), self._cheapest)
-
-    def _look_for_plan(self) -> None:
-        """Look for the cheapest plan to the next band in another thread."""
-        session = self._session
-        if session is None:
-            return
-        to = next_band(session.pack, session.evaluation)
-        if to is None:
-            final = "No band is final yet." if session.evaluation.score.provisional else "It is at the top."
-            self._say_cheapest("Choose controls on Results.", final)
-            return
-        pack, assessment, find = session.pack, session.assessment, self._work.find_plan
-        task = self._tasks.run(lambda _progress, _cancelled: find(pack, assessment, to))
-        task.finished.connect(lambda plan: self._offer(session, assessment, plan))
-        task.failed.connect(lambda error: self._say_cheapest("Choose controls on Results.", str(error)))
-
-    def _offer(self, session: OpenAssessment, assessment: object, plan: object) -> None:
-        if session is not self._session or not isinstance(plan, CheapestPlan):
-            return
-        if session.assessment is not assessment:
-            if not session.assessment.plan:
-                self._look_for_plan()
-            return
-        self._cheapest = plan
-        band = session.pack.band_by_id[plan.to].title
-        if not plan.reachable:
-            self._say_cheapest("Choose controls on Results.", f"No plan reaches {band}. {plan.because}")
-            return
-        weeks = max((float(step.ends_week) for step in plan.steps), default=0)
-        size = f"{words.count(len(plan.steps), 'control', 'controls')}, {round(weeks)} weeks"
-        self._say_cheapest(
-            f"Choose controls on Results, or start from the cheapest plan to {band}: {size}.", ""
-        )
-
-    def _say_cheapest(self, sentence: str, why_not: str) -> None:
-        self._why_no_start = why_not
-        self.empty.say(f"{sentence} {why_not}".strip())
-        self.start.set_possible(self._why_not or why_not)
-
     def _export(self, kind: str) -> None:
         session = self._session
         if session is None:
             return
         name = f"{short_name(session.assessment)} plan.{kind}"
-        path = files.choose_target(self, "Export the plan", name, _FILTERS[kind])
+        path = files.choose_target(self, "Export the plan", name, FILTERS[kind])
         if path is not None:
             self.export_to(kind, path.with_suffix(f".{kind}") if not path.suffix else path)
 

@@ -16,15 +16,15 @@ from regrisk_ui.presenters.session import OpenAssessment
 WritePlan = Callable[[OpenAssessment, str, Path], Path]
 """Writes the plan as ``ics`` or ``csv`` and returns where; it raises ReportError when it cannot."""
 
-_FILTERS = {"ics": "Calendar (*.ics)", "csv": "Table (*.csv)"}
+FILTERS = {"ics": "Calendar (*.ics)", "csv": "Table (*.csv)"}
 _HINTS = (
     (("↑", "↓"), "move"),
     (("Enter",), "edit"),
     (("Space",), "done / not done"),
     (("Del",), "take out, with undo"),
 )
-_SEALED = "This assessment is sealed and stays as it is."
-_READ_ONLY = "This workspace can only be read."
+SEALED = "This assessment is sealed and stays as it is."
+READ_ONLY = "This workspace can only be read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ class PlanWork:
     write: WritePlan
 
 
-def _hints() -> QWidget:
+def key_hints() -> QWidget:
+    """Return the keys of the table, to stand below it."""
     row = QWidget()
     flow = FlowLayout(row, gap=14, row_gap=6)
     for keys, words_ in _HINTS:

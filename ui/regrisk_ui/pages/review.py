@@ -14,7 +14,8 @@ from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.page import PageHeader
 from regrisk_ui.components.text_box import TextBox
 from regrisk_ui.layouts import FlowLayout, PageScroll, clear
-from regrisk_ui.presenters.review import FEW, Line, ReviewPage, Section, Tally
+from regrisk_ui.presenters.review import ReviewPage
+from regrisk_ui.presenters.review_lines import FEW, Line, Section, Tally
 
 _MARK = 150
 _CONTRADICTIONS, _ALL_EXPLAINED = "contradictions", "All explained"

@@ -13,46 +13,10 @@ from regrisk.wizard.review import NotCounted, OpenDomain, Review, RunsOut, Unpro
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import DOES_NOT_APPLY, KIND_WORDS, NO_EVIDENCE, UNKNOWN, Badge
 from regrisk_ui.presenters.proof import proof_of
+from regrisk_ui.presenters.review_lines import Line, Section, Tally
 from regrisk_ui.presenters.session import OpenAssessment
-from regrisk_ui.tokens import ColorName
 
-FEW = 8  # lines a section shows before it offers all of them
 _LONGEST_REASON = 240
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing to look at: ``deed`` leads to ``card``, and ``rule`` may be ``explained`` in writing."""
-
-    card: str
-    badge: Badge
-    ids: str
-    title: str
-    note: str
-    deed: str
-    rule: str = ""
-    explained: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Lines of one kind; ``badge`` counts what wants an act, None when nothing does."""
-
-    key: str
-    title: str
-    note: str
-    badge: Badge | None
-    lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """One count of the row at the top: its icon, its colour, the number and the word."""
-
-    icon: str
-    tone: ColorName
-    number: int
-    word: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,81 @@
+"""How a plan begins: with the cheapest one to the next band, or with controls chosen on Results."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from regrisk.model.plan import CheapestPlan
+from regrisk_ui.components.button import Button
+from regrisk_ui.components.card import Card
+from regrisk_ui.components.empty_state import EmptyState
+from regrisk_ui.presenters import words
+from regrisk_ui.presenters.plan import FindPlan, next_band
+from regrisk_ui.presenters.session import OpenAssessment
+from regrisk_ui.tasks import Tasks
+
+_CHOOSE = "Choose controls on Results."
+
+
+class PlanStart(Card):
+    """Offers the cheapest plan; ``taken`` carries its controls and itself, ``results_asked`` the other way."""
+
+    taken = Signal(tuple, object)
+    results_asked = Signal()
+
+    def __init__(self, find_plan: FindPlan, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._find, self._tasks = find_plan, tasks
+        self._session: OpenAssessment | None = None
+        self._cheapest: CheapestPlan | None = None
+        self._why_not, self._why_no_plan = "", "Looking for the cheapest plan."
+        self.start = Button("Start from the cheapest plan", kind="primary")
+        choose = Button("Choose on Results")
+        self.start.clicked.connect(self._start)
+        choose.clicked.connect(self.results_asked)
+        text = "Choose controls on Results, or start from the cheapest plan."
+        self.empty = EmptyState("list-checks", "Nothing planned yet", text, actions=(self.start, choose))
+        self.column.addWidget(self.empty)
+        self.lock("")
+
+    def lock(self, why_not: str) -> None:
+        """Let nothing begin where *why_not* says why."""
+        self._why_not = why_not
+        self.start.set_possible(why_not or self._why_no_plan)
+
+    def look(self, session: OpenAssessment) -> None:
+        """Look for the cheapest plan to the next band of *session* in another thread."""
+        self._session, self._cheapest = session, None
+        to = next_band(session.pack, session.evaluation)
+        if to is None:
+            provisional = session.evaluation.score.provisional
+            self._say(_CHOOSE, "No band is final yet." if provisional else "No band is higher.")
+            return
+        pack, assessment, find = session.pack, session.assessment, self._find
+        task = self._tasks.run(lambda _progress, _cancelled: find(pack, assessment, to))
+        task.finished.connect(lambda plan: self._offer(session, assessment, plan))
+        task.failed.connect(lambda error: self._say(_CHOOSE, str(error)))
+
+    def _offer(self, session: OpenAssessment, assessment: object, plan: object) -> None:
+        """Offer *plan*, unless another assessment is shown or its answers have changed since."""
+        if session is not self._session or not isinstance(plan, CheapestPlan):
+            return
+        if session.assessment is not assessment:
+            if not session.assessment.plan:
+                self.look(session)
+            return
+        self._cheapest = plan
+        band = session.pack.band_by_id[plan.to].title
+        if not plan.reachable:
+            self._say(_CHOOSE, f"No plan reaches {band}. {plan.because}")
+            return
+        weeks = max((float(step.ends_week) for step in plan.steps), default=0)
+        size = f"{words.count(len(plan.steps), 'control', 'controls')}, {round(weeks)} weeks"
+        self._say(f"Choose controls on Results, or start from the cheapest plan to {band}: {size}.", "")
+
+    def _say(self, sentence: str, why_no_plan: str) -> None:
+        self._why_no_plan = why_no_plan
+        self.empty.say(f"{sentence} {why_no_plan}".strip())
+        self.lock(self._why_not)
+
+    def _start(self) -> None:
+        if self._cheapest is not None:
+            self.taken.emit(tuple(step.control for step in self._cheapest.steps), self._cheapest)
