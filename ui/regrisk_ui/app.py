@@ -32,7 +32,7 @@ from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
 from regrisk_ui.presenters.export import Subject, Told, Wanted
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import Preferences, read_preferences
-from regrisk_ui.submitting import crosswalk_page, submission_page, verify_page
+from regrisk_ui.submitting import crosswalk_page, forms_page, submission_page, verify_page
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 
@@ -155,6 +155,7 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
         "history": lambda host: _history(host, workspace, tasks),
         "submission": lambda host: submission_page(host, workspace, tasks, _exports(host, workspace, tasks)),
         "crosswalk": crosswalk_page,
+        "forms": lambda host: forms_page(host, tasks),
         "verify": lambda host: verify_page(host, tasks),
         "settings": lambda host: _settings(host, workspace),
     }

@@ -1,20 +1,30 @@
 """What the pages of a submission ask of the application: seal, check, letters, topics and forms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regrisk.app import clock
 from regrisk.app.workspace import Workspace
+from regrisk.model.assessment import Assessment
+from regrisk.model.crosswalk import TopicAnswer
+from regrisk.model.form import Filling, Form, FormFile
+from regrisk.model.pack import Pack
 from regrisk.model.submission import Verified
 from regrisk.model.workspace import AssessmentRecord
+from regrisk.scoring.crosswalk import crosswalk
+from regrisk.scoring.evaluate import evaluate
 from regrisk_ui.pages.contract import Page, PageHost
 from regrisk_ui.presenters.sealing import IsCancelled, SealedAs, SealNote, SealWork, Told, Wanted
+from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from regrisk.app.score import Scored
+    from regrisk.export.forms.decide import FactSaid
     from regrisk_ui.pages.export import Exports
+    from regrisk_ui.presenters.form_desk import Mapped
 
 
 def submission_page(host: PageHost, workspace: Workspace, tasks: Tasks, exports: "Exports") -> Page:
@@ -63,7 +73,7 @@ def seal_work(workspace: Workspace) -> SealWork:
         ),
         can_sign=_can_sign,
         make_key=_make_key,
-        letter=lambda assessment, out: _letter(workspace, assessment, out),
+        letter=lambda assessment, day, out: _letter(workspace, assessment, day, out),
         today=clock.today,
     )
 
@@ -128,7 +138,7 @@ def _make_key(out: Path, name: str, organisation: str, passphrase: str) -> None:
     new_key(out, name, organisation, passphrase, clock.today())
 
 
-def _letter(workspace: Workspace, assessment: int, out: Path) -> Path:
+def _letter(workspace: Workspace, assessment: int, day: date, out: Path) -> Path:
     """Write the letter about what changed since the last seal; the two may stand under two names."""
     from regrisk.app.publish import change_notice
     from regrisk.app.score import Scored
@@ -137,9 +147,64 @@ def _letter(workspace: Workspace, assessment: int, out: Path) -> Path:
     before = workspace.last_sealed_before(assessment)
     if before is None:
         raise UsageError("Nothing of this registry was sealed before, so there is nothing to tell.")
-    now = Scored(
-        workspace.pack_of(assessment), workspace.load(assessment), workspace.evaluation_of(assessment)
-    )
-    old = workspace.load(before).model_copy(update={"registry": now.assessment.registry})
+    pack, document = workspace.pack_of(assessment), workspace.load(assessment)
+    now = Scored(pack, document, evaluate(pack, document, day))
+    old = workspace.load(before).model_copy(update={"registry": document.registry})
     then = Scored(workspace.pack_of(before), old, workspace.evaluation_of(before))
     return change_notice(then, now, out=out)
+
+
+def forms_page(host: PageHost, tasks: Tasks) -> Page:
+    """Return the page that fills insurers' forms from the open assessment."""
+    from regrisk_ui.pages.forms import FormsPage
+    from regrisk_ui.presenters.form_desk import FormWork
+
+    return FormsPage(host, FormWork(_map_form, _Fillings(), _save_form, _fill_form, clock.today), tasks)
+
+
+def _map_form(path: Path, pack: Pack, older: Path | None) -> "Mapped":
+    from regrisk.app.forms import map_form
+    from regrisk_ui.presenters.form_desk import Mapped
+
+    return Mapped(*map_form(path, pack, older))
+
+
+def _scored(session: OpenAssessment, day: date) -> "Scored":
+    from regrisk.app.score import Scored
+
+    return Scored(session.pack, session.assessment, evaluate(session.pack, session.assessment, day))
+
+
+class _Fillings:
+    """Says what goes into a form; the answers to topics are worked out once for an assessment and a day."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Assessment, date] | None = None
+        self._topics: Mapping[str, TopicAnswer] = {}
+        self._said: FactSaid = lambda fact, part: None
+
+    def __call__(self, form: Form, file: FormFile, session: OpenAssessment, day: date) -> Filling:
+        from regrisk.export.forms.decide import decide
+        from regrisk.export.forms.facts import facts_said
+
+        if self._of is None or self._of[0] is not session.assessment or self._of[1] != day:
+            scored = _scored(session, day)
+            self._topics = {answer.id: answer for answer in crosswalk(*scored)}
+            self._said = facts_said(*scored)
+            self._of = (session.assessment, day)
+        return decide(form, file.use_by_field, self._topics, self._said)
+
+
+def _save_form(file: FormFile, out: Path, pack: Pack) -> Path:
+    from regrisk.app.forms import save_form_file
+
+    return save_form_file(file, out, pack)
+
+
+def _fill_form(
+    path: Path, file: FormFile, session: OpenAssessment, day: date, out: Path, without_scripts: bool
+) -> Filling:
+    from regrisk.app.forms import write_filled
+
+    scored = _scored(session, day)
+    return write_filled(path, file, scored, out=out, without_scripts=without_scripts).filling

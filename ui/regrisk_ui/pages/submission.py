@@ -137,7 +137,7 @@ class SubmissionPage(ScrollingPage):
         self.attest = AttestCard(attestation(session, day), self._why_locked)
         self.attest.asked.connect(self.acts.ask_attest)
         self.attest.withheld_said.connect(self.acts.say_withheld)
-        self.since = self._since(session)
+        self.since = self._since(session, day)
         self.since.letter_asked.connect(self.acts.ask_letter)
         summary = TopicsCard(crosswalk_page(session, day))
         summary.all_asked.connect(lambda: self.host.go("crosswalk"))
@@ -175,12 +175,16 @@ class SubmissionPage(ScrollingPage):
         column.addStretch(1)
         return content
 
-    def _since(self, session: OpenAssessment) -> SinceCard:
+    def _since(self, session: OpenAssessment, day: date) -> SinceCard:
         before = self._work.sealed_before(session.record.id)
         if before is None:
             return SinceCard(None, None)
         try:
-            return SinceCard(before, comparison_view(self._shelf, before.id, session.record.id))
+            then = self._shelf.evaluation_of(before.id).evaluated_on
+            shown = comparison_view(
+                self._shelf, before.id, session.record.id, today_before=then, today_after=day
+            )
+            return SinceCard(before, shown)
         except RegriskError as error:
             return SinceCard(before, str(error))
 

@@ -181,7 +181,7 @@ class SubmissionActs(QObject):
             return
         out = path if path.suffix.lower() == ".docx" else path.with_name(f"{path.name}.docx")
         try:
-            self._work.letter(session.record.id, out)
+            self._work.letter(session.record.id, self.day(session), out)
         except RegriskError as error:
             self._host.show_error(error, "The letter could not be written")
             return

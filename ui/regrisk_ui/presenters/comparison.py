@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from typing import Literal
 
@@ -48,15 +49,24 @@ class ComparisonView:
     rows: tuple[ChangeRow, ...]
 
 
-def comparison_view(shelf: Shelf, before: int, after: int) -> ComparisonView:
-    """Return what changed between two assessments of one registry.
+def comparison_view(
+    shelf: Shelf,
+    before: int,
+    after: int,
+    *,
+    today_before: date | None = None,
+    today_after: date | None = None,
+) -> ComparisonView:
+    """Return what changed between two assessments of one registry, each as of the day it was taken.
+
+    *today_before* and *today_after* are other days to judge their evidence on, such as that of a seal.
 
     Raises:
         UsageError: they are about two registries, or answer two questionnaires.
     """
     old, new = shelf.load(before), shelf.load(after)
     pack_before, pack_after = shelf.pack_of(before), shelf.pack_of(after)
-    found = compare(pack_before, old, pack_after, new)
+    found = compare(pack_before, old, pack_after, new, today_before=today_before, today_after=today_after)
     rows = [_row(change, pack_before, old, pack_after, new) for change in _ordered(found)]
     return ComparisonView(
         title=f"From {shown_text(found.from_.points)} to {shown_text(found.to.points)}",

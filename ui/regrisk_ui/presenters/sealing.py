@@ -113,7 +113,7 @@ class SealWork:
     correct: Callable[[int, str, date], AssessmentRecord]
     can_sign: Callable[[], bool]
     make_key: Callable[[Path, str, str, str], None]
-    letter: Callable[[int, Path], Path]
+    letter: Callable[[int, date, Path], Path]
     today: Callable[[], date]
 
 
