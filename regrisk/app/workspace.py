@@ -16,6 +16,7 @@ from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
+from regrisk.model.proof_file import LookedAt, ProofFile
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.scoring.evaluate import evaluate
@@ -24,6 +25,7 @@ from regrisk.store import (
     assessments,
     carry_overs,
     evaluations,
+    proof_files,
     registries,
     seals,
     settings,
@@ -278,6 +280,14 @@ class Workspace:
     def session(self, assessment_id: int) -> Session:
         """Open an assessment to answer it."""
         return Session(self._file, assessment_id, now=self._now)
+
+    def proof_file(self, sha256: str) -> ProofFile | None:
+        """Return what is kept of the file of evidence with this content; None where nothing is."""
+        return proof_files.of(self._file, sha256)
+
+    def refer_to(self, found: LookedAt) -> None:
+        """Keep where a file of evidence was left; no document ever says it."""
+        proof_files.refer(self._file, found)
 
     def setting(self, key: str) -> str | None:
         """Return what the window keeps under *key*."""

@@ -1,11 +1,13 @@
 """Carries what a person does on a card to the open assessment, and says beside it why an act was refused."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import Answered, Evidence
+from regrisk_ui.attaching import FilesOfCard, Keeping
 from regrisk_ui.pages.contract import PageHost
 from regrisk_ui.pages.domain_carried import confirmed
 from regrisk_ui.presenters.desk import Desk
@@ -21,8 +23,14 @@ class Answering:
     """Wires cards that open; *done* follows every act that reached the disk."""
 
     def __init__(
-        self, session: OpenAssessment, host: PageHost, page: QWidget, done: Callable[[], None]
+        self,
+        session: OpenAssessment,
+        host: PageHost,
+        page: QWidget,
+        done: Callable[[], None],
+        keeping: Keeping | None = None,
     ) -> None:
+        self._keeping = keeping
         self._session = session
         self._host = host
         self._page = page
@@ -56,6 +64,9 @@ class Answering:
         card.clear_asked.connect(lambda: self._clear(card))
         card.confirm_asked.connect(lambda: tell(desk.confirm((name,))))
         card.evidence_asked.connect(lambda: self._add_evidence(card))
+        card.evidence_given.connect(lambda given: self._add_evidence(card, given))
+        if self._keeping is not None:
+            FilesOfCard(self._session, self._host, self._keeping).wire(card)
         details.scope_set.connect(lambda scope: tell(desk.set_scope(name, scope)))
         details.basis_set.connect(lambda basis: tell(desk.set_basis(name, basis)))
         details.day_set.connect(lambda day: tell(desk.set_day(name, day)))
@@ -87,14 +98,16 @@ class Answering:
         response = self._desk.response(card.asked.id)
         return response.evidence if isinstance(response, Answered) else ()
 
-    def _add_evidence(self, card: QuestionCard) -> None:
+    def _add_evidence(self, card: QuestionCard, given: Path | str | None = None) -> None:
         name = card.asked.id
-        self._ask(
+        dialog = self._ask(
             card,
             None,
             "Add evidence",
             lambda item: card.show_problem(self._desk.add_evidence(name, item)),
         )
+        if given is not None:
+            dialog.attach(given)
 
     def _change_evidence(self, card: QuestionCard, place: int) -> None:
         name = card.asked.id
@@ -112,9 +125,16 @@ class Answering:
 
     def _ask(
         self, card: QuestionCard, item: Evidence | None, deed: str, keep: Callable[[Evidence], None]
-    ) -> None:
+    ) -> EvidenceDialog:
         question = self._session.pack.question_by_id[card.asked.id]
-        dialog = EvidenceDialog(draft(question, item), deed=deed, parent=self._page.window())
+        dialog = EvidenceDialog(
+            draft(question, item),
+            deed=deed,
+            parent=self._page.window(),
+            keeps=self._keeping.keeps if self._keeping else None,
+            tasks=self._keeping.tasks if self._keeping else None,
+        )
         dialog.written.connect(keep)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        return dialog

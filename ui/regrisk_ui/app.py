@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from regrisk import __version__
 from regrisk.app import clock
+from regrisk.app.kept_files import KeptFiles
 from regrisk.app.workspace import Workspace
 from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment
@@ -27,6 +28,7 @@ from regrisk.scoring.evaluate import evaluate
 from regrisk.scoring.what_if import with_controls
 from regrisk_ui import theme
 from regrisk_ui.assessment import AssessmentPage
+from regrisk_ui.attaching import Keeping
 from regrisk_ui.errors import ErrorHook
 from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
 from regrisk_ui.presenters.export import Subject, Told, Wanted
@@ -141,14 +143,17 @@ def apply(preferences: Preferences) -> None:
 
 def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFactory]:
     """Return what makes each page on its first visit."""
+    keeping = Keeping(KeptFiles(workspace), tasks)
     return {
         "welcome": lambda host: _welcome(host, workspace, tasks),
         "registries": lambda host: _registries(host, workspace, tasks),
         "assessment": lambda host: AssessmentPage(
-            host, lambda: read_preferences(workspace.setting).single_keys
+            host,
+            lambda: read_preferences(workspace.setting).single_keys,
+            keeping,
         ),
-        "quick": lambda host: _quick(host, workspace),
-        "evidence": lambda host: _evidence(host),
+        "quick": lambda host: _quick(host, workspace, keeping),
+        "evidence": lambda host: _evidence(host, keeping),
         "results": lambda host: _results(host, workspace, tasks),
         "cover": lambda host: _cover(host, workspace),
         "plan": lambda host: _plan(host, tasks),
@@ -195,16 +200,16 @@ def _results(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
     )
 
 
-def _quick(host: PageHost, workspace: Workspace) -> Page:
+def _quick(host: PageHost, workspace: Workspace, keeping: Keeping) -> Page:
     from regrisk_ui.pages.quick import QuickPage
 
-    return QuickPage(host, lambda: read_preferences(workspace.setting).single_keys)
+    return QuickPage(host, lambda: read_preferences(workspace.setting).single_keys, keeping)
 
 
-def _evidence(host: PageHost) -> Page:
+def _evidence(host: PageHost, keeping: Keeping) -> Page:
     from regrisk_ui.pages.evidence import EvidenceListPage
 
-    return EvidenceListPage(host, _write_renewals)
+    return EvidenceListPage(host, _write_renewals, keeping)
 
 
 def _write_renewals(session: OpenAssessment, out: Path) -> Path:
@@ -253,7 +258,14 @@ def _settings(host: PageHost, workspace: Workspace) -> Page:
 def _exports(host: PageHost, workspace: Workspace, tasks: Tasks) -> "Exports":
     from regrisk_ui.pages.export import Exports
 
-    return Exports(_widget(host), host, workspace, tasks, write)
+    return Exports(_widget(host), host, workspace, tasks, write, formats)
+
+
+def formats() -> Sequence[tuple[str, str, str]]:
+    """Return the formats of a report: the one list of them that there is."""
+    from regrisk.app.publish import FORMATS
+
+    return FORMATS
 
 
 def write(subject: Subject, wanted: Wanted, told: Told, cancelled: Callable[[], bool]) -> Path | None:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from regrisk_ui import announce
 from regrisk_ui.answering import Answering
+from regrisk_ui.attaching import Keeping
 from regrisk_ui.pages.contract import Context, Page, PageHost
 from regrisk_ui.pages.domain import CardsView, Opened
 from regrisk_ui.pages.domain_context import ContextPanel
@@ -33,14 +35,20 @@ class AssessmentPage(Page):
     title = "Assessment"
 
     def __init__(
-        self, host: PageHost, singles: Callable[[], Singles] = lambda: "on", parent: QWidget | None = None
+        self,
+        host: PageHost,
+        singles: Callable[[], Singles] = lambda: "on",
+        keeping: Keeping | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(host, parent)
+        self._keeping = keeping
         self._presenter: AssessmentPresenter | None = None
         self._answering: Answering | None = None
         self._stays = False
         self._list: DomainList | None = None
         self._panel: ContextPanel | None = None
+        self._kept: tuple[DomainList, ContextPanel] | None = None
         self._foot: tuple[Turn, tuple[Hint, ...]] | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -70,7 +78,8 @@ class AssessmentPage(Page):
             raise LookupError("the assessment page is shown for an open assessment only")
         if self._presenter is None or self._presenter.session is not session:
             self._presenter = AssessmentPresenter(self, session)
-            self._answering = Answering(session, self.host, self, self._presenter.after_act)
+            self._answering = Answering(session, self.host, self, self._presenter.after_act, self._keeping)
+            self._kept = None
         spot = context.spot
         if context.fresh:
             self._list = self._panel = self._foot = None
@@ -135,11 +144,17 @@ class AssessmentPage(Page):
     def show_cards(self, page: CardsPage) -> None:
         """Show a page of cards with the panels beside it."""
         if self._list is None or self._panel is None:
-            self._list, self._panel = DomainList(), ContextPanel()
-            self._list.chosen.connect(self._go)
+            self._list, self._panel = self._panels()
             self.host.show_beside(left=self._list, context=self._panel, foot="shown")
         self._stack.setCurrentWidget(self.cards)
         self.cards.show_page(page)
+
+    def _panels(self) -> tuple[DomainList, ContextPanel]:
+        """Return what stands beside the cards: as it was left, or new where the window let go of it."""
+        if self._kept is None or not all(isValid(panel) for panel in self._kept):
+            self._kept = DomainList(), ContextPanel()
+            self._kept[0].chosen.connect(self._go)
+        return self._kept
 
     def show_review(self, page: ReviewPage) -> None:
         """Show the review page; it takes the room of the panels."""

@@ -1,6 +1,6 @@
 """The evidence page: every piece of proof by its last day, with the way to its question and a calendar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.errors import RegriskError
+from regrisk.model.proof_file import FileState
 from regrisk_ui import theme
+from regrisk_ui.attaching import Keeping, states_of
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.date_text import shown_date
@@ -27,7 +29,7 @@ from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import Context, PageHost
 from regrisk_ui.pages.evidence_model import Column, EvidenceModel, EvidenceRows
 from regrisk_ui.pages.scrolling import ScrollingPage
-from regrisk_ui.presenters.evidence_page import NOT_ATTACHED, EvidencePage, EvidenceRow, evidence_page
+from regrisk_ui.presenters.evidence_page import EvidencePage, EvidenceRow, evidence_page
 from regrisk_ui.presenters.export import short_name
 from regrisk_ui.presenters.session import OpenAssessment
 
@@ -39,7 +41,7 @@ _STATES = (
     ("all", "All", "Every piece of evidence"),
     ("renew", "Before cover starts", "In date now, and no longer on the day cover starts"),
     ("out", "Run out", "No longer in date"),
-    ("file", "Not attached", "Said to be a file, of which nothing is kept"),
+    ("file", "File missing", "Its file was never attached, is gone, or was changed since"),
 )
 _FEW = 12
 
@@ -93,10 +95,11 @@ class EvidenceListPage(ScrollingPage):
 
     title = "Evidence"
 
-    def __init__(self, host: PageHost, write: WriteRenewals) -> None:
+    def __init__(self, host: PageHost, write: WriteRenewals, keeping: Keeping | None = None) -> None:
         self.calendar = Button("Calendar of renewals", icon="calendar")
         super().__init__(host, ScrollPage(self.title, actions=(self.calendar,), widest=1560))
-        self._write = write
+        self._write, self._keeping = write, keeping
+        self._files: Mapping[str, FileState] = {}
         self._session: OpenAssessment | None = None
         self._shown: EvidencePage | None = None
         self.model = EvidenceModel(self)
@@ -131,6 +134,7 @@ class EvidenceListPage(ScrollingPage):
     def show_for(self, context: Context) -> None:
         self._session = context.session
         self.refresh()
+        self._look_at_files()
         if context.fresh:
             self.land()
             if self.rows.rowCount() and self.table.isVisible():
@@ -142,7 +146,7 @@ class EvidenceListPage(ScrollingPage):
         session = self._session
         if session is None:
             return
-        shown = evidence_page(session.pack, session.assessment, session.evaluation)
+        shown = evidence_page(session.pack, session.assessment, session.evaluation, self._files)
         if shown != self._shown:
             self._shown = shown
             self.sheet.header.show_words(self.title, shown.note)
@@ -171,6 +175,18 @@ class EvidenceListPage(ScrollingPage):
             self.host.show_error(error, "The calendar could not be written")
             return
         self.host.toast(f"{written.name} is written", "Show in folder", lambda: files.show_in_folder(written))
+
+    def _look_at_files(self) -> None:
+        """Say of each file that was left elsewhere whether it is still there and the same."""
+        session, keeping = self._session, self._keeping
+        if session is None or keeping is None:
+            return
+        states_of(keeping, session.assessment, self._take_files)
+
+    def _take_files(self, files: Mapping[str, FileState]) -> None:
+        if files != self._files:
+            self._files = files
+            self.refresh()
 
     def _export(self) -> None:
         session = self._session
@@ -214,8 +230,8 @@ class EvidenceListPage(ScrollingPage):
         note = (
             f"{row.question} {row.about}. {row.grade}, dated {shown_date(row.dated)}, {until}. {row.state}."
         )
-        if not row.attached:
-            note = f"{note} {NOT_ATTACHED}."
+        if row.trouble:
+            note = f"{note} {row.trouble}."
         shown = ListRow(row.title, note, lead=row.number, mark=row.icon, mark_tone=row.tone, trailing=(deed,))
         shown.setAccessibleName(row.said)
         return shown

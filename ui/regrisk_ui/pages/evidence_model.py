@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from regrisk_ui.components.date_text import shown_date
 from regrisk_ui.components.table import FACE_ROLE, ICON_ROLE, LEAD_ROLE
-from regrisk_ui.presenters.evidence_page import NOT_ATTACHED, EvidenceRow
+from regrisk_ui.presenters.evidence_page import EvidenceRow
 
 HEADS = ("Evidence", "Proves", "Grade", "Dated", "Valid to", "State")
 SORT_ROLE = Qt.ItemDataRole.UserRole + 20
@@ -103,7 +103,7 @@ class EvidenceRows(QSortFilterProxyModel):
         return tuple(row for row in self._evidence.rows if self._wants(row))
 
     def show_only(self, words: str, state: str) -> None:
-        """Show only what has these words and is ``all``, ``renew``, ``out`` or a ``file`` not attached."""
+        """Show only what has these words and is ``all``, ``renew``, ``out``, or without its ``file``."""
         self.beginFilterChange()
         self._words, self._state = tuple(words.casefold().split()), state
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
@@ -128,7 +128,7 @@ def _is(row: EvidenceRow, state: str) -> bool:
         case "out":
             return row.standing == "run out"
         case "file":
-            return not row.attached
+            return bool(row.trouble)
         case _:
             return True
 
@@ -146,7 +146,7 @@ def _shown(row: EvidenceRow, column: int) -> str:
         case Column.UNTIL:
             return shown_date(row.until) if row.until else "No end"
         case _:
-            return row.state if row.attached else f"{row.state}\n{NOT_ATTACHED}"
+            return f"{row.state}\n{row.trouble}" if row.trouble else row.state
 
 
 def _key(row: EvidenceRow, column: int) -> Any:

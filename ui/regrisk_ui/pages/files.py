@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -31,6 +31,26 @@ def choose_target(parent: QWidget, title: str, name: str, kinds: str) -> Path | 
     """Ask where to write, offering *name*; *kinds* is the filter. None when nothing was chosen."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(_documents()) / name), kinds)
     return Path(chosen) if chosen else None
+
+
+def can_be_given(given: QMimeData) -> bool:
+    """Say whether what is dragged or copied may hold a file or an address."""
+    return given.hasUrls() or given.hasText()
+
+
+def given_file(given: QMimeData) -> Path | None:
+    """Return the first file on this computer that was dropped or pasted; None where there is none."""
+    return next((Path(url.toLocalFile()) for url in given.urls() if url.isLocalFile()), None)
+
+
+def open_in_viewer(path: Path) -> bool:
+    """Open a file in the program that the system has for it and say whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_address(address: str) -> bool:
+    """Open an address in the browser and say whether there is one."""
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 def show_in_folder(path: Path) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from regrisk_ui import announce, theme
 from regrisk_ui.answering import Answering
+from regrisk_ui.attaching import Keeping
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.list_row import ListRow
@@ -71,9 +72,15 @@ class QuickPage(Page):
 
     title = TITLE
 
-    def __init__(self, host: PageHost, singles: Callable[[], Singles] = lambda: "on") -> None:
+    def __init__(
+        self,
+        host: PageHost,
+        singles: Callable[[], Singles] = lambda: "on",
+        keeping: Keeping | None = None,
+    ) -> None:
         super().__init__(host)
         self._presenter: QuickPresenter | None = None
+        self._keeping = keeping
         self._answering: Answering | None = None
         self._panel: ContextPanel | None = None
         self.range: RangeCard | None = None
@@ -111,7 +118,7 @@ class QuickPage(Page):
             return
         if self._presenter is None or self._presenter.session is not session:
             self._presenter = QuickPresenter(self, session)
-            self._answering = Answering(session, self.host, self, self._presenter.after_act)
+            self._answering = Answering(session, self.host, self, self._presenter.after_act, self._keeping)
         if context.fresh or self._panel is None:
             self._panel = ContextPanel()
             self.host.show_beside(context=self._panel)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from regrisk.model.proof_file import LookedAt
 from regrisk.model.question import AnyQuestion
 from regrisk.model.response import Evidence
 from regrisk.questions.describe import day_text
@@ -66,8 +67,12 @@ def read_draft(
     until: date | None,
     checked_by: str,
     item: Evidence | None,
+    found: LookedAt | None = None,
 ) -> Evidence | tuple[Fault, ...]:
-    """Return what was written as evidence, or every fault in it; file facts of *item* are kept."""
+    """Return what was written as evidence, or every fault in it.
+
+    Its file is the one that was *found*, else that of *item*.
+    """
     faults = tuple(_faults(title, dated, until))
     if faults or dated is None:
         return faults
@@ -76,8 +81,8 @@ def read_draft(
         grade="verified" if grade == "verified" else "documented",
         dated=dated,
         kind=_kind(kind),
-        sha256=item.sha256 if item else None,
-        size=item.size if item else None,
+        sha256=found.sha256 if found else (item.sha256 if item else None),
+        size=found.size if found else (item.size if item else None),
         valid_until=until,
         checked_by=checked_by.strip() or None,
         checked_on=item.checked_on if item else None,

@@ -1,16 +1,20 @@
 """The list of evidence in words: what proves which answer, until when, and what has to be renewed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
+from regrisk.model.proof_file import FileState
 from regrisk.questions.describe import day_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.numbered_evidence import NumberedEvidence, numbered
 from regrisk_ui.presenters import words
+from regrisk_ui.presenters.attaching import trouble_of
 from regrisk_ui.presenters.proof import GRADE_WORDS
 from regrisk_ui.tokens import ColorName
 
@@ -26,7 +30,10 @@ NOT_ATTACHED = "File not attached"
 
 @dataclass(frozen=True, slots=True)
 class EvidenceRow:
-    """A piece of evidence. ``attached`` is False for a file with nothing kept; ``said`` is all of it."""
+    """A piece of evidence. ``attached`` is False for a file with nothing kept; ``said`` is all of it.
+
+    ``trouble`` says what is wrong with its file, and is empty where nothing is.
+    """
 
     number: str
     question: str
@@ -40,6 +47,7 @@ class EvidenceRow:
     icon: str
     tone: ColorName
     attached: bool
+    trouble: str
     said: str
 
 
@@ -52,11 +60,20 @@ class EvidencePage:
     to_renew: bool
 
 
-def evidence_page(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> EvidencePage:
-    """Return every piece of evidence, what runs out first before the others."""
+def evidence_page(
+    pack: Pack,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    files: Mapping[str, FileState] = MappingProxyType({}),
+) -> EvidencePage:
+    """Return every piece of evidence, what runs out first before the others.
+
+    *files* says how files stand, by their sha256; of those that are not in it nothing is said.
+    """
     starts = cover_starts(assessment)
     found = numbered(pack, assessment, evaluation, starts)
-    rows = sorted((_row(pack, each) for each in found), key=lambda row: (row.until or date.max, row.question))
+    made = (_row(pack, each, files.get(each.item.sha256 or "")) for each in found)
+    rows = sorted(made, key=lambda row: (row.until or date.max, row.question))
     return EvidencePage(
         note=_note(rows, starts),
         rows=tuple(rows),
@@ -64,11 +81,12 @@ def evidence_page(pack: Pack, assessment: Assessment, evaluation: Evaluation) ->
     )
 
 
-def _row(pack: Pack, found: NumberedEvidence) -> EvidenceRow:
+def _row(pack: Pack, found: NumberedEvidence, file: FileState | None) -> EvidenceRow:
     question, item = pack.question_by_id[found.question], found.item
     standing = _standing(found)
     word, icon, tone = _WORDS[standing]
     attached = item.kind != "file" or item.sha256 is not None
+    trouble = NOT_ATTACHED if not attached else (trouble_of(file) if file else "")
     ends = f"valid to {day_text(found.until)}" if found.until else "does not run out"
     said = f"{found.question}. {item.title}. {GRADE_WORDS[item.grade]}, dated {day_text(item.dated)}, {ends}"
     return EvidenceRow(
@@ -84,7 +102,8 @@ def _row(pack: Pack, found: NumberedEvidence) -> EvidenceRow:
         icon=icon,
         tone=tone,
         attached=attached,
-        said=f"{said}. {word}" + ("" if attached else f". {NOT_ATTACHED}"),
+        trouble=trouble,
+        said=f"{said}. {word}" + (f". {trouble}" if trouble else ""),
     )
 
 

@@ -1,7 +1,9 @@
 """The open card of a question: what every type has around its answer, once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +13,8 @@ from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
+from regrisk_ui.pages import files
+from regrisk_ui.presenters.attaching import is_link
 from regrisk_ui.presenters.badge import NO_EVIDENCE, Badge, proof_badge
 from regrisk_ui.presenters.card import Asked, Standing
 from regrisk_ui.presenters.carried import Mark
@@ -38,6 +42,7 @@ class QuestionCard(Card):
     clear_asked = Signal()
     confirm_asked = Signal()
     evidence_asked = Signal()
+    evidence_given = Signal(object)
     left = Signal(int)
     find_asked = Signal()
 
@@ -52,6 +57,7 @@ class QuestionCard(Card):
         self.carried: CarriedStrip | None = None
         self.setAccessibleName(f"{asked.spoken_id}. {asked.text}")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(True)
         self._head = QHBoxLayout()
         self.column.addLayout(self._head)
         self._worth = Label("", "small", tone="text3", wrapping="line")
@@ -160,8 +166,29 @@ class QuestionCard(Card):
             self._head.setSpacing(theme.space(10))
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._add.isEnabled() and files.can_be_given(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    def _take(self, given: QMimeData) -> bool:
+        """Ask for evidence with the file or address that was dropped or pasted; say whether it is one."""
+        found = files.given_file(given) or (given.text().strip() if given.hasText() else "")
+        if not self._add.isEnabled() or not (isinstance(found, Path) or is_link(found)):
+            return False
+        self.evidence_given.emit(found)
+        return True
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Paste):
+            event.setAccepted(self._take(QGuiApplication.clipboard().mimeData()))
+            return
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._act_on(key, event.text()):
             event.ignore()
 
