@@ -138,7 +138,7 @@ def waiting() -> Iterator[Waiting]:
 @pytest.fixture
 def exports(window: Window, lakes: Workspace, waiting: Waiting) -> Exports:
     """Exports that stand still until the test lets them go on."""
-    return Exports(window, window, lakes, Tasks(window), waiting.write)
+    return Exports(window, window, lakes, Tasks(window), waiting.write, app.formats)
 
 
 def test_stopping_leaves_nothing_and_the_old_file_unharmed(
@@ -215,7 +215,7 @@ def test_a_target_that_cannot_be_written_leaves_the_old_file(
     def refuse(subject: Subject, wanted: Wanted, told: Told, cancelled: Callable[[], bool]) -> Path:
         raise ReportError(f"{wanted.out}: the disk is full. Free some space, then try again.")
 
-    exports = Exports(window, window, lakes, tasks, refuse)
+    exports = Exports(window, window, lakes, tasks, refuse, app.formats)
     exports.begin(subject_of(window), Wanted("pdf", "full", "letter", out))
     qtbot.waitUntil(lambda: any(type(d) is Dialog and d.isVisible() for d in window.findChildren(Dialog)))
 
@@ -309,3 +309,25 @@ def test_progress_only_grows(passes: int) -> None:
     assert shares == sorted(shares)
     assert all(0 <= share < 1 for share in shares)
     assert stages.states(shares[-1])[-1] == ("File", "running")
+
+
+@pytest.mark.parametrize(("ending", "name"), [each[:2] for each in app.formats()])
+def test_every_format_of_a_report_is_offered_and_written(
+    qtbot: QtBot,
+    window: Window,
+    tmp_path: Path,
+    choose: Callable[[Path | None], None],
+    ending: str,
+    name: str,
+) -> None:
+    choose(tmp_path / "Lakes 2027")
+    press(Key.Key_E, CTRL | SHIFT)
+    dialog = seen(window, ExportDialog)
+
+    named(dialog, name).click()
+    assert dialog.variant.isVisible()
+    dialog.deed.click()
+    toast_of(qtbot, window, f"Lakes 2027{ending} is written")
+
+    signs = {".pdf": b"%PDF-", ".docx": b"PK", ".html": b"<!DOCTYPE html>", ".xlsx": b"PK"}
+    assert (tmp_path / f"Lakes 2027{ending}").read_bytes().startswith(signs[ending])

@@ -10,24 +10,32 @@ from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.export_panel import ExportPanel
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
-from regrisk_ui.pages.export_dialog import ExportDialog, kind_of, paper_of, variant_of
-from regrisk_ui.presenters.export import Subject, Wanted, Write, suggested_name, with_ending
+from regrisk_ui.pages.export_dialog import ExportDialog, paper_of, variant_of
+from regrisk_ui.presenters.export import (
+    DOCUMENT,
+    Formats,
+    Subject,
+    Wanted,
+    Write,
+    offers,
+    suggested_name,
+    with_ending,
+)
 from regrisk_ui.presenters.library import Shelf
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.stages import KEPT, Stages
 from regrisk_ui.tasks import IsCancelled, Progress, Task, Tasks
 
-_FILTERS = {"pdf": "PDF (*.pdf)", "document": "Assessment document (*.yaml *.yml)"}
-_TITLES = {"pdf": "Writing the report", "document": "Writing the document"}
-
 
 class Exports(QObject):
     """Exports assessments of a workspace, one at a time."""
 
-    def __init__(self, page: QWidget, host: PageHost, shelf: Shelf, tasks: Tasks, write: Write) -> None:
+    def __init__(
+        self, page: QWidget, host: PageHost, shelf: Shelf, tasks: Tasks, write: Write, formats: Formats
+    ) -> None:
         super().__init__(page)
         self._page, self._host, self._shelf = page, host, shelf
-        self._tasks, self._write = tasks, write
+        self._tasks, self._write, self._formats = tasks, write, formats
         self._panel: ExportPanel | None = None
         self._task: Task | None = None
 
@@ -57,10 +65,10 @@ class Exports(QObject):
         if self._panel is not None:
             self._panel.open()
             return
-        dialog = ExportDialog(subject.assessment.registry.name, self._page)
+        dialog = ExportDialog(subject.assessment.registry.name, offers(self._formats()), self._page)
 
         def answer(kind: str, variant: str, paper: str) -> None:
-            wanted = Wanted(kind_of(kind), variant_of(variant), paper_of(paper), Path())
+            wanted = Wanted(kind, variant_of(variant), paper_of(paper), Path())
             if self._choose_target(subject, wanted):
                 dialog.accept()
 
@@ -70,7 +78,8 @@ class Exports(QObject):
     def _choose_target(self, subject: Subject, wanted: Wanted) -> bool:
         """Ask where to write and begin; say whether a place was chosen."""
         name = suggested_name(subject.assessment, wanted.kind, wanted.variant)
-        path = files.choose_target(self._page, "Export", name, _FILTERS[wanted.kind])
+        kinds = next(each.filter for each in offers(self._formats()) if each.kind == wanted.kind)
+        path = files.choose_target(self._page, "Export", name, kinds)
         if path is None:
             return False
         self.begin(subject, Wanted(wanted.kind, wanted.variant, wanted.paper, with_ending(path, wanted.kind)))
@@ -79,7 +88,8 @@ class Exports(QObject):
     def begin(self, subject: Subject, wanted: Wanted) -> None:
         """Write the export in the background and show how far it is."""
         stages = Stages(wanted.kind)
-        panel = ExportPanel(_TITLES[wanted.kind], KEPT, stages.parts, parent=self._page.window())
+        title = "Writing the document" if wanted.kind == DOCUMENT else "Writing the report"
+        panel = ExportPanel(title, KEPT, stages.parts, parent=self._page.window())
         self._panel = panel
 
         def work(progress: Progress, cancelled: IsCancelled) -> Path | None:

@@ -1,12 +1,14 @@
 """The dialog that asks what to export: the report or the document, which variant, which paper."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.segmented import SegmentedChoice
-from regrisk_ui.presenters.export import KINDS, PAPERS, VARIANTS, Kind, Paper, Variant
+from regrisk_ui.presenters.export import DOCUMENT, PAPERS, VARIANTS, Offer, Paper, Variant
 
 
 class ExportDialog(Dialog):
@@ -14,7 +16,7 @@ class ExportDialog(Dialog):
 
     wanted = Signal(str, str, str)
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, offers: Sequence[Offer], parent: QWidget) -> None:
         super().__init__(
             "Export",
             f"{name}. Nothing leaves this computer: the file is written where you say.",
@@ -23,7 +25,9 @@ class ExportDialog(Dialog):
             closing="by owner",
             parent=parent,
         )
-        self.kind = SegmentedChoice("What", [(key, word) for key, word, _ in KINDS], "pdf", kind="required")
+        self._notes = {each.kind: each.note for each in offers}
+        kinds = [(each.kind, each.name) for each in offers]
+        self.kind = SegmentedChoice("What", kinds, kinds[0][0], kind="required")
         self.variant = SegmentedChoice(
             "Variant", [(key, word, note) for key, word, note in VARIANTS], "full", kind="required"
         )
@@ -51,18 +55,13 @@ class ExportDialog(Dialog):
         self._explain()
 
     def _explain(self) -> None:
-        self._kind_note.setText(next(note for key, _, note in KINDS if key == self.kind.chosen))
+        self._kind_note.setText(self._notes[self.kind.chosen or DOCUMENT])
         self._variant_note.setText(next(note for key, _, note in VARIANTS if key == self.variant.chosen))
         for part in self._of_report:
-            part.setVisible(self.kind.chosen == "pdf")
+            part.setVisible(self.kind.chosen != DOCUMENT)
 
     def _answer(self) -> None:
         self.wanted.emit(self.kind.chosen, self.variant.chosen, self.paper.chosen)
-
-
-def kind_of(key: str) -> Kind:
-    """Return the kind with this key."""
-    return next(kind for kind, _, _ in KINDS if kind == key)
 
 
 def variant_of(key: str) -> Variant:

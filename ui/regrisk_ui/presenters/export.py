@@ -1,6 +1,6 @@
 """What can be exported, under which name, and how far the work is, in words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,24 +10,46 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
 
-Kind = Literal["pdf", "document"]
+Kind = str
+"""``document``, or the ending of a report without its dot."""
 Variant = Literal["full", "summary", "redacted"]
 Paper = Literal["letter", "a4"]
 Told = Callable[[str, int, int], None]
 """Told what is being made, how much of it is done, and how much there is."""
 
-KINDS: tuple[tuple[Kind, str, str], ...] = (
-    (
-        "pdf",
-        "Readiness report, PDF",
-        "Explains its own score. For the board, the broker and the underwriter.",
-    ),
-    (
-        "document",
-        "Assessment document, YAML",
-        "Every answer as text, for another computer, a colleague or the command line.",
-    ),
+DOCUMENT: Kind = "document"
+"""The assessment document; every other kind is a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A kind of file to export: its name, what it is good for, and its endings, the usual one first."""
+
+    kind: Kind
+    name: str
+    note: str
+    endings: tuple[str, ...]
+
+    @property
+    def filter(self) -> str:
+        """What the system's dialog for files shows."""
+        return f"{self.name} ({' '.join(f'*{ending}' for ending in self.endings)})"
+
+
+_DOCUMENT = Offer(
+    DOCUMENT,
+    "Assessment document, YAML",
+    "Every answer as text, for another computer, a colleague or the command line.",
+    (".yaml", ".yml"),
 )
+
+
+def offers(formats: Sequence[tuple[str, str, str]]) -> tuple[Offer, ...]:
+    """Return everything that can be exported: *formats* of a report (ending, name, purpose), the document."""
+    reports = (Offer(ending.removeprefix("."), name, note, (ending,)) for ending, name, note in formats)
+    return (*reports, _DOCUMENT)
+
+
 VARIANTS: tuple[tuple[Variant, str, str], ...] = (
     ("full", "Full", "Every answer with its scope and basis, evidence, knock-outs, controls."),
     ("summary", "Summary", "Band, gates and ledger by domain, on a few pages."),
@@ -58,6 +80,8 @@ class Subject:
     trend: tuple[TrendPoint, ...]
 
 
+Formats = Callable[[], Sequence[tuple[str, str, str]]]
+"""Gives the formats of a report, each its ending, its name and what it is good for."""
 Write = Callable[[Subject, Wanted, Told, Callable[[], bool]], Path | None]
 """Writes the export and returns where; None when the last argument said to stop, with nothing written."""
 
@@ -65,7 +89,7 @@ Write = Callable[[Subject, Wanted, Told, Callable[[], bool]], Path | None]
 def suggested_name(assessment: Assessment, kind: Kind, variant: Variant) -> str:
     """Return a file name that any system takes: the registry, the day, what it is."""
     what = {"full": "readiness", "summary": "readiness summary", "redacted": "readiness redacted"}[variant]
-    ending = f"{what}.pdf" if kind == "pdf" else "assessment.yaml"
+    ending = "assessment.yaml" if kind == DOCUMENT else f"{what}.{kind}"
     return f"{short_name(assessment)} {assessment.taken_on.isoformat()} {ending}"
 
 
@@ -78,5 +102,5 @@ def short_name(assessment: Assessment) -> str:
 
 def with_ending(path: Path, kind: Kind) -> Path:
     """Return *path* with the ending of its kind, where it has none of them."""
-    endings = (".pdf",) if kind == "pdf" else (".yaml", ".yml")
+    endings = _DOCUMENT.endings if kind == DOCUMENT else (f".{kind}",)
     return path if path.suffix.lower() in endings else path.with_name(f"{path.name}{endings[0]}")

@@ -10,6 +10,11 @@ KEPT = "A file of this name stays as it is until the new one is complete."
 PAGE = "Page"
 """The stage a report names while its pages are drawn; any other is the title of a section."""
 _LAID_OUT, _DRAWN = 0.6, 0.98
+_PARTS = {
+    "pdf": ("Sections", "Pages", "File"),
+    "docx": ("Sections", "File"),
+    "html": ("Sections", "File"),
+}
 
 
 class Stages:
@@ -20,7 +25,7 @@ class Stages:
     """
 
     def __init__(self, kind: Kind) -> None:
-        self._names = ("Sections", "Pages", "File") if kind == "pdf" else ("File",)
+        self._names = _PARTS.get(kind, ("File",))
         self._passes = 0
 
     @property
@@ -39,6 +44,8 @@ class Stages:
         if stage == PAGE:
             share = _LAID_OUT + (_DRAWN - _LAID_OUT) * within
             return share, f"Drawing page {done} of {total}. {KEPT}"
+        if done >= total:
+            return _DRAWN, f"Writing the file. {KEPT}"
         self._passes += done == 0
         left = _LAID_OUT * 0.5 ** (self._passes - 1)
         share = _LAID_OUT - left + left / 2 * within
@@ -46,9 +53,9 @@ class Stages:
 
     def states(self, share: float) -> tuple[tuple[str, State], ...]:
         """Return how each part stands at *share*."""
-        if len(self._names) == 1:
-            return ((self._names[0], "running"),)
-        running = next((place for place, limit in enumerate((_LAID_OUT, _DRAWN)) if share < limit), 2)
+        last = len(self._names) - 1
+        limits = (_LAID_OUT, _DRAWN)[:last]
+        running = next((place for place, limit in enumerate(limits) if share < limit), last)
         return tuple(
             (name, "done" if place < running else ("running" if place == running else "waiting"))
             for place, name in enumerate(self._names)
