@@ -65,6 +65,13 @@ class ProgressBar(QProgressBar):
         theme.redraw(self)
 
     @override
+    def setValue(self, value: int) -> None:
+        """Show another value with the next frame; by itself Qt would paint the window at once."""
+        self.setUpdatesEnabled(False)
+        super().setValue(value)
+        self.setUpdatesEnabled(True)
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(self._tall))
 

@@ -16,7 +16,11 @@ Side = Literal["left", "right"]
 
 
 class SidePanel(QFrame):
-    """A scrolling column with a line towards the page; ``show_content`` fills it, ``None`` hides it."""
+    """A scrolling column with a line towards the page; ``show_content`` fills it, ``None`` hides it.
+
+    ``content`` is what is shown. What was hidden stays in the column until other content comes, so that a
+    page one returns to finds it as it was.
+    """
 
     def __init__(self, name: str, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +32,14 @@ class SidePanel(QFrame):
         column.setContentsMargins(0 if side == "left" else line, 0, line if side == "left" else 0, 0)
         column.addWidget(self.view)
         self.content: QWidget | None = None
+        self._held: QWidget | None = None
 
     def show_content(self, content: QWidget | None) -> None:
-        """Put *content* into the panel; the old one is let go."""
-        if content is self.content:
-            return
-        clear(self.view.column)
+        """Put *content* into the panel, and let go of what other content was there."""
         self.content = content
-        if content is not None:
+        if content is not None and content is not self._held:
+            clear(self.view.column)
+            self._held = content
             self.view.column.addWidget(content)
             self.view.column.addStretch(1)
 
