@@ -15,7 +15,7 @@ from regrisk_ui.pages.history import HistoryPage
 from regrisk_ui.pages.results import ResultsPage
 from regrisk_ui.window import Window
 from tests.ui.pages.conftest import ShowWindow
-from tests.ui.pages.steps import CTRL, SHIFT, Key, catch_up, focus, page, press
+from tests.ui.pages.steps import CTRL, SHIFT, Key, catch_up, focus, page, press, words
 
 PAGES: tuple[PageName, ...] = ("welcome", "registries", "results", "history", "settings")
 LEAST = 28
@@ -30,6 +30,8 @@ def visit(qtbot: QtBot, show: ShowWindow, lakes: Workspace) -> Callable[[PageNam
         window.go(name)
         if name == "results":
             qtbot.waitUntil(lambda: page(window, ResultsPage).plan is not None)
+        if name == "settings":
+            qtbot.waitUntil(lambda: "About" in words(window.shown))
         catch_up()
         return window
 

@@ -15,12 +15,12 @@ from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import Key, catch_up, field, named, page, press, seen, session, words, write
 
 
-def test_the_first_start_offers_two_choices_and_nothing_else(show: ShowWindow, empty: Workspace) -> None:
+def test_the_first_start_offers_two_choices_and_a_check_below_them(show: ShowWindow, empty: Workspace) -> None:
     window = show(empty)
 
     welcome = page(window, WelcomePage)
     choices = [button.label for button in welcome.findChildren(Button) if button.isVisible()]
-    assert choices == ["Start", "Open the example"]
+    assert choices == ["Start", "Open the example", "Check a submission that you were given"]
     assert not window.rail.isVisible()
 
 
