@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk_ui.components.combo_field import ComboField
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.segmented import SegmentedChoice
@@ -27,7 +28,7 @@ class ExportDialog(Dialog):
         )
         self._notes = {each.kind: each.note for each in offers}
         kinds = [(each.kind, each.name) for each in offers]
-        self.kind = SegmentedChoice("What", kinds, kinds[0][0], kind="required")
+        self.kind = ComboField("What", kinds, kinds[0][0])
         self.variant = SegmentedChoice(
             "Variant", [(key, word, note) for key, word, note in VARIANTS], "full", kind="required"
         )
@@ -35,10 +36,12 @@ class ExportDialog(Dialog):
         self._kind_note = Label("", "small", tone="text2")
         self._variant_note = Label("", "small", tone="text2")
         self._of_report: list[QWidget] = []
-        self._put("What", self.kind, self._kind_note)
+        self.body.addWidget(self.kind)
+        self.body.addWidget(self._kind_note)
         self._of_report += self._put("How much of it", self.variant, self._variant_note)
         self._of_report += self._put("Paper", self.paper)
-        for choice in (self.kind, self.variant, self.paper):
+        self.kind.committed.connect(lambda _: self._explain())
+        for choice in (self.variant, self.paper):
             choice.picked.connect(lambda key, choice=choice: self._pick(choice, key))
         self.deed_asked.connect(self._answer)
         self._explain()
