@@ -96,8 +96,12 @@ class Sealing:
 
     @cached_property
     def content(self) -> SealedContent:
-        """What the seal covers, whatever this variant encloses."""
-        return self.source.content or content_of(self.pack, self.assessment, self.evaluation)
+        """What the seal covers, whatever this variant encloses.
+
+        An earlier seal stands as it was, also where this version of the program says more than that one.
+        """
+        made, before = content_of(self.pack, self.assessment, self.evaluation), self.source.content
+        return made if before is None or before.digest == made.digest else before
 
     @cached_property
     def inside(self) -> tuple[Assessment, Evaluation]:

@@ -45,6 +45,9 @@ def verify_workspace(
         with Workspace.open(path, create=False, to_read=True) as opened:
             file = opened.file
             ids = auditing.assessment_ids(file)
+            if auditing.acts_are_missing(file):
+                missing = "acts are missing: their numbers have gaps."
+                found["history"].append(Difference(place="the history of acts", because=missing))
             for number, assessment in enumerate(ids):
                 watched.report("Assessments", number, len(ids))
                 for check, because in _of(file, assessment):

@@ -47,6 +47,12 @@ def figures(file: WorkspaceFile, assessment: int) -> tuple[Figures, ...]:
     return tuple(Figures(**row) for row in rows)
 
 
+def acts_are_missing(file: WorkspaceFile) -> bool:
+    """Say whether acts were taken away: they are numbered from 1, and none is ever deleted."""
+    row = file.rows("SELECT count(*) AS number, coalesce(max(id), 0) AS last FROM acts")[0]
+    return bool(row["number"] != row["last"])
+
+
 def every_act(file: WorkspaceFile, assessment: int) -> tuple[KeptAct, ...]:
     """Return every act there ever was, in order."""
     rows = file.rows(
