@@ -16,7 +16,7 @@ _CHOOSE = "Choose controls on Results."
 
 
 class PlanStart(Card):
-    """Offers the cheapest plan; ``taken`` carries its controls and itself, ``results_asked`` the other way."""
+    """Offers the cheapest plan; ``taken`` carries its controls and itself."""
 
     taken = Signal(tuple, object)
     results_asked = Signal()
