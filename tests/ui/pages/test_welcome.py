@@ -15,7 +15,7 @@ from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import Key, catch_up, field, named, page, press, seen, session, words, write
 
 
-def test_the_first_start_offers_two_choices_and_a_check_below_them(show: ShowWindow, empty: Workspace) -> None:
+def test_the_first_start_offers_two_choices_and_a_check_below(show: ShowWindow, empty: Workspace) -> None:
     window = show(empty)
 
     welcome = page(window, WelcomePage)
