@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment
@@ -27,10 +27,12 @@ class Change(NamedTuple):
 
 
 _TABLES: dict[Kind, str] = {"response": "responses", "profile": "profile_answers"}
+_WHEN_USED = ConfigDict(defer_build=True)  # the first window validates none of these
 _PARTS: dict[str, TypeAdapter[Any]] = {
-    name: TypeAdapter[Any](Assessment.model_fields[name].annotation or Any) for name in DOCUMENT_PARTS
+    name: TypeAdapter[Any](Assessment.model_fields[name].annotation or Any, config=_WHEN_USED)
+    for name in DOCUMENT_PARTS
 }
-_RESPONSE: TypeAdapter[AnyResponse] = TypeAdapter(StoredResponse)
+_RESPONSE: TypeAdapter[AnyResponse] = TypeAdapter(StoredResponse, config=_WHEN_USED)
 
 
 def response_text(response: AnyResponse | None) -> str | None:

@@ -23,25 +23,23 @@ from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
-from regrisk.model.plan import CheapestPlan
 from regrisk.scoring.evaluate import evaluate
-from regrisk.scoring.what_if import with_controls
 from regrisk_ui import theme
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.attaching import Keeping
 from regrisk_ui.errors import ErrorHook
 from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
-from regrisk_ui.presenters.export import Subject, Told, Wanted
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import Preferences, read_preferences
-from regrisk_ui.submitting import crosswalk_page, forms_page, submission_page, verify_page
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 
 if TYPE_CHECKING:
+    from regrisk.model.plan import CheapestPlan
     from regrisk_ui.pages.back_up import BackUps
     from regrisk_ui.pages.export import Exports
     from regrisk_ui.pages.registry_acts import RegistryActs
+    from regrisk_ui.presenters.export import Subject, Told, Wanted
 
 MISTAKE = 2
 _NO_DISPLAY = (
@@ -158,12 +156,36 @@ def factories(workspace: Workspace, tasks: Tasks) -> Mapping[PageName, PageFacto
         "cover": lambda host: _cover(host, workspace),
         "plan": lambda host: _plan(host, tasks),
         "history": lambda host: _history(host, workspace, tasks),
-        "submission": lambda host: submission_page(host, workspace, tasks, _exports(host, workspace, tasks)),
-        "crosswalk": crosswalk_page,
-        "forms": lambda host: forms_page(host, tasks),
-        "verify": lambda host: verify_page(host, tasks),
+        "submission": lambda host: _submission(host, workspace, tasks),
+        "crosswalk": _crosswalk,
+        "forms": lambda host: _forms(host, tasks),
+        "verify": lambda host: _verify(host, tasks),
         "settings": lambda host: _settings(host, workspace),
     }
+
+
+def _submission(host: PageHost, workspace: Workspace, tasks: Tasks) -> Page:
+    from regrisk_ui.submitting import submission_page
+
+    return submission_page(host, workspace, tasks, _exports(host, workspace, tasks))
+
+
+def _crosswalk(host: PageHost) -> Page:
+    from regrisk_ui.submitting import crosswalk_page
+
+    return crosswalk_page(host)
+
+
+def _forms(host: PageHost, tasks: Tasks) -> Page:
+    from regrisk_ui.submitting import forms_page
+
+    return forms_page(host, tasks)
+
+
+def _verify(host: PageHost, tasks: Tasks) -> Page:
+    from regrisk_ui.submitting import verify_page
+
+    return verify_page(host, tasks)
 
 
 def _registry_acts(page: QWidget, host: PageHost, workspace: Workspace, tasks: Tasks) -> "RegistryActs":
@@ -268,7 +290,7 @@ def formats() -> Sequence[tuple[str, str, str]]:
     return FORMATS
 
 
-def write(subject: Subject, wanted: Wanted, told: Told, cancelled: Callable[[], bool]) -> Path | None:
+def write(subject: "Subject", wanted: "Wanted", told: "Told", cancelled: Callable[[], bool]) -> Path | None:
     """Write an export and return where; None when *cancelled* said so, with nothing written.
 
     Raises:
@@ -292,10 +314,12 @@ def write(subject: Subject, wanted: Wanted, told: Told, cancelled: Callable[[], 
 
 
 def _what_if(pack: Pack, assessment: Assessment, controls: Sequence[str]) -> Evaluation:
+    from regrisk.scoring.what_if import with_controls
+
     return evaluate(pack, with_controls(pack, assessment, controls))
 
 
-def _cheapest(pack: Pack, assessment: Assessment, band: str) -> CheapestPlan:
+def _cheapest(pack: Pack, assessment: Assessment, band: str) -> "CheapestPlan":
     from regrisk.scoring.plan import cheapest_plan  # its solver takes longer to load than the window to open
 
     return cheapest_plan(pack, assessment, band)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -50,6 +51,7 @@ class AssessmentPage(Page):
         self._panel: ContextPanel | None = None
         self._kept: tuple[DomainList, ContextPanel] | None = None
         self._foot: tuple[Turn, tuple[Hint, ...]] | None = None
+        self._painted = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._work: Callable[[], None] | None = None
@@ -205,7 +207,15 @@ class AssessmentPage(Page):
     def when_idle(self, work: Callable[[], None]) -> None:
         """Carry out *work* after what was shown is on the screen."""
         self._work = work
-        self._idle.start(0)
+        if self._painted:
+            self._idle.start(0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:  # a window that opens is painted later than the first timer would run
+            self._painted = True
+            self._idle.start(0)
 
     def _do_work(self) -> None:
         work, self._work = self._work, None
@@ -218,6 +228,7 @@ class AssessmentPage(Page):
         self.cards.domains_asked.connect(lambda: self.host.show_side("left"))
         self.cards.why_asked.connect(lambda: self.host.show_side("context"))
         self.cards.confirm.asked.connect(self._confirm)
+        self.cards.link_asked.connect(lambda: self.host.ask("copy-link"))
         self.review.jumped.connect(self._go)
         self.review.results_asked.connect(lambda: self.host.go("results"))
         self.review.evidence_asked.connect(lambda: self.host.go("evidence"))
