@@ -21,7 +21,7 @@ class KeptFiles:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._path = workspace.path
-        self._folder: "TemporaryDirectory[str] | None" = None
+        self._folder: TemporaryDirectory[str] | None = None
 
     def look_at(self, path: Path, report: Report) -> LookedAt:
         """Read a file whole and return what it is."""

@@ -46,10 +46,6 @@ class Acting(PageHost, Protocol):
         """Give the panel back."""
         ...
 
-    def ask(self, command: str) -> None:
-        """Carry out a command, or go to a place, by its key."""
-        ...
-
     def walk(self, steps: int) -> None:
         """Go back or forward."""
         ...

@@ -63,7 +63,7 @@ class KeyMap(Dialog):
     def __init__(self, commands: tuple[Command, ...], parent: QWidget) -> None:
         super().__init__("Keys", safe="Close", icon="keyboard", parent=parent)
         lines = PageScroll(margin=4)
-        lines.setMinimumHeight(theme.px(380))
+        lines.setMinimumHeight(min(theme.px(380), parent.window().height() - theme.px(140)))
         lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that arrows scroll the list
         lines.setAccessibleName("All keys")
         for group in dict.fromkeys(command.group for command in commands):

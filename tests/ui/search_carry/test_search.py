@@ -18,6 +18,7 @@ from tests.ui.assessment.hands import (
     fact,
     focus,
     go,
+    page,
     press,
     session,
     write,
@@ -189,3 +190,12 @@ def test_every_find_has_a_name_for_screen_readers(example_window: Window) -> Non
     said = [model.data(model.index(row, 0)) for row in range(model.rowCount())]
     assert all(said)
     assert focus().accessibleName() == "Search questions, answers, evidence and commands"
+
+
+def test_the_menu_of_a_card_copies_its_link(example_window: Window) -> None:
+    go(example_window, "ACC-03")
+
+    [copies] = page(example_window).cards.menu().actions()
+    copies.trigger()
+
+    assert QGuiApplication.clipboard().text() == "medical-registry/ACC-03"

@@ -85,6 +85,10 @@ class PageHost(Protocol):
         """Open the open assessment anew, because it was sealed or something else changed it for good."""
         ...
 
+    def ask(self, command: str) -> None:
+        """Carry out a command of the window by its key."""
+        ...
+
     def close_assessment(self) -> None:
         """Let go of the open assessment, because it or its registry was taken out, and go home."""
         ...

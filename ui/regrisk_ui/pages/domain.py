@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk_ui import painting, theme
@@ -31,13 +31,15 @@ class CardsView(QWidget):
     """Shows a :class:`CardsPage`; ``opened`` carries the card a person wants, ``stepped`` an arrow past it.
 
     *wire* is given every card that opens, to connect what the person does there. ``domains_asked`` and
-    ``why_asked`` follow the buttons that stand for the panels where there is no room for them.
+    ``why_asked`` follow the buttons that stand for the panels where there is no room for them, and
+    ``link_asked`` the menu of the open card.
     """
 
     opened = Signal(str)
     stepped = Signal(int)
     domains_asked = Signal()
     why_asked = Signal()
+    link_asked = Signal()
 
     def __init__(
         self, wire: Callable[[Opened], None], singles: Callable[[], Singles], parent: QWidget | None = None
@@ -188,6 +190,21 @@ class CardsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._open is not None and self._open.geometry().contains(
+            self.cards.body.mapFromGlobal(event.globalPos())
+        ):
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return the menu of the open card."""
+        menu = QMenu(self)
+        menu.addAction("Copy the link of this card").triggered.connect(self.link_asked)
+        return menu
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -100,7 +100,8 @@ def _beside(response: StoredResponse) -> str:
     if not isinstance(response, Answered):
         return f"It was not known. {parts[0]}"
     if response.scope:
-        parts.append(f"It covered: {words.bounded(response.scope)}")
+        scope = words.bounded(response.scope)
+        parts.append(f"It covered: {scope}{'' if scope.endswith('.') else '.'}")
     if response.evidence:
         parts.append(f"{words.count(len(response.evidence), 'piece', 'pieces')} of evidence with it.")
     return " ".join(parts)

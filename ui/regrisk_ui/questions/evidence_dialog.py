@@ -14,6 +14,7 @@ from regrisk.model.response import Evidence
 from regrisk_ui import theme
 from regrisk_ui.components.date_field import DateField
 from regrisk_ui.components.dialog import Dialog
+from regrisk_ui.components.form_scroll import FormScroll
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.text_field import TextField
@@ -55,6 +56,7 @@ class EvidenceDialog(Dialog):
     ) -> None:
         super().__init__(draft.title_line, draft.help, deed=deed, closing="by owner", parent=parent)
         self._draft, self._keeps, self._tasks = draft, keeps, tasks
+        self.form = FormScroll(parent.window(), taken=150)
         self.file: EvidenceFile | None = None
         if keeps is not None and tasks is not None:
             attached = draft.item is not None and draft.item.sha256 is not None
@@ -108,21 +110,28 @@ class EvidenceDialog(Dialog):
             return False
         return self.file is not None and self.file.take(given)
 
+    @override
+    def put_in_order(self) -> None:
+        """Let Tab go through the fields, then to the buttons."""
+        self.form.order(self.tab_stops())
+
     def _lay_out(self) -> None:
-        self.body.addWidget(self.what)
+        column = self.form.column
+        self.body.addWidget(self.form)
+        column.addWidget(self.what)
         if self.file is not None:
-            self.body.addWidget(self.file)
+            column.addWidget(self.file)
         choices = QWidget()
         flow = FlowLayout(choices, gap=16, row_gap=8)
         for label, choice in (("How sure", self.grade), ("What kind", self.kind)):
             flow.addWidget(_labelled(label, choice))
-        self.body.addWidget(choices)
-        self.body.addWidget(self.checker)
+        column.addWidget(choices)
+        column.addWidget(self.checker)
         days = QWidget()
         flow = FlowLayout(days, gap=16, row_gap=8)
         flow.addWidget(self.dated)
         flow.addWidget(self.until)
-        self.body.addWidget(days)
+        column.addWidget(days)
 
     def _connect(self) -> None:
         self.grade.picked.connect(self._pick_grade)

@@ -185,9 +185,9 @@ class AppWindow(QMainWindow):
         self.top.asked.connect(self.command_asked)
         self.commands.asked.connect(lambda key: self._ask(key, places))
 
-    def ask(self, key: str) -> None:
+    def ask(self, command: str) -> None:
         """Do what the keys of a command do."""
-        self.commands.asked.emit(key)
+        self.commands.asked.emit(command)
 
     def _ask(self, key: str, places: tuple[str, ...]) -> None:
         if key == "region-next":
