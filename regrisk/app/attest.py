@@ -1,18 +1,24 @@
 """Seals an assessment of a workspace: read, written, frozen, and only then given its name."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
+from pathlib import Path
 
+from regrisk.app.evidence_files import KeptCopy
 from regrisk.app.sealed_content import SealedContent, kept_content
 from regrisk.app.sealing import Seal, Source
+from regrisk.app.staging import pieces
 from regrisk.app.submit import Sealed, StagedSeal, make_seal
 from regrisk.app.workspace import Workspace
 from regrisk.errors import StoreError
 from regrisk.export.history import History
 from regrisk.model.assessment import Assessment
+from regrisk.model.response import Answered
 from regrisk.report.progress import Progress
 from regrisk.scoring.compare import compare
+from regrisk.store import proof_files
 from regrisk.store.seals import StoredSeal
 
 
@@ -58,7 +64,11 @@ def source_of(workspace: Workspace, assessment_id: int, on: date | None = None) 
             workspace.pack_of(sealed), before, pack, document, today_before=then, today_after=on
         )
     return Source(
-        pack, document, History(tuple(earlier), changes), _content(workspace, assessment_id, document)
+        pack,
+        document,
+        History(tuple(earlier), changes),
+        _content(workspace, assessment_id, document),
+        dict(_kept(workspace, document)),
     )
 
 
@@ -88,6 +98,21 @@ def freeze(workspace: Workspace, assessment_id: int, made: StagedSeal) -> Sealed
         made.drop()
         raise
     return made.keep()
+
+
+def _kept(workspace: Workspace, document: Assessment) -> Iterator[tuple[str, KeptCopy]]:
+    """Yield the files of evidence that the workspace has a copy of, or knows the place of."""
+    answered = (each for each in document.responses.values() if isinstance(each, Answered))
+    for item in (item for response in answered for item in response.evidence):
+        file = workspace.proof_file(item.sha256) if item.sha256 else None
+        if file is None:
+            continue
+        if file.kept_at == "here":
+            # Over a connection of its own, so that the submission may be made in any thread.
+            chunks = partial(proof_files.parts, workspace.path, file.sha256)
+            yield file.sha256, KeptCopy(file.name, file.size, chunks)
+        elif file.path is not None and Path(file.path).is_file():
+            yield file.sha256, KeptCopy(file.name, file.size, partial(pieces, Path(file.path)))
 
 
 def _content(workspace: Workspace, assessment_id: int, document: Assessment) -> SealedContent | None:

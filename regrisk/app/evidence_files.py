@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +19,18 @@ MOST_FILES = 20_000
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}")
 
 
+class KeptCopy(NamedTuple):
+    """A file of evidence that a workspace keeps: its name and size, and what hands out its content."""
+
+    name: str
+    size: int
+    chunks: Callable[[], Iterator[bytes]]
+
+
+Kept = Mapping[str, KeptCopy]
+"""Files that a workspace keeps, by the digest of their content."""
+
+
 class EnclosedEvidence(NamedTuple):
     """Files to enclose, and the numbers of pieces whose file is in the index and not in the folder."""
 
@@ -26,8 +38,10 @@ class EnclosedEvidence(NamedTuple):
     missing: tuple[str, ...]
 
 
-def enclosed_evidence(folder: Path, items: Iterable[NumberedEvidence], watched: Watched) -> EnclosedEvidence:
-    """Return the files under *folder* that are the evidence *items* name, each once.
+def enclosed_evidence(
+    folder: Path | None, kept: Kept, items: Iterable[NumberedEvidence], watched: Watched
+) -> EnclosedEvidence:
+    """Return the files under *folder*, or else *kept*, that are the evidence *items* name, each once.
 
     A file is enclosed under the number of the piece and its own ending; its name stays at home.
 
@@ -36,19 +50,28 @@ def enclosed_evidence(folder: Path, items: Iterable[NumberedEvidence], watched: 
         ReportError: a file in it cannot be read.
     """
     wanted = [item for item in items if item.item.sha256 is not None]
-    found = _by_digest(folder, {item.item.size for item in wanted}, watched) if wanted else {}
+    sizes = {item.item.size for item in wanted}
+    found = _by_digest(folder, sizes, watched) if folder is not None and wanted else {}
     members: dict[str, Member] = {}
     missing: list[str] = []
     for item in wanted:
         digest = item.item.sha256 or ""
-        file = found.get(digest)
-        if file is None:
+        if digest in members:
+            continue
+        if digest in found:
+            file = found[digest]
+            members[digest] = file_member(_path(item, file.name), file, digest, file.stat().st_size)
+        elif digest in kept:
+            copy = kept[digest]
+            members[digest] = Member(_path(item, copy.name), digest, copy.size, copy.chunks)
+        else:
             missing.append(item.number)
-        elif digest not in members:
-            ending = file.suffix.lower() if _ENDING.fullmatch(file.suffix) else ""
-            path = f"{FOLDER}/{item.number}{ending}"
-            members[digest] = file_member(path, file, digest, file.stat().st_size)
     return EnclosedEvidence(tuple(members.values()), tuple(missing))
+
+
+def _path(item: NumberedEvidence, name: str) -> str:
+    ending = Path(name).suffix
+    return f"{FOLDER}/{item.number}{ending.lower() if _ENDING.fullmatch(ending) else ''}"
 
 
 def _by_digest(folder: Path, sizes: set[int | None], watched: Watched) -> dict[str, Path]:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from regrisk import __version__
 from regrisk.app.enclosed import enclosed
-from regrisk.app.evidence_files import EnclosedEvidence, enclosed_evidence
+from regrisk.app.evidence_files import EnclosedEvidence, Kept, enclosed_evidence
 from regrisk.app.renderings import RENDERINGS, Papers
 from regrisk.app.sealed_content import SealedContent, content_of, read_back
 from regrisk.app.shipped import pack_of_copy
@@ -35,20 +36,22 @@ class Source(NamedTuple):
     """What is sealed: an assessment with its pack and history.
 
     ``content`` is what an earlier seal of the same assessment covers, where there was one; the new
-    submission is then another variant of that one.
+    submission is then another variant of that one. ``kept`` are files of evidence of a workspace.
     """
 
     pack: Pack
     assessment: Assessment
     history: History = History()
     content: SealedContent | None = None
+    kept: Kept = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Seal:
     """How to seal: where to, which variant, on which day (without one the day the assessment was taken).
 
-    ``evidence`` is a folder with files to enclose; ``key`` signs.
+    ``evidence`` is a folder with files to enclose, ``kept_evidence`` encloses those of the workspace too;
+    ``key`` signs.
     """
 
     out: Path
@@ -57,7 +60,13 @@ class Seal:
     language: Language = "en"
     on: date | None = None
     evidence: Path | None = None
+    kept_evidence: bool = False
     key: SigningKey | None = None
+
+    @property
+    def encloses_files(self) -> bool:
+        """Whether files of evidence are enclosed."""
+        return self.kept_evidence or self.evidence is not None
 
 
 @dataclass(frozen=True)
@@ -149,10 +158,10 @@ class Sealing:
     @cached_property
     def evidence(self) -> EnclosedEvidence:
         """The files of evidence to enclose."""
-        if self.how.evidence is None:
+        if not self.how.encloses_files:
             return EnclosedEvidence((), ())
         items = evidence_items(self.pack, self.assessment, self.evaluation)
-        return enclosed_evidence(self.how.evidence, items, self.watched)
+        return enclosed_evidence(self.how.evidence, self.source.kept, items, self.watched)
 
     @cached_property
     def listed(self) -> tuple[tuple[FileRole, Member], ...]:

@@ -109,10 +109,15 @@ def _checked(member: Member, watched: Watched) -> Member:
 
     def chunks() -> Iterator[bytes]:
         digest = hashlib.sha256()
-        for piece in member.chunks():
-            watched.breathe()
-            digest.update(piece)
-            yield piece
+        try:
+            for piece in member.chunks():
+                watched.breathe()
+                digest.update(piece)
+                yield piece
+        except OSError as error:  # of the file that is read; what is written to is not known here
+            raise ReportError(
+                f"{member.path}: the file can no longer be read ({error.strerror}). Seal again."
+            ) from error
         if digest.hexdigest() != member.sha256:
             raise ReportError(f"{member.path}: the file changed while it was enclosed. Seal again.")
 

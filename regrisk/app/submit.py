@@ -121,7 +121,7 @@ def history_before(assessment: Assessment, trend: Iterable[TrendPoint]) -> Histo
 def _checked(sealing: Sealing) -> CheckList:
     how = sealing.how
     check_place(how.out)
-    if how.evidence is not None and how.variant != "full":
+    if how.encloses_files and how.variant != "full":
         raise UsageError(f"A {how.variant} submission encloses no files of evidence. Seal the full variant.")
     _same_day(sealing)
     checks = check_list(sealing.pack, sealing.assessment, sealing.evaluation)

@@ -11,6 +11,7 @@ import pytest
 
 from regrisk.app.attest import freeze, seal_assessment, source_of
 from regrisk.app.names import registry_name
+from regrisk.app.proof_files import copy_in, look_at
 from regrisk.app.sealing import Seal
 from regrisk.app.session import Session
 from regrisk.app.submit import make_seal
@@ -19,7 +20,7 @@ from regrisk.app.verify_workspace import verify_workspace
 from regrisk.app.workspace import Workspace
 from regrisk.errors import IncompleteError, ReportError, StoreError, UsageError
 from regrisk.model.assessment import Assessment
-from regrisk.model.response import Answered, Unknown
+from regrisk.model.response import Answered, Evidence, Unknown
 from regrisk.model.submission import Verified
 from tests.submission.making import attested, checked, files_of, tissue
 
@@ -247,6 +248,40 @@ def test_the_report_of_the_next_one_says_what_changed_since(
     assert "history.json" in files_of(tmp_path / "b.zip")
     found = checked(tmp_path / "b.zip")
     assert found.intact, found.differences
+
+
+def test_files_that_the_workspace_keeps_are_enclosed(
+    tmp_path: Path, workspace: Workspace, place: Path, kept: int
+) -> None:
+    """One that was copied into it, one that was left where it is, and one that is gone."""
+    session = workspace.session(kept)
+    files = [tmp_path / name for name in ("Copied, by Anna.pdf", "left.txt", "gone.txt")]
+    for file in files:
+        file.write_bytes(file.name.encode() * 100)
+    looked = [look_at(file, lambda share: None) for file in files]
+    copy_in(place, looked[0], lambda share: None)
+    for each in looked[1:]:
+        workspace.refer_to(each)
+    answered = [n for n, each in session.assessment.responses.items() if isinstance(each, Answered)]
+    for question, each in zip(answered, looked, strict=False):
+        proof = Evidence(
+            title="Proof", grade="documented", dated=date(2026, 11, 1), kind="file",
+            sha256=each.sha256, size=each.size,
+        )  # fmt: skip
+        session.respond(
+            question, session.assessment.responses[question].model_copy(update={"evidence": (proof,)})
+        )
+    files[2].unlink()
+
+    made = seal_assessment(workspace, kept, Seal(tmp_path / "a.zip", kept_evidence=True))
+
+    assert made is not None
+    inside = {each.path: each.sha256 for each in made.manifest.files if each.role == "evidence"}
+    assert set(inside.values()) == {looked[0].sha256, looked[1].sha256}
+    assert {Path(path).suffix for path in inside} == {".pdf", ".txt"}
+    assert len(made.missing) == 1
+    assert checked(tmp_path / "a.zip").intact
+    assert "Anna" not in " ".join(files_of(tmp_path / "a.zip"))
 
 
 def test_what_is_blocked_is_not_frozen(tmp_path: Path, workspace: Workspace, kept: int) -> None:

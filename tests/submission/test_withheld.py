@@ -157,7 +157,7 @@ def test_withholding_changes_no_figure_of_any_assessment(pack: Pack, mid_size: A
     assessment = at_random(pack, filled(pack, mid_size, marked), seed)
     evaluation = evaluate(pack, assessment)
     for variant in ("summary", "redacted"):
-        bare, made = enclosed(pack, assessment, evaluation, variant)  # type: ignore[arg-type]
+        bare, made = enclosed(pack, assessment, evaluation, variant)
         assert evaluate(pack, bare, evaluation.evaluated_on) == made
         assert figures_of(made, pack) == figures_of(evaluation, pack)
 
