@@ -5,19 +5,24 @@ import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from regrisk.app.packs import pack_in
 from regrisk.app.sealing import program
+from regrisk.app.shipped import shipped_pack
 from regrisk.app.staging import pieces
 from regrisk.app.verify_workspace import verify_workspace
-from regrisk.errors import UsageError
+from regrisk.errors import ReportError, UsageError
 from regrisk.export.history import History
 from regrisk.export.opened import MOST_FILES, DamagedError, Files, ZipFiles, check_names
 from regrisk.export.verify import verify_submission
 from regrisk.export.verify_scores import Reading, Scored
+from regrisk.model.pack import Pack
 from regrisk.model.submission import Manifest, SealMark, Verified
 from regrisk.packs.copy import read_copy
 from regrisk.packs.document import parse_assessment
+from regrisk.packs.locate import bundled_packs
 from regrisk.report.build import build_report
 from regrisk.report.progress import CancelledError, Progress, Watched
+from regrisk.scoring.evaluate import evaluate
 from regrisk.store.making import ENDING
 
 
@@ -95,7 +100,8 @@ def _verified(files: Files, path: Path, watched: Watched) -> Verified:
 
 def _printed_again(manifest: Manifest, scored: Scored, history: History, watched: Watched) -> bytes | None:
     """Return the report as it was printed for the seal; None where this version would print another."""
-    if manifest.program != program() or manifest.language != scored.pack.language:
+    pack = _words(manifest, scored.pack)
+    if manifest.program != program() or pack is None:
         return None
     from regrisk.report.pdf.render import render_pdf
 
@@ -105,18 +111,30 @@ def _printed_again(manifest: Manifest, scored: Scored, history: History, watched
         sealed_on=manifest.sealed_on,
         signed=manifest.signed,
     )
-    document = build_report(
-        scored.pack,
-        scored.assessment,
-        scored.evaluation,
-        history.points,
-        variant=manifest.variant,
-        paper=manifest.paper,
-        language=manifest.language,
-        changes=history.changes,
-        seal=mark,
-    )
+    try:
+        document = build_report(
+            pack,
+            scored.assessment,
+            evaluate(pack, scored.assessment, manifest.sealed_on),
+            history.points,
+            variant=manifest.variant,
+            paper=manifest.paper,
+            language=manifest.language,
+            changes=history.changes,
+            seal=mark,
+        )
+    except ReportError:  # in a language that no report is written in
+        return None
     return render_pdf(document, progress=watched.progress, cancelled=watched.cancelled)
+
+
+def _words(manifest: Manifest, pack: Pack) -> Pack | None:
+    """Return *pack* in the language of the report; None where its translation did not come along."""
+    if manifest.language == pack.language:
+        return pack
+    shipped = {folder.name for folder in bundled_packs()}
+    same = pack.id in shipped and shipped_pack(pack.id).digest == pack.digest
+    return pack_in(pack, manifest.language) if same else None
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:

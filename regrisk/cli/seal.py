@@ -9,6 +9,7 @@ import click
 from regrisk.app import clock
 from regrisk.app.exchange import trend_of
 from regrisk.app.names import attestation
+from regrisk.app.packs import pack_in
 from regrisk.app.publish import LANGUAGES, PAPERS, VARIANTS, Language, Paper, Variant
 from regrisk.app.score import read_document
 from regrisk.app.sealed_page import sealed_json, sealed_page, sealed_remarks
@@ -85,6 +86,7 @@ def seal(
     pack, document = read_document(file, pack_folder)
     document = _attested(document, name, role, on)
     how = Seal(out, variant=variant, paper=paper, language=lang, on=on, evidence=evidence)
+    pack = pack if lang == pack.language else pack_in(pack, lang, pack_folder)
     source = Source(pack, document, history_before(document, _trend(workspace, document)))
     check_seal(source, how)
     if key_file is not None:

@@ -219,6 +219,7 @@ def test_whatever_is_changed_with_new_digests_of_files_is_found(
         ({"submission": "another-name"}, "manifest"),
         ({"pack": {"id": "tissue-bank-basics", "version": "9.0.0", "digest": "sha256:1"}}, "re-evaluation"),
         ({"signed": True}, "signature"),
+        ({"language": "de", "digest": "sha256:" + "cd" * 32}, "pdf-figures"),
     ],
 )
 def test_a_manifest_that_says_something_else_is_found(
