@@ -17,7 +17,8 @@ from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.switch import Switch
 from regrisk_ui.components.text_box import TextBox
 from regrisk_ui.components.text_field import TextField
-from regrisk_ui.layouts import PageScroll, clear
+from regrisk_ui.layouts import clear
+from regrisk_ui.pages.submission_fields import Fitted
 from regrisk_ui.presenters.form_targets import Target, by_key, found, key_of
 
 _KINDS = (
@@ -78,8 +79,6 @@ class FieldDialog(Dialog):
         self._fill()
 
     def _build(self) -> None:
-        scroll = PageScroll(margin=4)
-        scroll.setMinimumHeight(theme.px(250))
         column = QVBoxLayout(self._part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(8))
@@ -89,10 +88,7 @@ class FieldDialog(Dialog):
         column.addLayout(self._option_list)
         column.addWidget(self._tick_row)
         self.body.addWidget(self.kind)
-        scroll.column.addWidget(self._part)
-        scroll.column.addWidget(self.fixed)
-        scroll.column.addStretch(1)
-        self.body.addWidget(scroll)
+        self.body.addWidget(Fitted(self._part, self.fixed))
         self.body.addWidget(self._fault)
         self._fault.hide()
 

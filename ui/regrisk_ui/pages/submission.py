@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.errors import RegriskError
@@ -91,8 +92,10 @@ class SubmissionPage(ScrollingPage):
         if state != self._shown:
             self._shown = state
             place = self.sheet.verticalScrollBar().value()
+            held = self._held()
             self._replace(session, day)
             self.sheet.verticalScrollBar().setValue(place)
+            self._give_back(held)
         self._show_choices(session, day)
 
     @override
@@ -157,6 +160,23 @@ class SubmissionPage(ScrollingPage):
         self._content = self._framed(session, columns)
         self.sheet.column.addWidget(self._content, 1)
 
+    def _held(self) -> str | None:
+        """Return the name of what has the focus among the cards that are made anew."""
+        focus = QApplication.focusWidget()
+        inside = self._content is not None and focus is not None and self._content.isAncestorOf(focus)
+        return focus.accessibleName() if inside and focus is not None else None
+
+    def _give_back(self, name: str | None) -> None:
+        """Put the focus on what has this name now, else on the page."""
+        if name is None or self._content is None:
+            return
+        same = (
+            part
+            for part in self._content.findChildren(QWidget)
+            if part.accessibleName() == name and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        )
+        next((part for part in same if part.isEnabled()), self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _framed(self, session: OpenAssessment, columns: Columns) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
@@ -166,8 +186,8 @@ class SubmissionPage(ScrollingPage):
         self.banner = None
         if seal is not None:
             self.correct.set_possible(_READ_ONLY if self.host.read_only else "")
-            self.correct.show()
             self.banner = Banner("note", *sealed_words(seal), action=self.correct)
+            self.correct.show()
             column.addWidget(self.banner)
         column.addWidget(columns)
         caution = session.pack.caution

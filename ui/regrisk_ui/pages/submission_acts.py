@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from regrisk.errors import RegriskError
 from regrisk.model.assessment import Attested
@@ -89,8 +89,10 @@ class SubmissionActs(QObject):
         refused = desk.put(place, written)
         if refused:
             dialog.refuse(refused)
-        else:
-            dialog.accept()
+            return
+        dialog.accept()
+        if QApplication.focusWidget() is None:  # what asked for the dialog was made anew meanwhile
+            self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say_withheld(self, said: bool) -> None:
         """Keep whether the registry says that nothing was left out."""

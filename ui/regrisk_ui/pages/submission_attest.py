@@ -19,7 +19,7 @@ from regrisk_ui.components.label import Label
 from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.switch import Switch
 from regrisk_ui.components.text_field import TextField
-from regrisk_ui.layouts import PageScroll
+from regrisk_ui.pages.submission_fields import Fitted
 from regrisk_ui.presenters.attesting import LONGEST, Attestation, Row, fault_in_name
 
 _ALL, _SOME = "all", "some"
@@ -37,12 +37,10 @@ class AttestCard(Card):
 
     def __init__(self, shown: Attestation, why_not: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        self.add = Button("Add a person", size="small", icon="plus")
-        self.add.setVisible(not why_not)
+        self.add = Button("Add a person", size="small", icon="plus", parent=self)
         self.add.clicked.connect(lambda: self.asked.emit("add", -1))
         self.set_heading("Who attests to what", _PLAIN, actions=() if why_not else (self.add,))
-        if why_not:
-            self.add.setParent(self)
+        self.add.setVisible(not why_not)
         self.column.addSpacing(theme.space(8))
         for place, row in enumerate(shown.rows):
             self.column.addWidget(Rule())
@@ -114,14 +112,10 @@ class AttestDialog(Dialog):
             _SOME if keys else _ALL,
         )
         self.parts = CheckList("Parts", [Entry(key, title) for key, title in parts], keys)
-        self._list = PageScroll(margin=4)
-        self._list.setMinimumHeight(theme.px(150))
-        self._list.column.addWidget(self.parts)
-        self._list.column.addStretch(1)
         self._unchosen = Label("", "small", tone="decline", parent=self)
-        for part in (self.name, self.role, self.day, self.scope, self._list, self._unchosen):
-            self.body.addWidget(part)
-        self._list.setVisible(bool(keys))
+        self.body.addWidget(Fitted(self.name, self.role, self.day, self.scope, self.parts))
+        self.body.addWidget(self._unchosen)
+        self.parts.setVisible(bool(keys))
         self._unchosen.hide()
         self.scope.picked.connect(self._pick)
         self.parts.picked.connect(lambda _: self._unchosen.hide())
@@ -136,7 +130,7 @@ class AttestDialog(Dialog):
 
     def _pick(self, key: str) -> None:
         self.scope.show_chosen(key)
-        self._list.setVisible(key == _SOME)
+        self.parts.setVisible(key == _SOME)
         self._unchosen.hide()
 
     def _check(self) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.choice_lists import RadioList
@@ -19,6 +18,7 @@ from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.text_field import TextField
 from regrisk_ui.layouts import FlowLayout
+from regrisk_ui.pages.submission_fields import Fitted
 from regrisk_ui.presenters.export import PAPERS
 from regrisk_ui.presenters.sealing import PROVES, VARIANTS
 
@@ -54,7 +54,6 @@ class GoesInCard(Card):
         fields = QWidget()
         flow = FlowLayout(fields, gap=20, row_gap=10)
         paper = QWidget()
-        self._paper_column = theme.space(4)
         line = FlowLayout(paper, gap=10)
         line.addWidget(Label("Paper", "label", tone="text2", wrapping="line"))
         line.addWidget(self.paper)
@@ -173,14 +172,12 @@ class SealDialog(Dialog):
         super().__init__(
             title, text, deed="Choose where", icon="lock", deed_icon="lock", closing="by owner", parent=parent
         )
-        for icon, what, note in follows:
-            self.body.addWidget(ListRow(what, note, mark=icon, inset=4))
+        parts: list[QWidget] = [ListRow(what, note, mark=icon, inset=4) for icon, what, note in follows]
         self.passphrase: TextField | None = None
         if key is not None:
-            self.body.addWidget(Rule())
             self.passphrase = TextField(f"Passphrase of {key.name}", echo="secret", hint="It is not kept.")
-            self.body.addWidget(self.passphrase)
-            self.body.addWidget(Label(PROVES, "small", tone="text2"))
+            parts += [Rule(), self.passphrase, Label(PROVES, "small", tone="text2")]
+        self.body.addWidget(Fitted(*parts))
         self.deed_asked.connect(
             lambda: self.confirmed.emit(self.passphrase.text if self.passphrase is not None else "")
         )
@@ -205,8 +202,8 @@ class KeyDialog(Dialog):
             "Passphrase", echo="secret", hint="It is not kept, and cannot be recovered."
         )
         self.again = TextField("The passphrase again", echo="secret")
+        self.body.addWidget(Fitted(self.name, self.passphrase, self.again))
         for field in (self.name, self.passphrase, self.again):
-            self.body.addWidget(field)
             field.edited.connect(lambda _, field=field: field.show_error(""))
         self.deed_asked.connect(self._check)
 

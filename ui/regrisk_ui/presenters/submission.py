@@ -113,7 +113,7 @@ _TITLES: dict[BlockerKind, tuple[str, str]] = {
 def _check(
     kind: BlockerKind, session: OpenAssessment, evaluation: Evaluation, blockers: Sequence[Blocker]
 ) -> Check:
-    reasons = tuple(_reason(one, session) for one in blockers if one.kind == kind)
+    reasons = tuple(_reason(one, session, evaluation) for one in blockers if one.kind == kind)
     fine, open_ = _TITLES[kind]
     return Check(
         key=kind,
@@ -166,7 +166,7 @@ def _settled(kind: BlockerKind, session: OpenAssessment, evaluation: Evaluation)
             return f"{words.bounded(listed(names))}."
 
 
-def _reason(blocker: Blocker, session: OpenAssessment) -> Reason:
+def _reason(blocker: Blocker, session: OpenAssessment, evaluation: Evaluation) -> Reason:
     pack, ids = session.pack, blocker.ids
     said = words.opening(blocker.sentence.partition(": ")[2] or blocker.sentence)
     match blocker.kind:
@@ -179,7 +179,7 @@ def _reason(blocker: Blocker, session: OpenAssessment) -> Reason:
         case "scope":
             return Reason(ids[0], pack.question_by_id[ids[0]].label, said, (Way("Complete", ids[0]),))
         case "contradiction":
-            return _contradiction(blocker, session)
+            return _contradiction(blocker, evaluation)
         case "attestation":
             return Reason("", blocker.sentence, "", (Way("Name who attests", ATTEST),))
 
@@ -188,9 +188,9 @@ def _asked_in(domain: Domain) -> Collection[str]:
     return {question.id for question in domain.questions}
 
 
-def _contradiction(blocker: Blocker, session: OpenAssessment) -> Reason:
+def _contradiction(blocker: Blocker, evaluation: Evaluation) -> Reason:
     rule, *sides = blocker.ids
-    found = next(one for one in session.evaluation.contradictions if one.id == rule)
+    found = next(one for one in evaluation.contradictions if one.id == rule)
     title = words.opening(found.because.partition(": ")[2] or found.because)
     ways = (Way("Resolve", sides[0]), Way("Explain", REVIEW))
     return Reason(", ".join(sides), title, found.fix, ways)
