@@ -229,7 +229,6 @@ class AssessmentPage(Page):
         self.cards.why_asked.connect(lambda: self.host.show_side("context"))
         self.cards.confirm.asked.connect(self._confirm)
         self.cards.link_asked.connect(lambda: self.host.ask("copy-link"))
-        self.cards.link_asked.connect(lambda: self.host.ask("copy-link"))
         self.review.jumped.connect(self._go)
         self.review.results_asked.connect(lambda: self.host.go("results"))
         self.review.evidence_asked.connect(lambda: self.host.go("evidence"))
