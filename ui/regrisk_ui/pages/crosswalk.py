@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -92,6 +92,11 @@ class CrosswalkPage(ScrollingPage):
             self.sheet.header.show_words(self.title, shown.note)
             self._show_rules(shown)
             self._fill()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Slash or not self.wants_find():
+            super().keyPressEvent(event)
 
     @override
     def wants_find(self) -> bool:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -106,6 +107,11 @@ class FormsPage(ScrollingPage):
         desk = self.desk
         self._rows = desk.rows() if desk is not None else ()
         self._list()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Slash or not self.wants_find():
+            super().keyPressEvent(event)
 
     @override
     def wants_find(self) -> bool:

@@ -77,7 +77,7 @@ class FieldsCard(Card):
         super().__init__(gap=0, parent=parent)
         self.set_heading(title)
         self.column.addSpacing(theme.space(8))
-        self._waiting = list(rows)
+        self.waiting = list(rows)
         self.lines: dict[str, FieldLine] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -87,18 +87,18 @@ class FieldsCard(Card):
     def show_rows(self, rows: Sequence[FieldRow]) -> None:
         """Say what *rows* say of the fields that are listed."""
         told = {row.name: row for row in rows}
-        self._waiting = [told.get(row.name, row) for row in self._waiting]
+        self.waiting = [told.get(row.name, row) for row in self.waiting]
         for name, line in self.lines.items():
             if name in told:
                 line.show_row(told[name])
 
     def _make(self, count: int) -> None:
-        made, self._waiting = self._waiting[:count], self._waiting[count:]
+        made, self.waiting = self.waiting[:count], self.waiting[count:]
         for row in made:
             line = FieldLine(row)
             line.asked.connect(lambda deed, name=row.name: self.asked.emit(deed, name))
             self.lines[row.name] = line
             self.column.addWidget(Rule())
             self.column.addWidget(line)
-        if self._waiting:
+        if self.waiting:
             self._timer.start(0)

@@ -59,9 +59,9 @@ class VerifyPage(ScrollingPage):
         self.sheet.column.addWidget(self.progress)
         self.sheet.column.addStretch(1)
         self.file.clicked.connect(
-            lambda: self._begin(files.choose_file(self, self.title, "ZIP files (*.zip)"))
+            lambda: self.begin(files.choose_file(self, self.title, "ZIP files (*.zip)"))
         )
-        self.folder.clicked.connect(lambda: self._begin(files.choose_folder(self, self.title)))
+        self.folder.clicked.connect(lambda: self.begin(files.choose_folder(self, self.title)))
         self.back.clicked.connect(lambda: self.host.go("submission" if self.host.session else "registries"))
         self.stop.clicked.connect(self._stop)
         self._show_nothing()
@@ -76,7 +76,8 @@ class VerifyPage(ScrollingPage):
     def leave(self) -> None:
         self._stop()
 
-    def _begin(self, path: Path | None) -> None:
+    def begin(self, path: Path | None) -> None:
+        """Check what lies at *path* in the background; nothing happens without one."""
         if path is None:
             return
         self._stop()
