@@ -78,10 +78,11 @@ def seal(
     pack_folder: Path | None,
     workspace: Path | None,
 ) -> Answer:
-    """Seal a document as a submission for a broker: report, workbook, answers, evidence index and digests.
+    """Seal a document as a submission for a broker.
 
-    FILE is an assessment document in YAML or JSON. What stands in the way is printed, a line each, and
-    the exit code is 2. With --workspace the report also shows the trend of the assessments kept there.
+    It holds report, workbook, answers, evidence index and questionnaire, with the digest of each. FILE is
+    an assessment document in YAML or JSON. What stands in the way is printed, a line each, and the exit
+    code is 2. With --workspace the report also shows the trend of the assessments kept there.
     """
     pack, document = read_document(file, pack_folder)
     document = _attested(document, name, role, on)

@@ -6,7 +6,10 @@ import click
 
 VERBS = {
     "score": ("score:score", "Print the score of a document and the reason for every point."),
-    "report": ("report:report", "Write the readiness report of a document."),
+    "report": (
+        "report:report",
+        "Write the readiness report of a document: as PDF, for Word, as a web page, or as a workbook.",
+    ),
     "plan": ("plan:plan", "Print the cheapest set of controls that reaches a band, all gates included."),
     "compare": (
         "compare:compare",
