@@ -129,7 +129,10 @@ class Window(AppWindow):
         session = self._session
         if session is None or self.read_only:
             return
-        self.saving.show_saved(session.saved_at)
+        if session.record.sealed:
+            self.top.saved.show_read_only("Sealed, read only")
+        else:
+            self.saving.show_saved(session.saved_at)
         self.top.set_possible("undo", "" if session.can_undo else "Nothing to undo")
         self.top.set_possible("redo", "" if session.can_redo else "Nothing to do again")
 

@@ -98,6 +98,7 @@ def test_a_sealed_assessment_is_whole_frozen_and_found_intact(
     assert ready.banner.accessibleName().startswith("Sealed on ")
     assert ready.seal.seal.label == "Write another variant"
     assert ready.goes_in.day.line.isReadOnly()
+    assert window.top.saved.state == "read only"
 
 
 def test_what_is_sealed_takes_no_answer_any_more(

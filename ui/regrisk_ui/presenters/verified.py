@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from regrisk.model.submission import CheckId, Verified
+from regrisk_ui.presenters import words
 
 _TITLES: dict[CheckId, str] = {
     "manifest": "The list of files is the one that was sealed",
@@ -46,7 +47,7 @@ def finding(verified: Verified) -> Finding:
         checks=tuple(
             _row(check.id, check.ok, check.because, verified.signed == "none") for check in verified.checks
         ),
-        differences=tuple((one.place, one.because) for one in verified.differences),
+        differences=tuple((one.place, words.opening(one.because)) for one in verified.differences),
     )
 
 
