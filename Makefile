@@ -7,7 +7,7 @@ BIN := .venv/bin
 export PYTHON
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup system run test check lint types contracts format bench torture recalc lock wheel clean
+.PHONY: help setup system run test check lint types contracts format bench torture recalc words lock wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,9 @@ torture: ## Kill the window again and again while it saves answers
 
 recalc: ## Recalculate workbooks with LibreOffice and compare them with the score
 	@packaging/dev.sh recalc $(ARGS)
+
+words: setup ## Collect what the program says into the language files
+	$(BIN)/python packaging/words.py $(ARGS)
 
 lock: ## Make packaging/requirements.lock anew (needs uv)
 	@packaging/dev.sh lock
