@@ -1,15 +1,15 @@
 """How many random cases a law is tried on: enough for every change, many more with REGRISK_FUZZ=long."""
 
-import os
-
 from hypothesis import HealthCheck, settings
+
+from tests.thorough import LONG
 
 LONGER = 40
 
 
 def trials(number: int) -> settings:
     """Return settings for so many cases, or forty times as many in a long run."""
-    longer = LONGER if os.environ.get("REGRISK_FUZZ") == "long" else 1
+    longer = LONGER if LONG else 1
     return settings(
         max_examples=number * longer,
         deadline=None,

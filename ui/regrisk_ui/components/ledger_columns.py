@@ -1,6 +1,7 @@
 """The columns that all rows of a ledger share."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -28,19 +29,24 @@ class Columns:
     @classmethod
     def of(cls, width: int, count: int) -> "Columns":
         """Return the columns of a row *width* px wide with *count* figures; a narrow one has no track."""
-        gap, right = theme.space(14), float(width)
-        ends: list[float] = []
-        wide = max(textflow.advance("000.00", theme.font("body")), _widest_head())
-        for _ in range(count):
-            ends.append(right)
-            right -= wide + gap
-        ends.reverse()
-        name, name_wide = float(theme.px(NAME_AT)), float(theme.px(_NAME))
-        track = name + name_wide
-        room = right - track
-        if room < theme.px(_LEAST_TRACK):
-            return cls(name, max(theme.px(40.0), right - name), 0, 0, tuple(ends))
-        return cls(name, name_wide - theme.space(8), track, room, tuple(ends))
+        return _columns(width, count, theme.current().text_size)
+
+
+@lru_cache(maxsize=256)  # layouts ask every row for its height at many widths
+def _columns(width: int, count: int, _text_size: int) -> Columns:
+    gap, right = theme.space(14), float(width)
+    ends: list[float] = []
+    wide = max(textflow.advance("000.00", theme.font("body")), _widest_head())
+    for _ in range(count):
+        ends.append(right)
+        right -= wide + gap
+    ends.reverse()
+    name, name_wide = float(theme.px(NAME_AT)), float(theme.px(_NAME))
+    track = name + name_wide
+    room = right - track
+    if room < theme.px(_LEAST_TRACK):
+        return Columns(name, max(theme.px(40.0), right - name), 0, 0, tuple(ends))
+    return Columns(name, name_wide - theme.space(8), track, room, tuple(ends))
 
 
 def _widest_head() -> float:

@@ -138,6 +138,7 @@ class ItemRow(QPushButton):
     def __init__(self, item: LedgerItem, names: Sequence[str]) -> None:
         super().__init__()
         self._item = item
+        self._heights: dict[tuple[int, int], int] = {}
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(f"{item.key}: {item.text} {spoken(names, item.figures)}")
@@ -148,8 +149,11 @@ class ItemRow(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        tall = self._text(width)[0].height + 2 * theme.space(4)
-        return max(theme.control("min_target"), round(tall))
+        asked = (width, theme.current().text_size)
+        if asked not in self._heights:  # a layout asks for the same ones again and again
+            tall = self._text(width)[0].height + 2 * theme.space(4)
+            self._heights[asked] = max(theme.control("min_target"), round(tall))
+        return self._heights[asked]
 
     @override
     def sizeHint(self) -> QSize:
