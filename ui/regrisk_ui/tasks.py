@@ -118,10 +118,16 @@ class Tasks(QObject):
         return task
 
     def stop(self, wait_ms: int = 5000) -> bool:
-        """Ask all work to stop, wait for it, and say whether it did; before the window goes."""
+        """Ask all work to stop, wait for it, and say whether it did; before the window goes.
+
+        Nobody is told of what ends now: who asked for it may be gone when the news comes.
+        """
         for task in self._running:
             task.cancel()
-        return self._pool.waitForDone(wait_ms)
+        ended = self._pool.waitForDone(wait_ms)
+        for task in self._running:
+            task.blockSignals(True)
+        return ended
 
     def _forget_ended(self) -> None:
         for task in [task for task in self._running if task.is_over]:

@@ -49,6 +49,7 @@ class Theme(QObject):
         self._scale = self._growth = 1.0
         self._motion = True
         self._appearance: Appearance = "light"
+        self._applied: tuple[Appearance, int] | None = None
         self._colors: dict[ColorName, QColor] = {}
         self._fonts: dict[Role, QFont] = {}
         hints = app.styleHints()
@@ -125,9 +126,13 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        """Dress the application, unless another choice comes to the look it has: a style sheet costs a lot."""
+        self._appearance = _system_appearance(self._app) if self._choice == "system" else self._choice
+        if self._applied == (self._appearance, self._percent):
+            return
+        self._applied = (self._appearance, self._percent)
         self._scale = self._percent / 100
         self._growth = 1 + (self._scale - 1) * _SPACE_GROWTH
-        self._appearance = _system_appearance(self._app) if self._choice == "system" else self._choice
         self._colors = {name: QColor(value) for name, value in self.tokens.themes[self._appearance].items()}
         self._fonts = {
             role: fonts.font_of(face, self.tokens, self.scale) for role, face in self.tokens.faces.items()
