@@ -126,7 +126,7 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        """Dress the application, unless another choice comes to the look it has: a style sheet costs a lot."""
+        """Dress the application, unless another choice comes to the look it has: a style sheet is dear."""
         self._appearance = _system_appearance(self._app) if self._choice == "system" else self._choice
         if self._applied == (self._appearance, self._percent):
             return
