@@ -43,7 +43,7 @@ format: setup ## Format the code and fix what can be fixed
 bench: ## Measure speed; prints a table and JSON
 	@packaging/dev.sh script tests/bench/run.py $(ARGS)
 
-torture: ## Kill the window again and again while it saves answers
+torture: ## Kill the window while it saves, and run the long form of the tests that have one
 	@packaging/dev.sh script tests/torture/run.py $(ARGS)
 
 recalc: ## Recalculate workbooks with LibreOffice and compare them with the score
