@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import assert_never
 
+from regrisk import spoken
 from regrisk.model.base import Record
 from regrisk.model.pack import Pack
 from regrisk.model.profile import (
@@ -21,8 +22,6 @@ from regrisk.model.profile import (
 )
 from regrisk.model.question import AnyQuestion, BuildsOn, Maturity, Multi, Number, Single, YesNo
 from regrisk.questions.level import level_of, option_for_level
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Choice(Record):
@@ -128,14 +127,15 @@ def describe_part(part: Part, value: ProfileValue, pack: Pack | None = None) -> 
 
 def day_text(day: date) -> str:
     """Return *day* as people write it, for example ``2 Oct 2026``."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return spoken.day(day)
 
 
 def number_text(value: ProfileValue, unit: str | None) -> str:
     """Return a number with its thousands marked and its unit behind it."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
-    return f"{value:,} {unit}" if unit else f"{value:,}"
+    number = spoken.figure(f"{value:,}")
+    return f"{number} {unit}" if unit else number
 
 
 def _open_end(sentence: str) -> str:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from regrisk import spoken
 from regrisk.charts.figures import (
     Amount,
     BandSpan,
@@ -17,7 +18,7 @@ from regrisk.model.evaluation import Contribution, DomainScore
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import MONTHS, listed
+from regrisk.report.phrases import listed
 from regrisk.scoring.display import shown_text
 
 
@@ -122,7 +123,7 @@ def _point(point: TrendPoint, before: TrendPoint | None) -> ChartPoint:
     on = point.taken_on
     return ChartPoint(
         on=on,
-        label=f"{on.day} {MONTHS[on.month - 1]} {on.year % 100:02d}",
+        label=spoken.tight_day(on),
         score=amount(point.points),
         evidenced=amount(point.evidenced),
         potential=amount(point.potential),

@@ -5,21 +5,18 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-NBSP = "\u00a0"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WORDS = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
+from regrisk import spoken
+from regrisk.spoken import NBSP
 
 
 def day(on: date) -> str:
     """Return *on* as ``24 Nov 2026``."""
-    return f"{on.day}{NBSP}{MONTHS[on.month - 1]}{NBSP}{on.year}"
+    return spoken.day(on, space=NBSP)
 
 
 def short_day(on: date) -> str:
     """Return *on* as ``24 Nov``."""
-    return f"{on.day}{NBSP}{MONTHS[on.month - 1]}"
+    return spoken.short_day(on, space=NBSP)
 
 
 def days(first: date, last: date) -> str:
@@ -32,12 +29,12 @@ def days(first: date, last: date) -> str:
 
 def number(value: int | float | Fraction) -> str:
     """Return a count with commas, ``182,000``."""
-    return f"{value:,}" if isinstance(value, int) else f"{float(value):,g}"
+    return spoken.number(value)
 
 
 def word(count: int) -> str:
     """Return a small count as a word, a larger one in digits; none is ``no``."""
-    return _WORDS[count] if 0 <= count < len(_WORDS) else number(count)
+    return spoken.word(count)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -57,10 +54,7 @@ def capital(text: str) -> str:
 
 def listed(items: Iterable[str], last: str = "and") -> str:
     """Return ``A, B and C``."""
-    parts = tuple(items)
-    if len(parts) < 2:
-        return "".join(parts)
-    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+    return spoken.listed(items, last)
 
 
 def shortened(items: Sequence[str], most: int) -> str:
@@ -71,12 +65,12 @@ def shortened(items: Sequence[str], most: int) -> str:
 
 def points(figure: Decimal) -> str:
     """Return a ledger figure as printed, a dash where it is nothing."""
-    return f"{figure:.2f}" if figure else "–"
+    return spoken.figure(f"{figure:.2f}") if figure else "–"
 
 
 def difference(figure: Decimal) -> str:
     """Return a ledger difference with its sign, a true minus included; a dash where it is nothing."""
-    return f"{figure:+.2f}".replace("-", "−") if figure else "–"
+    return spoken.figure(f"{figure:+.2f}".replace("-", "−")) if figure else "–"
 
 
 def clipped(text: str, most: int) -> str:
@@ -113,4 +107,4 @@ def _in_unit(usd: int | float) -> tuple[str, str]:
 def _three_digits(value: Fraction) -> str:
     places = 2 if value < 10 else 1 if value < 100 else 0
     text = f"{float(value):.{places}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return spoken.figure(text.rstrip("0").rstrip(".") if "." in text else text)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from regrisk import spoken
 from regrisk.model.condition import State
 from regrisk.model.pack import Gate
 from regrisk.model.question import KnockOut, KnockOutKind
@@ -48,9 +49,7 @@ def of_rule(questions: Sequence[str], sentence: str) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """Return names as a list in words: ``A``, ``A and B``, ``A, B and C``."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return spoken.listed(names)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
@@ -60,7 +59,7 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 def dollars(amount: int | float) -> str:
     """Return an amount of US dollars with its thousands marked."""
-    return f"${amount:,}"
+    return spoken.figure(f"${amount:,}")
 
 
 def inside(sentence: str) -> str:

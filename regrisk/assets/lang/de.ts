@@ -221,5 +221,92 @@
         <source>{rest} and {last}</source>
         <translation>{rest} und {last}</translation>
     </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Write a date such as {example}.</source>
+        <translation>Schreiben Sie ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>{word} is no month. Write a date such as {example}.</source>
+        <translation>{word} ist kein Monat. Schreiben Sie ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be meant. Write a date such as {example}.</source>
+        <translation>Das Jahr {year} kann nicht gemeint sein. Schreiben Sie ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}. Write a date such as {example}.</source>
+        <translation>Einen Monat {month} gibt es nicht. Schreiben Sie ein Datum wie {example}.</translation>
+    </message>
+    <message>
+        <source>{month} has {days} days in {year}.</source>
+        <translation>Der {month} hat {year} nur {days} Tage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minutes</source>
+        <translation>
+            <numerusform>{number} Minute</numerusform>
+            <numerusform>{number} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than {figure}</source>
+        <translation>weniger als {figure}</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>letztes Mal</translation>
+    </message>
 </context>
 </TS>

@@ -2,11 +2,12 @@
 
 from fractions import Fraction
 
+from regrisk import spoken
 from regrisk.charts.figures import Amount, WaterfallEnd, WaterfallFigures, WaterfallStep
 from regrisk.model.comparison import Cause, Change, Comparison
 from regrisk.report.blocks import Block, Chart, Columns, Heading, Note, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import MONTHS, day, number
+from regrisk.report.phrases import day, number
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table
 from regrisk.scoring.display import shown, shown_text, signed_text
@@ -66,7 +67,7 @@ def _waterfall(name: str, changes: Comparison, *, evidenced: bool) -> WaterfallF
     on = changes.from_.taken_on
     return WaterfallFigures(
         name=name,
-        start=WaterfallEnd(label=f"{MONTHS[on.month - 1]}\n{on.year}", level=_amount(start)),
+        start=WaterfallEnd(label=f"{spoken.short_month(on)}\n{on.year}", level=_amount(start)),
         steps=tuple(steps),
         end=WaterfallEnd(label="today", level=_amount(end)),
     )

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from regrisk.catalogue import lookup_in
+from regrisk.words import speaking
 from regrisk_ui.components.combo_field import ComboField
 from regrisk_ui.components.date_field import DateField
 from regrisk_ui.components.date_text import DateTextError, read_date, shown_date
@@ -254,3 +256,10 @@ def test_arrows_open_a_list_and_do_not_choose(qtbot: QtBot) -> None:
         press(field.combo.view(), Qt.Key.Key_Down)
         press(field.combo.view(), Qt.Key.Key_Return)
     assert heard.args == ["de"]
+
+
+@pytest.mark.parametrize("text", ["24. November 2026", "24 Nov 2026", "24.11.2026", "24. 11. 2026"])
+def test_a_german_date_is_read_and_shown_as_germans_write_it(text: str) -> None:
+    with speaking(lookup_in("de")):
+        assert shown_date(read_date(text)) == "24. November 2026"
+        assert read_date("2. März 2026") == datetime.date(2026, 3, 2)

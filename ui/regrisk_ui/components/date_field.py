@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from regrisk_ui import theme
-from regrisk_ui.components.date_text import DateTextError, read_date, shown_date
+from regrisk_ui.components.date_text import DateTextError, example, read_date, shown_date
 from regrisk_ui.components.field import Field
 from regrisk_ui.components.text_field import Line
 
@@ -44,7 +44,7 @@ class DateField(Field):
         super().__init__(label, self.line, hint=hint, parent=parent)
         self._day = day
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.line.setPlaceholderText("2 Oct 2026")
+        self.line.setPlaceholderText(example())
         self.set_day(day)
         self.line.commit.settled.connect(self._read)
         self.line.editingFinished.connect(self._tidy)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from regrisk import spoken
 from regrisk.charts.figures import BandSpan, TrendFigures
 from regrisk.charts.figures import TrendPoint as ChartPoint
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord, TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.report.figures import amount, bands, breaks_between
-from regrisk.report.phrases import MONTHS, capital, counted
+from regrisk.report.phrases import capital, counted
 from regrisk.scoring.display import shown_text
 from regrisk_ui.presenters.band import STEPS, steps_reached
 from regrisk_ui.presenters.library import Shelf
@@ -82,7 +83,7 @@ def _point(point: TrendPoint, before: TrendPoint | None) -> ChartPoint:
     on = point.taken_on
     return ChartPoint(
         on=on,
-        label=f"{on.day} {MONTHS[on.month - 1]} {on.year}",
+        label=spoken.day(on),
         score=amount(point.points),
         evidenced=amount(point.evidenced),
         potential=amount(point.potential),

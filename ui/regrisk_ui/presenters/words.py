@@ -4,6 +4,8 @@ from datetime import date, datetime
 from fractions import Fraction
 
 from regrisk.scoring.display import shown_text
+from regrisk.spoken import figure
+from regrisk.words import say, say_many
 
 _MINUTES_PER_HOUR = 60
 _SMALLEST = Fraction(1, 10)
@@ -18,10 +20,8 @@ def clock(when: datetime) -> str:
 def span(minutes: float) -> str:
     """Return an amount of time in whole minutes, as ``12 minutes`` or ``1 h 05 min``; never less than one."""
     whole = max(1, round(minutes))
-    if whole == 1:
-        return "1 minute"
     if whole < _MINUTES_PER_HOUR:
-        return f"{whole} minutes"
+        return say_many(whole, "{number} minute", "{number} minutes")
     return f"{whole // _MINUTES_PER_HOUR} h {whole % _MINUTES_PER_HOUR:02d} min"
 
 
@@ -33,13 +33,13 @@ def count(number: int, one: str, many: str) -> str:
 def points(value: Fraction) -> str:
     """Return points of 100 to one decimal, rounded down; what is lost in rounding is not called nothing."""
     if 0 < value < _SMALLEST:
-        return "less than 0.1"
-    return shown_text(value)
+        return say("less than {figure}", figure=figure("0.1"))
+    return figure(shown_text(value))
 
 
 def earlier(then: date, now: date) -> str:
     """Return how an earlier assessment is called: ``last year`` when it is about a year old."""
-    return "last year" if (now - then).days in _NEARLY_A_YEAR else "last time"
+    return say("last year") if (now - then).days in _NEARLY_A_YEAR else say("last time")
 
 
 def with_article(noun: str) -> str:
