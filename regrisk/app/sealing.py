@@ -14,6 +14,7 @@ from regrisk.app.evidence_files import EnclosedEvidence, Kept, enclosed_evidence
 from regrisk.app.renderings import RENDERINGS, Papers
 from regrisk.app.sealed_content import SealedContent, content_of, read_back
 from regrisk.app.shipped import pack_of_copy
+from regrisk.catalogue import lookup_in
 from regrisk.export import manifest as names
 from regrisk.export.archive import Member, member
 from regrisk.export.evidence_index import evidence_items
@@ -27,6 +28,7 @@ from regrisk.report.build import build_report
 from regrisk.report.document import Language, Paper, ReportDocument
 from regrisk.report.progress import Watched
 from regrisk.scoring.evaluate import METHOD, evaluate
+from regrisk.words import speaking
 
 _REASON = "Sealed submission of a readiness self-assessment"
 """What a signature in the PDF states as its reason."""
@@ -101,7 +103,8 @@ class Sealing:
     @cached_property
     def evaluation(self) -> Evaluation:
         """What follows from the whole assessment on the day of the seal."""
-        return evaluate(self.pack, self.assessment, self.day)
+        with speaking(lookup_in(self.pack.language)):  # what is enclosed depends on no window
+            return evaluate(self.pack, self.assessment, self.day)
 
     @cached_property
     def content(self) -> SealedContent:

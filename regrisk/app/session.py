@@ -6,7 +6,8 @@ from datetime import date, datetime
 from functools import cached_property
 
 from regrisk.app import carry_over, names
-from regrisk.app.shipped import pack_of_copy
+from regrisk.app.shipped import pack_of_copy, shown_pack
+from regrisk.catalogue import lookup_in
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment, Attested, PlanEntry
 from regrisk.model.carried import Carried, waiting
@@ -22,6 +23,7 @@ from regrisk.store import acts, answers, assessments, evaluations, snapshots
 from regrisk.store.acts import StoredAct
 from regrisk.store.answers import Change, Kind
 from regrisk.store.file import WorkspaceFile
+from regrisk.words import speaking
 
 _PARTS: Mapping[str, str] = {
     "explanations": "the explanation of a contradiction",
@@ -41,11 +43,15 @@ class Session:
     document. ``saved_at`` is when the last change reached the disk.
     """
 
-    def __init__(self, file: WorkspaceFile, assessment: int, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, file: WorkspaceFile, assessment: int, *, now: Callable[[], datetime], language: str = ""
+    ) -> None:
         self._file = file
         self._now = now
         self.record: AssessmentRecord = assessments.one(file, assessment)
-        self.pack: Pack = pack_of_copy(snapshots.canonical(file, self.record.pack_digest))
+        kept = snapshots.canonical(file, self.record.pack_digest)
+        self._own_pack = pack_of_copy(kept)
+        self.pack: Pack = shown_pack(kept, language)
         self.assessment: Assessment = answers.document(file, assessment)
         self.evaluation: Evaluation = self._first_evaluation()
 
@@ -240,7 +246,7 @@ class Session:
         evaluation = evaluate(self.pack, changed)
         with self._file.transaction():
             assessments.take_on(self._file, self.record.id, day, at)
-            evaluations.store(self._file, self.record.id, evaluation, at)
+            evaluations.store(self._file, self.record.id, self._to_store(changed, evaluation), at)
         self.assessment, self.evaluation = changed, evaluation
         self.record = assessments.one(self._file, self.record.id)
         vars(self).pop("previous", None)  # another one may have been taken before this day
@@ -260,6 +266,13 @@ class Session:
         if self.record.sealed:
             return evaluations.last(self._file, self.record.id)
         return evaluate(self.pack, self.assessment)
+
+    def _to_store(self, changed: Assessment, shown: Evaluation) -> Evaluation:
+        """Return what is kept of an evaluation: sentences in the pack's own language."""
+        if self.pack is self._own_pack:
+            return shown
+        with speaking(lookup_in(self._own_pack.language)):
+            return evaluate(self._own_pack, changed)
 
     def _allow(self) -> None:
         if self.record.sealed:
@@ -300,7 +313,7 @@ class Session:
         with self._file.transaction():
             answers.put(self._file, self.record.id, kind, question, text)
             note()
-            evaluations.store(self._file, self.record.id, evaluation, at)
+            evaluations.store(self._file, self.record.id, self._to_store(changed, evaluation), at)
             assessments.changed(self._file, self.record.id, at)
         self.assessment, self.evaluation = changed, evaluation
         self.record = self.record.model_copy(update={"changed_at": at})

@@ -40,6 +40,21 @@ def pack_for(pack_id: str, folder: Path | None = None) -> Pack:
     return shipped_pack(pack_id) if folder is None else read_pack(folder)
 
 
+def shown_pack(canonical: str, language: str) -> Pack:
+    """Return the pack whose canonical JSON a workspace keeps, in *language* where it is translated.
+
+    Raises:
+        PackError: the translation cannot be read.
+        StoreError: this version cannot read the pack.
+    """
+    pack = pack_of_copy(canonical)
+    if language in ("", pack.language):
+        return pack
+    from regrisk.app.packs import pack_in
+
+    return pack_in(pack, language)
+
+
 @lru_cache(maxsize=8)
 def pack_of_copy(canonical: str) -> Pack:
     """Return the pack whose canonical JSON a workspace keeps.

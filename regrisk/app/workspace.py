@@ -11,7 +11,7 @@ import platformdirs
 
 from regrisk.app import clock, names
 from regrisk.app.session import Session
-from regrisk.app.shipped import USUAL, pack_of_copy, shipped_pack
+from regrisk.app.shipped import USUAL, shipped_pack, shown_pack
 from regrisk.errors import StoreError
 from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.evaluation import Evaluation
@@ -50,6 +50,7 @@ class Workspace:
     def __init__(self, file: WorkspaceFile, now: Callable[[], datetime]) -> None:
         self._file = file
         self._now = now
+        self._language = ""
 
     @classmethod
     def open(
@@ -117,6 +118,10 @@ class Workspace:
             StoreError: it was left damaged, of a newer version, or gone; it can still be read.
         """
         return take_over(self._file, self._now())
+
+    def show_packs_in(self, language: str) -> None:
+        """Show questionnaires in *language*, where they are translated, in all that is opened from now on."""
+        self._language = language
 
     def registries(self) -> tuple[RegistryRecord, ...]:
         """Return the registries, by name."""
@@ -250,7 +255,7 @@ class Workspace:
     def pack_of(self, assessment_id: int) -> Pack:
         """Return the pack that an assessment answers, as it was when the assessment began."""
         record = assessments.one(self._file, assessment_id)
-        return pack_of_copy(snapshots.canonical(self._file, record.pack_digest))
+        return shown_pack(snapshots.canonical(self._file, record.pack_digest), self._language)
 
     def remove_assessment(self, assessment_id: int) -> None:
         """Take an assessment off list and trend; ``restore_assessment`` brings it back."""
@@ -279,7 +284,7 @@ class Workspace:
 
     def session(self, assessment_id: int) -> Session:
         """Open an assessment to answer it."""
-        return Session(self._file, assessment_id, now=self._now)
+        return Session(self._file, assessment_id, now=self._now, language=self._language)
 
     def proof_file(self, sha256: str) -> ProofFile | None:
         """Return what is kept of the file of evidence with this content; None where nothing is."""

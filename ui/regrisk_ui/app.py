@@ -24,13 +24,14 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.scoring.evaluate import evaluate
-from regrisk_ui import theme
+from regrisk_ui import language, theme
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.attaching import Keeping
 from regrisk_ui.errors import ErrorHook
 from regrisk_ui.pages.contract import Page, PageFactory, PageHost, PageName
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import Preferences, read_preferences
+from regrisk_ui.showing import Showing
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 
@@ -71,12 +72,15 @@ def main(workspace: Path | None = None) -> int:
 def _run(app: QApplication, workspace: Workspace) -> int:
     """Show the window until it is closed."""
     tasks = Tasks()
-    window = open_window(workspace, tasks)
-    hook = ErrorHook(window)
+    language.install(app)
+    showing = Showing(lambda: open_window(workspace, tasks))
+    hook = ErrorHook(showing.window)
     hook.install()
-    window.show()
-    QTimer.singleShot(0, window, _collect_again)
+    showing.renewed.connect(lambda: hook.show_above(showing.window))
+    showing.window.show()
+    QTimer.singleShot(0, showing, _collect_again)
     code = app.exec()
+    showing.stop()
     hook.remove()
     tasks.stop()
     return code
@@ -111,6 +115,7 @@ def application() -> QApplication:
 def open_window(workspace: Workspace, tasks: Tasks) -> Window:
     """Return the window on *workspace* as it was left, not shown yet."""
     apply(read_preferences(workspace.setting))
+    workspace.show_packs_in(language.current().code)
     window = Window(workspace, factories(workspace, tasks), clock.today)
     window.acts.learn("back-up", lambda: _back_ups(window, workspace, tasks).ask())
     window.begin()
@@ -132,7 +137,8 @@ def _back_ups(window: Window, workspace: Workspace, tasks: Tasks) -> "BackUps":
 
 
 def apply(preferences: Preferences) -> None:
-    """Take theme, text size and motion as the user wants them."""
+    """Take language, theme, text size and motion as the user wants them."""
+    language.install(application()).choose(preferences.language)
     look = theme.install(application())
     look.choose(preferences.theme)
     look.set_text_size(preferences.text_size)

@@ -86,6 +86,10 @@ class ErrorHook(QObject):
         """The dialog on the screen, if there is one."""
         return self._dialog
 
+    def show_above(self, window: QWidget) -> None:
+        """Show errors above another window from now on."""
+        self._window = window
+
     def take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None = None
     ) -> None:

@@ -136,6 +136,12 @@ class Window(AppWindow):
         self.top.set_possible("undo", "" if session.can_undo else "Nothing to undo")
         self.top.set_possible("redo", "" if session.can_redo else "Nothing to do again")
 
+    def stand_where(self, other: "Window") -> None:
+        """Show what *other* shows: its registry, and its page with the place on it."""
+        if self._session is None:
+            self._registry = other._registry
+        self.go(other.shown_name, spot=other.shown.spot())
+
     def show_to_review(self, lines: int) -> None:
         """Show on the rail how many lines of the review want an act."""
         said = words.count(lines, "line to look at in Review", "lines to look at in Review")

@@ -289,6 +289,18 @@
         <source>{month} has {days} days in {year}.</source>
         <translation>Der {month} hat {year} nur {days} Tage.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The words of the window.</source>
+        <translation>Die Texte des Fensters.</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Wie das System</translation>
+    </message>
     <message numerus="yes">
         <source>{number} minutes</source>
         <translation>

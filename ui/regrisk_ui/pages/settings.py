@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -26,6 +27,8 @@ from regrisk_ui.presenters.settings import (
     Preferences,
     file_note,
     keep_preferences,
+    language_choices,
+    language_of,
     read_preferences,
     theme_of,
 )
@@ -61,12 +64,14 @@ class SettingsPage(ScrollingPage):
         super().__init__(host, ScrollPage(self.title, note, widest=_WIDEST))
         self._kept, self._apply, self._about = kept, apply, about
         self.theme = SegmentedChoice("Theme", _THEMES, kind="required")
+        self.language = SegmentedChoice(say("Language"), language_choices(), kind="required")
         self.text_size = SegmentedChoice("Text size", _SIZES, kind="required")
         self.motion = Switch("Motion")
         self.single_keys = Switch("Single keys on cards")
         self.folder = Button("Show in folder", size="small", icon="folder-open")
         self._file = ListRow("This file", "-", trailing=(self.folder,))
         self.theme.picked.connect(self._pick_theme)
+        self.language.picked.connect(self._pick_language)
         self.text_size.picked.connect(self._pick_size)
         self.motion.toggled.connect(self._turn_motion)
         self.single_keys.toggled.connect(self._turn_keys)
@@ -110,12 +115,16 @@ class SettingsPage(ScrollingPage):
     def _show_chosen(self) -> None:
         self._show_look()
         kept = self._preferences
+        self.language.show_chosen(kept.language)
         for switch, state in ((self.motion, kept.motion), (self.single_keys, kept.single_keys)):
             with QSignalBlocker(switch):
                 switch.setChecked(state == "on")
 
     def _pick_theme(self, key: str) -> None:
         self._keep(replace(self._preferences, theme=theme_of(key)))
+
+    def _pick_language(self, code: str) -> None:
+        self._keep(replace(self._preferences, language=language_of(code)))
 
     def _pick_size(self, key: str) -> None:
         self._keep(replace(self._preferences, text_size=int(key)))
@@ -134,6 +143,7 @@ class SettingsPage(ScrollingPage):
     def _look(self) -> Card:
         return _card(
             "Look",
+            ListRow(say("Language"), say("The words of the window."), trailing=(self.language,)),
             ListRow(
                 "Theme",
                 "Follow system takes light, dark or high contrast from this computer.",

@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, get_args
 
+from regrisk.catalogue import languages
+from regrisk.words import say
+
 Theme = Literal["system", "light", "dark", "contrast"]
 State = Literal["on", "off"]
+SYSTEM = "system"
+"""Follow the language of this computer."""
+
 SMALLEST, LARGEST, USUAL = 100, 200, 100
 """Text sizes in percent."""
 
-THEME, TEXT_SIZE, MOTION, SINGLE_KEYS = "theme", "text_size", "motion", "single_keys"
+THEME, TEXT_SIZE, MOTION, SINGLE_KEYS, LANGUAGE = "theme", "text_size", "motion", "single_keys", "language"
 """The names of the settings in the workspace."""
 
 Get = Callable[[str], str | None]
@@ -19,12 +25,13 @@ Put = Callable[[str, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Theme, text size in percent, whether things may move, whether single letters work on cards."""
+    """Theme, text size in percent, movement, single letters as keys on cards, language by its code."""
 
     theme: Theme = "system"
     text_size: int = USUAL
     motion: State = "on"
     single_keys: State = "on"
+    language: str = SYSTEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ def read_preferences(get: Get) -> Preferences:
         text_size=_size(get(TEXT_SIZE)),
         motion=next((one for one in get_args(State) if one == motion), "on"),
         single_keys=next((one for one in get_args(State) if one == keys), "on"),
+        language=language_of(get(LANGUAGE)),
     )
 
 
@@ -80,12 +88,23 @@ def theme_of(key: str | None) -> Theme:
     return next((one for one in get_args(Theme) if one == key), "system")
 
 
+def language_of(code: str | None) -> str:
+    """Return the offered language with this code; ``system`` where there is none."""
+    return next((one.code for one in languages() if one.code == code), SYSTEM)
+
+
+def language_choices() -> tuple[tuple[str, str], ...]:
+    """Return the languages to choose from, each by its own name."""
+    return ((SYSTEM, say("Follow system")), *languages())
+
+
 def keep_preferences(preferences: Preferences, put: Put) -> None:
     """Keep *preferences* for the next start."""
     put(THEME, preferences.theme)
     put(TEXT_SIZE, str(preferences.text_size))
     put(MOTION, preferences.motion)
     put(SINGLE_KEYS, preferences.single_keys)
+    put(LANGUAGE, preferences.language)
 
 
 def file_size(size: int) -> str:

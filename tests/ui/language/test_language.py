@@ -1,0 +1,147 @@
+"""The window speaks another language at once, and is itself again afterwards."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from regrisk import catalogue
+from regrisk.app.workspace import Workspace
+from regrisk.catalogue import lookup_in
+from regrisk.model.evaluation import Evaluation
+from regrisk.words import ASIDE, say, speaking
+from regrisk_ui import app, language
+from regrisk_ui.presenters.settings import Preferences, keep_preferences, read_preferences
+from regrisk_ui.showing import Showing
+from regrisk_ui.tasks import Tasks
+
+
+@pytest.fixture
+def showing(speech: language.Language, lakes: Workspace) -> Iterator[Showing]:
+    tasks = Tasks()
+    made = Showing(lambda: app.open_window(lakes, tasks))
+    made.window.show()
+    yield made
+    made.stop()
+    made.window.close()
+    made.window.deleteLater()
+    tasks.stop()
+
+
+def test_texts_are_said_through_qt(speech: language.Language) -> None:
+    speech.speak("de")
+
+    assert say("Nov", about="month") == "November"
+    assert say("Nobody translates this") == "Nobody translates this"
+    assert say("Nobody", about="translates this") == "Nobody"
+
+    speech.speak("en")
+
+    assert say("Nov", about="month") == "Nov"
+
+
+def test_qt_says_all_that_the_catalogue_says(speech: language.Language) -> None:
+    texts = catalogue.texts_in("de")
+    speech.speak("de")
+
+    for key, said in texts.items():
+        text, _, about = key.partition(ASIDE)
+        if isinstance(said, str):
+            assert language._look_up(f"{text}{ASIDE}{about}" if about else text, None) == said
+        else:
+            assert (language._look_up(key, 1), language._look_up(key, 7)) == said
+
+
+def test_a_document_keeps_its_language_in_a_german_window(speech: language.Language) -> None:
+    speech.speak("de")
+
+    with speaking(lookup_in("en")):
+        assert say("Nov", about="month") == "Nov"
+
+
+def test_fields_write_numbers_as_the_language_does(speech: language.Language) -> None:
+    before = QLocale().decimalPoint()
+
+    speech.speak("de")
+    assert QLocale().decimalPoint() == ","
+
+    speech.speak("en")
+    assert QLocale().decimalPoint() == before
+
+
+def test_buttons_of_qt_speak_too(speech: language.Language, qapp: QApplication) -> None:
+    speech.speak("de")
+
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_a_language_that_is_not_offered_is_english(speech: language.Language) -> None:
+    speech.choose("xx")
+
+    assert speech.code == "en"
+
+
+def test_the_choice_is_kept_and_an_unknown_one_follows_the_computer(lakes: Workspace) -> None:
+    keep_preferences(Preferences(language="en"), lakes.set_setting)
+    assert read_preferences(lakes.setting).language == "en"
+
+    lakes.set_setting("language", "klingon")
+    assert read_preferences(lakes.setting).language == "system"
+
+
+def test_the_window_is_made_anew_where_it_stands(
+    qtbot: QtBot,
+    speech: language.Language,
+    lakes: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    showing: Showing,
+) -> None:
+    offered = (catalogue.ENGLISH, catalogue.Language("de", "Deutsch"))
+    monkeypatch.setattr(catalogue, "languages", lambda: offered)  # until German is finished
+    monkeypatch.setattr("regrisk_ui.presenters.settings.languages", lambda: offered)
+    old = showing.window
+    session = old.session
+    assert session is not None
+    old.go("settings")
+    chosen = Preferences(language="de")
+    keep_preferences(chosen, lakes.set_setting)
+
+    with qtbot.waitSignal(showing.renewed):
+        app.apply(chosen)
+
+    new = showing.window
+    assert new is not old
+    assert new.isVisible()
+    assert (new.shown_name, old.isVisible()) == ("settings", False)
+    assert new.session is not None
+    assert new.session.record == session.record
+    assert new.session.pack.language == "de"
+    assert new.session.pack.digest == session.pack.digest
+    assert lakes.evaluation_of(session.record.id).contributions == session.evaluation.contributions
+
+
+def test_what_is_stored_stays_in_the_language_of_the_pack(
+    speech: language.Language, lakes: Workspace
+) -> None:
+    """A workspace written by a German window is the one that an English window writes."""
+    record = lakes.assessments(lakes.registries()[0].id)[0]
+    lakes.show_packs_in("de")
+    speech.speak("de")
+    session = lakes.session(record.id)
+    question = session.pack.domains[0].questions[0].id
+    shown = session.respond(question, None)
+
+    stored = lakes.evaluation_of(record.id)
+
+    assert stored != shown
+    assert [part.because for part in stored.contributions] == [
+        part.because for part in _english(lakes, record.id).contributions
+    ]
+
+
+def _english(workspace: Workspace, assessment: int) -> Evaluation:
+    workspace.show_packs_in("")
+    language.current().speak("en")
+    return workspace.session(assessment).evaluation
