@@ -70,6 +70,26 @@ def figure(written: str) -> str:
     return written.translate({ord("."): point, ord(","): comma})
 
 
+def read_figure(typed: str) -> str:
+    """Return a number that is written in the language as it is written in English.
+
+    Thousands must stand in threes elsewhere, or a decimal point of English habit would be lost; such a text
+    comes back as no number.
+    """
+    point, comma = say(".", about="decimal sign"), say(",", about="thousands sign")
+    if point == "." and comma == ",":
+        return typed
+    written = typed.strip().translate({ord(point): ".", ord(comma): ","})
+    whole = written.partition(".")[0].lstrip("+-\u2212")
+    first, *rest = whole.split(",")
+    return written if all(len(three) == 3 for three in rest) and (not rest or len(first) <= 3) else "?"
+
+
+def inside(noun: str) -> str:
+    """Return a noun that stands alone, such as the head of a column, as it stands inside a sentence."""
+    return noun.lower() if say("small", about="nouns in a sentence") == "small" else noun
+
+
 def word(count: int) -> str:
     """Return a small count as a word, a larger one in digits; none is ``no``."""
     return say(_WORDS[count], about="count") if 0 <= count < len(_WORDS) else number(count)

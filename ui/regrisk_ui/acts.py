@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import StoreError
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.keycap import words as key_words
 from regrisk_ui.components.toaster import Toaster
@@ -108,7 +109,7 @@ class Acts:
             self._window.not_saved(error, lambda: self.undo(way))
             return
         if act is None:
-            self._window.toast("Nothing to undo" if way == "undo" else "Nothing to do again")
+            self._window.toast(say("Nothing to undo" if way == "undo" else "Nothing to do again"))
             return
         self._window.changed()
         self._window.show_to_review(to_look_at(session))
@@ -139,7 +140,7 @@ class Acts:
 
     def _find(self) -> None:
         if not self._window.shown.wants_find():
-            self._window.toast("Nothing to find on this page")
+            self._window.toast(say("Nothing to find on this page"))
 
     def _search(self) -> None:
         from regrisk_ui.pages.search_panel import SearchPanel  # the first question is shown without it
@@ -151,7 +152,7 @@ class Acts:
     def _named(self) -> tuple[Named, ...]:
         """Return the commands that can be searched for."""
         return tuple(
-            Named(each.key, each.label, key_words(each.keys[0]) if each.keys else "")
+            Named(each.key, say(each.label), key_words(each.keys[0]) if each.keys else "")
             for each in self._commands
             if each.key not in _NOT_FOUND
         )
@@ -166,10 +167,10 @@ class Acts:
         session, spot = self._window.session, self._window.shown.spot()
         link = link_of(session, spot) if session is not None and spot is not None else None
         if link is None:
-            self._window.toast("Open a card first, then copy its link")
+            self._window.toast(say("Open a card first, then copy its link"))
             return
         QGuiApplication.clipboard().setText(link)
-        self._window.toast(f"Copied: {link}")
+        self._window.toast(say("Copied: {link}", link=link))
 
     def _escape(self) -> None:
         if self._window.has_sheet:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import Answered, Evidence
+from regrisk.words import say
 from regrisk_ui.attaching import FilesOfCard, Keeping
 from regrisk_ui.pages.contract import PageHost
 from regrisk_ui.pages.domain_carried import confirmed
@@ -84,7 +85,7 @@ class Answering:
         taken = value is None and name in self._session.assessment.profile
         card.show_problem(self._desk.give(name, value))
         if taken and name not in self._session.assessment.profile:
-            self._host.offer_undo(f"Answer to {name} cleared")
+            self._host.offer_undo(say("Answer to {name} cleared", name=name))
 
     def _clear(self, card: QuestionCard) -> None:
         name = card.asked.id
@@ -92,7 +93,7 @@ class Answering:
             return
         card.show_problem(self._desk.clear(name))
         if self._desk.response(name) is None:
-            self._host.offer_undo(f"Answer to {name} cleared")
+            self._host.offer_undo(say("Answer to {name} cleared", name=name))
 
     def _evidence(self, card: QuestionCard) -> tuple[Evidence, ...]:
         response = self._desk.response(card.asked.id)
@@ -103,7 +104,7 @@ class Answering:
         dialog = self._ask(
             card,
             None,
-            "Add evidence",
+            say("Add evidence"),
             lambda item: card.show_problem(self._desk.add_evidence(name, item)),
         )
         if given is not None:
@@ -114,14 +115,14 @@ class Answering:
         self._ask(
             card,
             self._evidence(card)[place],
-            "Change evidence",
+            say("Change evidence"),
             lambda item: card.show_problem(self._desk.replace_evidence(name, place, item)),
         )
 
     def _remove_evidence(self, card: QuestionCard, place: int) -> None:
         title = self._evidence(card)[place].title
         card.show_problem(self._desk.remove_evidence(card.asked.id, place))
-        self._host.offer_undo(f"Evidence taken out: {title}")
+        self._host.offer_undo(say("Evidence taken out: {title}", title=title))
 
     def _ask(
         self, card: QuestionCard, item: Evidence | None, deed: str, keep: Callable[[Evidence], None]

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import announce
 from regrisk_ui.answering import Answering
 from regrisk_ui.attaching import Keeping
+from regrisk_ui.components.keycap import words as key_words
 from regrisk_ui.pages.contract import Context, Page, PageHost
 from regrisk_ui.pages.domain import CardsView, Opened
 from regrisk_ui.pages.domain_context import ContextPanel
@@ -33,7 +35,7 @@ _ON = "Ctrl+Return"
 class AssessmentPage(Page):
     """Shows the open assessment page by page; answers go through :class:`Answering`."""
 
-    title = "Assessment"
+    title = later("Assessment")
 
     def __init__(
         self,
@@ -248,9 +250,9 @@ class AssessmentPage(Page):
 
     def _why_locked(self) -> str:
         if self.host.read_only:
-            return "This workspace can only be read."
+            return say("This workspace can only be read.")
         if self.presenter.session.record.sealed:
-            return "This assessment is sealed and stays as it is."
+            return say("This assessment is sealed and stays as it is.")
         return ""
 
     def _open(self, card: str) -> None:
@@ -283,7 +285,7 @@ class AssessmentPage(Page):
     def _to_open(self, steps: int) -> None:
         card = self.presenter.next_open(steps)
         if card is None:
-            self.host.toast("Every question has an answer")
+            self.host.toast(say("Every question has an answer"))
         elif card in self.presenter.page.cards:
             self._open(card)
         else:
@@ -302,7 +304,7 @@ class AssessmentPage(Page):
             return
         self._foot = (turn, hints)
         self.host.foot.show_ways(
-            back=turn.before_title, on=turn.after_title or "Results", keys=_ON, hints=hints
+            back=turn.before_title, on=turn.after_title or say("Results"), keys=_ON, hints=hints
         )
 
     def _hints(self) -> tuple[Hint, ...]:
@@ -310,12 +312,16 @@ class AssessmentPage(Page):
         if card is None:
             return ()
         if not isinstance(card, QuestionCard):
-            return ((("↑", "↓"), "move"), (("Space",), "choose"), (("Ctrl J",), "next open"))
+            return (
+                (("↑", "↓"), say("move", about="key hint")),
+                ((say("Space", about="key"),), say("choose", about="key hint")),
+                ((key_words("Ctrl+J"),), say("next open", about="key hint")),
+            )
         return (
-            (("↑", "↓"), "move"),
-            ((card.asked.keys,), "set level"),
-            (("Ctrl J",), "next open"),
-            (("U",), "unknown"),
-            (("N",), "does not apply"),
-            (("E",), "evidence"),
+            (("↑", "↓"), say("move", about="key hint")),
+            ((card.asked.keys,), say("set level", about="key hint")),
+            ((key_words("Ctrl+J"),), say("next open", about="key hint")),
+            (("U",), say("unknown", about="key hint")),
+            (("N",), say("does not apply", about="key hint")),
+            (("E",), say("evidence", about="key hint")),
         )

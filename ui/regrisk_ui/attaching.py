@@ -10,6 +10,7 @@ from regrisk.errors import RegriskError
 from regrisk.model.assessment import Assessment
 from regrisk.model.proof_file import FileState
 from regrisk.model.response import Answered, Evidence
+from regrisk.words import say
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
 from regrisk_ui.presenters.attaching import Attachments, FileNote, is_link, note_of
@@ -96,8 +97,8 @@ class FilesOfCard:
             self._told(files.open_in_viewer(path))
 
     def _refuse(self, error: RegriskError) -> None:
-        self._host.show_error(error, "The file was not opened")
+        self._host.show_error(error, say("The file was not opened"))
 
     def _told(self, opened: bool) -> None:
         if not opened:
-            self._host.toast("This computer has no program to open it")
+            self._host.toast(say("This computer has no program to open it"))

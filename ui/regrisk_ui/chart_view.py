@@ -20,6 +20,7 @@ from regrisk.charts.figures import (
     WaterfallFigures,
 )
 from regrisk.charts.sentences import sentence, table
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.table import Table
 
@@ -139,7 +140,7 @@ class _Numbers(Table):
         shown = table(figures)
         self._cells.clear()
         self.horizontalHeader().setVisible(bool(shown.head))
-        self._cells.setHorizontalHeaderLabels([name or "Note" for name in shown.head])
+        self._cells.setHorizontalHeaderLabels([name or say("Note") for name in shown.head])
         for row in shown.rows:
             self._cells.appendRow([_cell(text) for text in row])
 

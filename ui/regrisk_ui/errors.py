@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from regrisk import __version__
 from regrisk.errors import ProblemsError, RegriskError
+from regrisk.words import say
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.text_box import TextBox
 
@@ -26,14 +27,19 @@ _MOST_PROBLEMS = 200
 _ROOTS = ("regrisk", "regrisk_ui", "site-packages")
 
 
-def show_error(error: RegriskError, parent: QWidget, *, title: str = "That could not be done") -> Dialog:
+def show_error(error: RegriskError, parent: QWidget, *, title: str = "") -> Dialog:
     """Open a dialog with what is wrong and what to do; its own words, nothing added."""
     problems = error.problems if isinstance(error, ProblemsError) else ()
-    text = str(error) if not problems else f"{len(problems)} to settle. Each line says where and what to do."
-    dialog = Dialog(title, text, safe="Close", icon="circle-alert", parent=parent)
+    text = (
+        say("{number} to settle. Each line says where and what to do.", number=len(problems))
+        if problems
+        else str(error)
+    )
+    title = title or say("That could not be done")
+    dialog = Dialog(title, text, safe=say("Close"), icon="circle-alert", parent=parent)
     if problems:
         lines = "\n".join(str(problem) for problem in problems[:_MOST_PROBLEMS])
-        box = TextBox("What is wrong", lines, lines=6, longest=100_000)
+        box = TextBox(say("What is wrong"), lines, lines=6, longest=100_000)
         box.box.setReadOnly(True)
         dialog.body.addWidget(box)
     dialog.open()
@@ -122,22 +128,24 @@ class ErrorHook(QObject):
 def crash_dialog(report: str, parent: QWidget) -> Dialog:
     """Return the dialog for a bug, with a report that can be copied."""
     dialog = Dialog(
-        "Something in regrisk went wrong",
-        "Your answers are safe: each was on disk when the screen said Saved. You can go on working. "
-        "The report below names places in the program and holds no answers.",
-        deed="Copy the report",
-        safe="Go on",
+        say("Something in regrisk went wrong"),
+        say(
+            "Your answers are safe: each was on disk when the screen said Saved. You can go on working. "
+            "The report below names places in the program and holds no answers."
+        ),
+        deed=say("Copy the report"),
+        safe=say("Go on"),
         icon="circle-alert",
         closing="by owner",
         parent=parent,
     )
-    box = TextBox("Report", report, lines=8, longest=100_000)
+    box = TextBox(say("Report"), report, lines=8, longest=100_000)
     box.box.setReadOnly(True)
     dialog.body.addWidget(box)
 
     def copy() -> None:
         QGuiApplication.clipboard().setText(report)
-        dialog.deed.set_label("Copied")
+        dialog.deed.set_label(say("Copied"))
 
     dialog.deed_asked.connect(copy)
     return dialog

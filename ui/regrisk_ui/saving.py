@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import StoreError
 from regrisk.questions.describe import day_text
+from regrisk.words import say, say_many
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.presenters import words
 from regrisk_ui.shell.save_note import SaveNote
@@ -25,7 +26,9 @@ class Saving:
     def sentence(self) -> str:
         """What the top bar says, for a habit of pressing save."""
         said = self._note.text
-        return f"{said}. Every answer is saved at once" if said else "Every answer is saved at once"
+        if not said:
+            return say("Every answer is saved at once")
+        return say("{saved}. Every answer is saved at once", saved=said)
 
     def show_saved(self, at: datetime | None) -> None:
         """Say when the last act reached the disk, unless one still waits."""
@@ -50,12 +53,15 @@ class Saving:
         """Say whether nothing waits; else ask whether to lose it."""
         if not self._waiting:
             return True
-        lost = words.count(len(self._waiting), "act is", "acts are")
         dialog = Dialog(
-            "Close without the answers that were not saved?",
-            f"{lost} not on the disk and would be lost.",
-            deed="Close without them",
-            safe="Stay",
+            say("Close without the answers that were not saved?"),
+            say_many(
+                len(self._waiting),
+                "{number} act is not on the disk and would be lost.",
+                "{number} acts are not on the disk and would be lost.",
+            ),
+            deed=say("Close without them"),
+            safe=say("Stay"),
             icon="octagon-x",
             kind="danger",
             parent=self._window,

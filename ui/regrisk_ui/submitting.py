@@ -15,6 +15,7 @@ from regrisk.model.submission import Verified
 from regrisk.model.workspace import AssessmentRecord
 from regrisk.scoring.crosswalk import crosswalk
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import say
 from regrisk_ui.pages.contract import Page, PageHost
 from regrisk_ui.presenters.sealing import IsCancelled, SealedAs, SealNote, SealWork, Told, Wanted
 from regrisk_ui.presenters.session import OpenAssessment
@@ -146,7 +147,7 @@ def _letter(workspace: Workspace, assessment: int, day: date, out: Path) -> Path
 
     before = workspace.last_sealed_before(assessment)
     if before is None:
-        raise UsageError("Nothing of this registry was sealed before, so there is nothing to tell.")
+        raise UsageError(say("Nothing of this registry was sealed before, so there is nothing to tell."))
     pack, document = workspace.pack_of(assessment), workspace.load(assessment)
     now = Scored(pack, document, evaluate(pack, document, day))
     old = workspace.load(before).model_copy(update={"registry": document.registry})

@@ -9,13 +9,13 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import RegriskError, StoreError
+from regrisk.words import say, say_many
 from regrisk_ui import errors, theme
 from regrisk_ui.acts import Acts
 from regrisk_ui.doors import GEOMETRY, OPEN, Doors
 from regrisk_ui.keys import COMMANDS
 from regrisk_ui.pages.contract import Context, Page, PageFactory, PageName
 from regrisk_ui.places import BELONGS, NO_ASSESSMENT, OF_ASSESSMENT, PLACES, SETTINGS
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.review import to_look_at
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import TEXT_SIZE
@@ -77,13 +77,13 @@ class Window(AppWindow):
         why = self._doors.why_read_only
         if why is not None:
             self.top.saved.show_read_only()
-            self.toaster.error("This workspace can only be read", why)
+            self.toaster.error(say("This workspace can only be read"), why)
             self.turn.begin()
 
     def go(self, page: PageName, *, spot: str | None = None) -> None:
         """Show a page for the registry and assessment of the moment."""
         if page in OF_ASSESSMENT and self._session is None:
-            self.toast(NO_ASSESSMENT)
+            self.toast(say(NO_ASSESSMENT))
             return
         assessment = self._session.record.id if self._session else None
         self._leave()
@@ -130,11 +130,11 @@ class Window(AppWindow):
         if session is None or self.read_only:
             return
         if session.record.sealed:
-            self.top.saved.show_read_only("Sealed, read only")
+            self.top.saved.show_read_only(say("Sealed, read only"))
         else:
             self.saving.show_saved(session.saved_at)
-        self.top.set_possible("undo", "" if session.can_undo else "Nothing to undo")
-        self.top.set_possible("redo", "" if session.can_redo else "Nothing to do again")
+        self.top.set_possible("undo", "" if session.can_undo else say("Nothing to undo"))
+        self.top.set_possible("redo", "" if session.can_redo else say("Nothing to do again"))
 
     def stand_where(self, other: "Window") -> None:
         """Show what *other* shows: its registry, and its page with the place on it."""
@@ -144,7 +144,7 @@ class Window(AppWindow):
 
     def show_to_review(self, lines: int) -> None:
         """Show on the rail how many lines of the review want an act."""
-        said = words.count(lines, "line to look at in Review", "lines to look at in Review")
+        said = say_many(lines, "{number} line to look at in Review", "{number} lines to look at in Review")
         self.rail.show_badge("assessment", str(lines) if lines else "", said if lines else "")
 
     def toast(self, sentence: str, action: str = "", act: Callable[[], object] | None = None) -> None:
@@ -157,9 +157,9 @@ class Window(AppWindow):
         """Say what was just done, with Undo."""
         self.toaster.offer_undo(sentence.rstrip(".")).acted.connect(lambda: self.acts.undo("undo"))
 
-    def show_error(self, error: RegriskError, title: str = "This did not work") -> None:
+    def show_error(self, error: RegriskError, title: str = "") -> None:
         """Show what the person can act on."""
-        errors.show_error(error, self, title=title)
+        errors.show_error(error, self, title=title or say("This did not work"))
 
     def not_saved(self, error: StoreError, retry: Callable[[], None]) -> None:
         """Say that an act did not reach the disk and keep it, to be tried again."""
@@ -234,10 +234,10 @@ class Window(AppWindow):
 
     def _set_crumbs(self, page: Page) -> None:
         if self._registry is None:
-            self.set_title(page.title)
+            self.set_title(say(page.title))
             return
         name = self._doors.registry(self._registry).name
-        crumbs = (name, self._session.record.title) if self._session else (name, page.title)
+        crumbs = (name, self._session.record.title) if self._session else (name, say(page.title))
         self.set_title(*crumbs)
 
     def _open(self, assessment: int) -> None:
@@ -268,7 +268,7 @@ class Window(AppWindow):
             self._trail.stand(self.shown.spot())
 
     def _allow_places(self) -> None:
-        why = "" if self._session else NO_ASSESSMENT
+        why = "" if self._session else say(NO_ASSESSMENT)
         for place in self.rail.buttons:
             if place in OF_ASSESSMENT:
                 self.rail.set_possible(place, why)
@@ -283,7 +283,7 @@ class Window(AppWindow):
             self._open(assessment)
         self._shown = None
         self._show(name, spot)
-        self.toast("The other program is closed. You can change this workspace now")
+        self.toast(say("The other program is closed. You can change this workspace now"))
 
     def _to_place(self, place: str) -> None:
         name = next((name for name in self._factories if name == place), None)

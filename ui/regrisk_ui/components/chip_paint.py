@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from regrisk.words import later, say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.tokens import ColorName
 
@@ -15,21 +16,27 @@ Tone = Literal["decline", "exclusion", "subjectivity", "ok", "open", "neutral", 
 @dataclass(frozen=True, slots=True)
 class _Look:
     icon: str
-    word: str
     ink: ColorName
     ground: ColorName
     edge: ColorName
     line: painting.Line = "solid"
 
 
+_WORDS: dict[Tone, str] = {
+    "decline": later("Decline", about="state"),
+    "exclusion": later("Exclusion", about="state"),
+    "subjectivity": later("Condition", about="state"),
+    "ok": later("Settled", about="state"),
+    "open": later("Open", about="state"),
+}
 _LOOKS: dict[Tone, _Look] = {
-    "decline": _Look("octagon-x", "Decline", "decline", "declineSoft", "decline"),
-    "exclusion": _Look("triangle-alert", "Exclusion", "exclusion", "exclusionSoft", "exclusion"),
-    "subjectivity": _Look("diamond", "Condition", "subjectivity", "subjectivitySoft", "subjectivity"),
-    "ok": _Look("circle-check", "Settled", "ok", "okSoft", "ok"),
-    "open": _Look("circle-dashed", "Open", "text2", "sunken", "lineStrong", "dashed"),
-    "neutral": _Look("circle", "", "text2", "sunken", "lineStrong"),
-    "accent": _Look("info", "", "accent", "accentSoft", "accent"),
+    "decline": _Look("octagon-x", "decline", "declineSoft", "decline"),
+    "exclusion": _Look("triangle-alert", "exclusion", "exclusionSoft", "exclusion"),
+    "subjectivity": _Look("diamond", "subjectivity", "subjectivitySoft", "subjectivity"),
+    "ok": _Look("circle-check", "ok", "okSoft", "ok"),
+    "open": _Look("circle-dashed", "text2", "sunken", "lineStrong", "dashed"),
+    "neutral": _Look("circle", "text2", "sunken", "lineStrong"),
+    "accent": _Look("info", "accent", "accentSoft", "accent"),
 }
 _TALL = 22
 _ICON = 13
@@ -37,7 +44,9 @@ _ICON = 13
 
 def chip_word(tone: Tone, word: str) -> str:
     """Return *word*, or the tone's own one."""
-    return word or _LOOKS[tone].word
+    if word or tone not in _WORDS:
+        return word
+    return say(_WORDS[tone], about="state")
 
 
 def chip_size(tone: Tone, word: str, icon: str | None = None) -> QSize:

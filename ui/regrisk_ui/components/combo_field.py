@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.field import Field
 from regrisk_ui.tokens import ColorName
@@ -95,12 +96,12 @@ class ComboField(Field):
         chosen: str | None = None,
         *,
         hint: str = "",
-        placeholder: str = "Choose",
+        placeholder: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         self.combo = Combo()
         super().__init__(label, self.combo, hint=hint, parent=parent)
-        self.combo.setPlaceholderText(placeholder)
+        self.combo.setPlaceholderText(say("Choose") if placeholder is None else placeholder)
         self.set_options(options, chosen)
         self.combo.activated.connect(self._report)
 

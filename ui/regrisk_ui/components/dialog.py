@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button, Kind
 from regrisk_ui.components.icon import Icon
@@ -31,7 +32,7 @@ class Dialog(Panel):
         text: str = "",
         *,
         deed: str = "",
-        safe: str = "Cancel",
+        safe: str = "",
         icon: str = "",
         deed_icon: str = "",
         kind: Kind = "primary",
@@ -52,7 +53,7 @@ class Dialog(Panel):
         self.body.setSpacing(theme.space(8))
         self.column.addLayout(self.body)
         self._reason = Label("", "small", tone="text2")
-        self.safe = Button(safe, keys="Esc")
+        self.safe = Button(safe or say("Cancel"), keys="Esc")
         self.deed = Button(deed, kind=kind, icon=deed_icon, parent=self)
         self.deed.setVisible(bool(deed))
         foot = QHBoxLayout()

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import later, say
 from regrisk_ui import announce, theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.icon import Icon
@@ -16,10 +17,10 @@ from regrisk_ui.tokens import ColorName
 
 State = Literal["waiting", "running", "done", "failed"]
 _ICONS: dict[State, tuple[str, ColorName, ColorName, str]] = {
-    "waiting": ("circle-dashed", "text3", "text3", "waiting"),
-    "running": ("circle-dot", "accent", "text", "being written"),
-    "done": ("circle-check", "ok", "text", "done"),
-    "failed": ("octagon-x", "decline", "text", "failed"),
+    "waiting": ("circle-dashed", "text3", "text3", later("waiting", about="state")),
+    "running": ("circle-dot", "accent", "text", later("being written", about="state")),
+    "done": ("circle-check", "ok", "text", later("done", about="state")),
+    "failed": ("octagon-x", "decline", "text", later("failed", about="state")),
 }
 _SPOKEN_STEP = 25  # percent
 
@@ -41,7 +42,7 @@ class _Part(QWidget):
         self._icon.show_icon(icon, ink)
         self._label.set_tone(tone)
         self._label.setText(f"{self.name}: {detail}" if detail else self.name)
-        self.setAccessibleName(f"{self.name}, {word}")
+        self.setAccessibleName(f"{self.name}, {say(word, about='state')}")
 
 
 class ExportPanel(Panel):
@@ -76,8 +77,8 @@ class ExportPanel(Panel):
             rows.addWidget(part)
         self.column.addLayout(rows)
         foot = QHBoxLayout()
-        self.aside = Button("Go on working", kind="quiet")
-        self.cancel = Button("Cancel", keys="Esc")
+        self.aside = Button(say("Go on working"), kind="quiet")
+        self.cancel = Button(say("Cancel"), keys="Esc")
         foot.addWidget(self.aside)
         foot.addStretch(1)
         foot.addWidget(self.cancel)
@@ -103,8 +104,8 @@ class ExportPanel(Panel):
 
     def reject(self) -> None:
         """Ask the owner to stop the work; the panel stays until it has."""
-        self.cancel.set_possible("The work is being stopped.")
-        self._text.setText("Stopping. What stood there before is unharmed.")
+        self.cancel.set_possible(say("The work is being stopped."))
+        self._text.setText(say("Stopping. What stood there before is unharmed."))
         self.cancel_asked.emit()
 
     def finish(self) -> None:

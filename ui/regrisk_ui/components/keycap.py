@@ -1,6 +1,6 @@
 """A key cap: the small box that shows which key does something."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -12,8 +12,12 @@ _TALL = 18
 
 def words(keys: str) -> str:
     """Return a key sequence as this computer writes it, with spaces for plus signs."""
+    if len(keys) == 1:
+        return keys
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-    return native.replace("+", " ").replace("Return", "⏎").replace("Shift", "⇧") if len(keys) > 1 else keys
+    for name, sign in (("Return", "⏎"), ("Shift", "⇧")):
+        native = native.replace(QCoreApplication.translate("QShortcut", name), sign)
+    return native.replace("+", " ")
 
 
 def cap_width(text: str) -> float:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from regrisk.spoken import inside
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.card import Rule
 from regrisk_ui.components.ledger_columns import NAME_AT
@@ -32,7 +34,7 @@ class Ledger(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(f"Ledger by {head[0].lower()}")
+        self.setAccessibleName(say("Ledger by {what}", what=inside(head[0])))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

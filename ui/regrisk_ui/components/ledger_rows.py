@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say_many
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.ledger_columns import NAME_AT, Columns, paint_figures
 from regrisk_ui.components.ledger_values import LedgerItem, LedgerLine, spoken
@@ -45,7 +46,12 @@ class DomainRow(QPushButton):
         """Show the row as "open" or "closed"."""
         self._shape = shape
         count = len(self.line.items)
-        self.setAccessibleDescription(f"{shape}, {count} questions" if count else "")
+        said = (
+            say_many(count, "open, {number} questions", "open, {number} questions")
+            if shape == "open"
+            else say_many(count, "closed, {number} questions", "closed, {number} questions")
+        )
+        self.setAccessibleDescription(said if count else "")
         self.update()
 
     @override

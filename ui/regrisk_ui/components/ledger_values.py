@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from regrisk.spoken import inside
+
 Figures = tuple[str, ...]
 """One figure for each column, as written; the first is what was earned."""
 
@@ -46,4 +48,4 @@ class LedgerFoot:
 
 def spoken(names: Sequence[str], figures: Figures) -> str:
     """Return what a screen reader says about the figures of a row; *names* are those of the columns."""
-    return ", ".join(f"{name.lower()} {text}" for name, text in zip(names, figures, strict=True) if text)
+    return ", ".join(f"{inside(name)} {text}" for name, text in zip(names, figures, strict=True) if text)

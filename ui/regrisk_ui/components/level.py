@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.keycap import cap_width
 from regrisk_ui.components.recorded import RecordedRadio
@@ -54,7 +55,7 @@ class LevelRow(RecordedRadio):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        spoken = name or (f"Level {option.key}" if option.key.isdigit() else "")
+        spoken = name or (say("Level {key}", key=option.key) if option.key.isdigit() else "")
         sentence = f"{spoken}: {option.text}" if spoken else option.text
         self.setAccessibleName(f"{sentence} ({option.tag})" if option.tag else sentence)
         self.setAccessibleDescription(option.meaning)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Rule
 
@@ -30,7 +31,10 @@ class Listing(QWidget):
         self._show(len(rows) if len(rows) <= few + 1 else few)
         if self._waiting:
             self.more = Button(
-                f"Show all {len(rows)} {name}", kind="quiet", size="small", icon="chevron-down"
+                say("Show all {number} {name}", number=len(rows), name=name),
+                kind="quiet",
+                size="small",
+                icon="chevron-down",
             )
             self.more.clicked.connect(self.show_all)
             self._column.addWidget(Rule())

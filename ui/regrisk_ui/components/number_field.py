@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from regrisk.spoken import figure, read_figure
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.field import Field
 from regrisk_ui.components.label import Label
@@ -18,7 +20,7 @@ class NumberTextError(ValueError):
 
 def shown_number(value: float) -> str:
     """Return *value* with thousands separated, and without a fraction where there is none."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+    return figure(f"{value:,.0f}" if value == int(value) else f"{value:,}")
 
 
 def read_number(
@@ -29,20 +31,23 @@ def read_number(
     Raises:
         NumberTextError: it is none, or lies outside *least* and *most*; the message says which.
     """
-    plain = text.translate(_SPACES)
+    plain = read_figure(text).translate(_SPACES)
     try:
         value = float(plain) if plain.isascii() and "e" not in plain.lower() else float("nan")
     except ValueError:
         value = float("nan")
     if value != value or value in (float("inf"), float("-inf")):
-        raise NumberTextError("Write a number such as 182,000.")
+        raise NumberTextError(say("Write a number such as {example}.", example=shown_number(182_000)))
     if round(value, decimals) != value:
-        places = "Write a whole number." if not decimals else f"Write at most {decimals} decimal places."
-        raise NumberTextError(places)
+        raise NumberTextError(
+            say("Write at most {decimals} decimal places.", decimals=decimals)
+            if decimals
+            else say("Write a whole number.")
+        )
     if least is not None and value < least:
-        raise NumberTextError(f"The least is {shown_number(least)}.")
+        raise NumberTextError(say("The least is {number}.", number=shown_number(least)))
     if most is not None and value > most:
-        raise NumberTextError(f"The most is {shown_number(most)}.")
+        raise NumberTextError(say("The most is {number}.", number=shown_number(most)))
     return int(value) if value == int(value) else value
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.table import Table
 
@@ -31,7 +32,7 @@ class NumberTable(Table):
     def show_numbers(self, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show other numbers."""
         self._numbers.clear()
-        self._numbers.setHorizontalHeaderLabels([name or "Note" for name in head])
+        self._numbers.setHorizontalHeaderLabels([name or say("Note") for name in head])
         for row in rows:
             self._numbers.appendRow([_cell(text) for text in row])
         self._fit()

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.spoken import figure
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
@@ -144,7 +146,14 @@ class Track(QWidget):
         whole = possible or 1.0
         self._shown, self._said = evidenced / whole, earned / whole
         self._length = possible / longest if longest else 0.0
-        self.setAccessibleName(f"{earned:.2f} of {possible:.2f} points, {evidenced:.2f} of them evidenced")
+        self.setAccessibleName(
+            say(
+                "{earned} of {possible} points, {evidenced} of them evidenced",
+                earned=figure(f"{earned:.2f}"),
+                possible=figure(f"{possible:.2f}"),
+                evidenced=figure(f"{evidenced:.2f}"),
+            )
+        )
         self.update()
 
     @override

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.button import Button, IconButton
 from regrisk_ui.components.icon import Icon
@@ -142,7 +143,7 @@ class Toast(QFrame):
             button.installEventFilter(self)
             self._row.addWidget(button)
         if self.stays:
-            close = IconButton("x", "Close this message")
+            close = IconButton("x", say("Close this message"))
             close.clicked.connect(self.leave)
             close.installEventFilter(self)
             self._row.addWidget(close)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import announce, painting, theme
 from regrisk_ui.components.toast import Toast
 from regrisk_ui.motion import Glide
@@ -28,7 +29,7 @@ class Toaster(QObject):
 
     def offer_undo(self, sentence: str, *, keys: str = "Ctrl+Z") -> Toast:
         """Say what was taken away and offer it back."""
-        return self.show_toast(Toast("undo", sentence, action="Undo", keys=keys, parent=self._host))
+        return self.show_toast(Toast("undo", sentence, action=say("Undo"), keys=keys, parent=self._host))
 
     def note(self, sentence: str, text: str = "", *, action: str = "") -> Toast:
         """Say that something is done, and perhaps where it is."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.shell.rail_button import Form
 
@@ -86,4 +87,4 @@ class FileNote(QWidget):
         painter.end()
 
     def _words(self) -> str:
-        return f"{self.name}, encrypted" if self._encrypted else self.name
+        return say("{file}, encrypted", file=self.name) if self._encrypted else self.name

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say
 from regrisk_ui.components.keycap import words
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something a person can ask for: its key, its words, and the keys that do it, the shown one first."""
+    """Something a person can ask for: its key, its words, and the keys that do it, the shown one first.
+
+    Words and group are constants, said where they are shown.
+    """
 
     key: str
     label: str
@@ -30,7 +34,7 @@ class Commands(QObject):
         self.all = tuple(commands)
         self._actions: dict[str, QAction] = {}
         for command in commands:
-            action = QAction(command.label.replace("&", "&&"), window)
+            action = QAction(say(command.label).replace("&", "&&"), window)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _=False, key=command.key: self.asked.emit(key))

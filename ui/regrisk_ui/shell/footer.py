@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.button import Button, Kind
 from regrisk_ui.components.keycap import KeyCap
@@ -27,7 +28,7 @@ class FooterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Foot of the page")
+        self.setAccessibleName(say("Foot of the page"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self.back = Button("", kind="quiet", size="small", icon="chevron-left")

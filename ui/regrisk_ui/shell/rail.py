@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.roving import Roving
 from regrisk_ui.shell.brand import Brand, FileNote
@@ -35,7 +36,7 @@ class Rail(QWidget):
         self, items: Sequence[RailItem], foot: Sequence[RailItem] = (), *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(say("Places"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._form: Form = "full"
         self._brand = Brand()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.keycap import words
 
@@ -18,7 +19,7 @@ _ICON = 18
 
 @dataclass(frozen=True, slots=True)
 class RailItem:
-    """A place: its key, its name, its icon, and the keys that lead there."""
+    """A place: its key, its name as a constant, its icon, and the keys that lead there."""
 
     key: str
     label: str
@@ -153,7 +154,7 @@ class RailButton(QPushButton):
     ) -> None:
         painter.setFont(font)
         painter.setPen(theme.color("text" if here else ("text2" if self.isEnabled() else "text3")))
-        text = textflow.elided(self.item.label, font, room.width())
+        text = textflow.elided(say(self.item.label), font, room.width())
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_badge(self, painter: QPainter, middle: float) -> None:
@@ -178,9 +179,10 @@ class RailButton(QPushButton):
             painting.box(painter, spot, radius=side / 2, fill=ground, edge=ink, width=2)
 
     def _describe(self) -> None:
-        self.setAccessibleName(self.item.label)
+        label = say(self.item.label)
+        self.setAccessibleName(label)
         self.setAccessibleDescription(self._why_not or self._badge_words)
         keys = f" ({words(self.item.keys)})" if self.item.keys else ""
         count = f": {self._badge_words}" if self._badge_words else ""
-        tip = f"{self.item.label}{keys}{count}" if self._form != "full" else self._badge_words
+        tip = f"{label}{keys}{count}" if self._form != "full" else self._badge_words
         self.setToolTip(self._why_not or tip)

@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from regrisk.words import say
 from regrisk_ui import announce, theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.icon import Icon
@@ -33,7 +34,7 @@ class SaveNote(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._icon, self._words = Icon("check", side=15), Label("", "small", tone="text2", wrapping="line")
-        self._retry = Button("Retry", kind="quiet", size="small")
+        self._retry = Button(say("Retry"), kind="quiet", size="small")
         self._retry.clicked.connect(self.retry_asked)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words)
@@ -42,7 +43,7 @@ class SaveNote(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_QUIET)
-        self._later.timeout.connect(lambda: self._show("saving", "Saving"))
+        self._later.timeout.connect(lambda: self._show("saving", say("Saving")))
         self._spoken = False
         self._show("nothing", "")
         theme.follow(self)
@@ -59,19 +60,21 @@ class SaveNote(QWidget):
 
     def show_saved(self, clock: str) -> None:
         """Say when the last answer reached the disk, such as "14:32:07"."""
-        self._show("saved", f"Saved {clock}")
+        said = say("Saved {clock}", clock=clock)
+        self._show("saved", said)
         if not self._spoken:
             self._spoken = True
-            announce.say(self, f"Saved {clock}")
+            announce.say(self, said)
 
     def show_failed(self, why: str) -> None:
         """Say that the last answer is not on the disk, why, and offer to try again."""
-        self._show("failed", f"Not saved: {why}")
-        announce.say(self, f"Not saved: {why}", "now")
+        said = say("Not saved: {why}", why=why)
+        self._show("failed", said)
+        announce.say(self, said, "now")
 
-    def show_read_only(self, why: str = "Read only") -> None:
+    def show_read_only(self, why: str = "") -> None:
         """Say that nothing can be changed here."""
-        self._show("read only", why)
+        self._show("read only", why or say("Read only"))
 
     def show_nothing(self) -> None:
         """Say nothing until something is saved."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from shiboken6 import isValid
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.button import IconButton
 from regrisk_ui.layouts import PageScroll, clear
@@ -66,7 +67,7 @@ class Sheet(QWidget):
         self._before = QApplication.focusWidget()
         host.installEventFilter(self)
         self.setAccessibleName(panel.accessibleName())
-        self._close = IconButton("x", "Close", keys="Esc", parent=self)
+        self._close = IconButton("x", say("Close"), keys="Esc", parent=self)
         self._close.clicked.connect(self.close_sheet)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

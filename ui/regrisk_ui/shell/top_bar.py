@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, textflow, theme
 from regrisk_ui.components.button import Button, IconButton
 from regrisk_ui.components.icon import Icon
@@ -30,7 +31,7 @@ class TopBar(QWidget):
 
     def __init__(self, offers: dict[str, str], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Top bar")
+        self.setAccessibleName(say("Top bar"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._crumbs = QHBoxLayout()
@@ -92,15 +93,15 @@ class TopBar(QWidget):
         painter.end()
 
     def _offer(self, offers: dict[str, str]) -> None:
-        for offer, icon, name in (("undo", "undo-2", "Undo"), ("redo", "redo-2", "Redo")):
+        for offer, icon, name in (("undo", "undo-2", say("Undo")), ("redo", "redo-2", say("Redo"))):
             if offer in offers:
                 self._put(offer, IconButton(icon, name, keys=offers[offer]), offer)
         if "search" in offers:
             keys = offers["search"]
-            self._put("search", Button("Search", size="small", icon="search", keys=keys), "search")
-            self._put("search-icon", IconButton("search", "Search", keys=keys), "search")
+            self._put("search", Button(say("Search"), size="small", icon="search", keys=keys), "search")
+            self._put("search-icon", IconButton("search", say("Search"), keys=keys), "search")
         if "help" in offers:
-            self._put("help", IconButton("circle-help", "Help", keys=offers["help"]), "help")
+            self._put("help", IconButton("circle-help", say("Help"), keys=offers["help"]), "help")
 
     def _put(self, key: str, button: Button | IconButton, offer: str) -> None:
         button.clicked.connect(lambda: self.asked.emit(offer))

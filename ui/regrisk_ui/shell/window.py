@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import icons, theme
 from regrisk_ui.components.toaster import Toaster
 from regrisk_ui.shell.commands import Command, Commands
@@ -54,8 +55,8 @@ class AppWindow(QMainWindow):
         self.top = TopBar({k: self.commands.shown_keys(k) for k in _OFFERS if self.commands.has(k)})
         self.pages = QStackedWidget()
         self._by_key: dict[str, QWidget] = {}
-        self.left = SidePanel("Domains", "left")
-        self.context = SidePanel("Context", "right")
+        self.left = SidePanel(say("Domains"), "left")
+        self.context = SidePanel(say("Context"), "right")
         self.foot = FooterBar()
         self._middle = QHBoxLayout()
         self._breadth: theme.Breadth | None = None
@@ -230,9 +231,9 @@ class AppWindow(QMainWindow):
 
 def _with_places(commands: Sequence[Command], places: Sequence[RailItem]) -> tuple[Command, ...]:
     """Return *commands* with one for each place that has keys, and F6 between the parts."""
-    going = tuple(Command(p.key, p.label, (p.keys,), "Go to") for p in places if p.keys)
+    going = tuple(Command(p.key, p.label, (p.keys,), later("Go to")) for p in places if p.keys)
     regions = (
-        Command("region-next", "Next part of the window", ("F6",), "Move"),
-        Command("region-previous", "Previous part of the window", ("Shift+F6",), "Move"),
+        Command("region-next", later("Next part of the window"), ("F6",), later("Move")),
+        Command("region-previous", later("Previous part of the window"), ("Shift+F6",), later("Move")),
     )
     return (*going, *commands, *regions)
