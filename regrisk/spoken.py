@@ -80,9 +80,10 @@ def read_figure(typed: str) -> str:
     if point == "." and comma == ",":
         return typed
     written = typed.strip().translate({ord(point): ".", ord(comma): ","})
-    whole = written.partition(".")[0].lstrip("+-\u2212")
+    whole, _, fraction = written.lstrip("+-\u2212").partition(".")
     first, *rest = whole.split(",")
-    return written if all(len(three) == 3 for three in rest) and (not rest or len(first) <= 3) else "?"
+    in_threes = all(len(three) == 3 for three in rest) and (not rest or len(first) <= 3)
+    return written if in_threes and "," not in fraction else "?"
 
 
 def inside(noun: str) -> str:

@@ -6,7 +6,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from regrisk import spoken
-from regrisk.spoken import NBSP
+
+NBSP = spoken.NBSP
 
 
 def day(on: date) -> str:

@@ -1,10 +1,11 @@
 """The window speaks another language at once, and is itself again afterwards."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from regrisk import catalogue
@@ -13,9 +14,12 @@ from regrisk.catalogue import lookup_in
 from regrisk.model.evaluation import Evaluation
 from regrisk.words import ASIDE, say, speaking
 from regrisk_ui import app, language
+from regrisk_ui.components.keycap import words as key_words
+from regrisk_ui.components.number_field import NumberTextError, read_number, shown_number
 from regrisk_ui.presenters.settings import Preferences, keep_preferences, read_preferences
 from regrisk_ui.showing import Showing
 from regrisk_ui.tasks import Tasks
+from regrisk_ui.window import Window
 
 
 @pytest.fixture
@@ -145,3 +149,48 @@ def _english(workspace: Workspace, assessment: int) -> Evaluation:
     workspace.show_packs_in("")
     language.current().speak("en")
     return workspace.session(assessment).evaluation
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("182.000", 182000),
+        ("1.234,5", 1234.5),
+        ("1234,5", 1234.5),
+        ("7", 7),
+        ("-3,5", -3.5),
+        (" 1.000 ", 1000),
+    ],
+)
+def test_a_german_number_is_read_and_shown_as_germans_write_it(
+    speech: language.Language, typed: str, number: float
+) -> None:
+    speech.speak("de")
+
+    assert read_number(typed, decimals=1) == number
+    assert read_number(shown_number(number), decimals=1) == number
+
+
+@pytest.mark.parametrize("typed", ["1.5", "12.34", "1.2345", "1.000.0", "1,234.5"])
+def test_a_number_of_english_habit_is_refused_in_german_and_never_read_otherwise(
+    speech: language.Language, typed: str
+) -> None:
+    speech.speak("de")
+
+    with pytest.raises(NumberTextError, match=r"182\.000"):
+        read_number(typed, decimals=2)
+
+
+def test_the_frame_of_the_window_is_german(qtbot: QtBot, speech: language.Language, lakes: Workspace) -> None:
+    app.apply(read_preferences(lakes.setting))
+    speech.speak("de")
+    window = Window(lakes, {}, date.today)
+    qtbot.addWidget(window)
+
+    names = {child.accessibleName() for child in window.findChildren(QWidget)} | {
+        action.text() for action in window.actions()
+    }
+
+    assert {"Rückgängig", "Suchen", "Hilfe", "Obere Leiste", "Nächster Bereich"} <= names
+    assert not names & {"Undo", "Redo", "Search", "Help", "Top bar", "Next domain"}
+    assert key_words("Ctrl+Shift+J") == "Strg ⇧ J"
