@@ -10,6 +10,7 @@ Every text given to ``say``, ``say_many`` and ``later`` in the code, with its tr
 
 import argparse
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -219,15 +220,11 @@ def missing(under: str) -> str:
     for code in codes():
         said, _ = translations(code, everything)
         out += [
-            f"{_quoted(key)}: {'[, ]' if text.one else ''}".rstrip()
+            f"{json.dumps(key, ensure_ascii=False)}: {'[, ]' if text.one else ''}".rstrip()
             for key, text in here.texts.items()
             if key not in said
         ]
     return "\n".join(out)
-
-
-def _quoted(key: str) -> str:
-    return '"' + key.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
 def codes() -> list[str]:

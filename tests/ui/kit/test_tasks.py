@@ -120,3 +120,17 @@ def test_closing_stops_what_is_under_way(qtbot: QtBot) -> None:
     tasks.run(work)
     begun.wait(5)
     assert tasks.stop()
+
+
+def test_nobody_is_told_of_what_ends_with_the_window(qapp: QApplication) -> None:
+    """Who asked may be gone by then: a page that is told of a plan would touch what is deleted."""
+    tasks = Tasks()
+    task = tasks.run(lambda _progress, _cancelled: "a plan")
+    told: list[object] = []
+    task.finished.connect(told.append)
+    task.ended.connect(lambda: told.append("ended"))
+
+    assert tasks.stop()
+    qapp.processEvents()
+
+    assert told == []

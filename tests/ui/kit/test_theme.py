@@ -133,3 +133,17 @@ def test_an_icon_that_does_not_exist_is_a_loud_mistake() -> None:
 def test_high_contrast_has_thicker_edges(look: theme.Theme, appearance: Appearance) -> None:
     look.choose(appearance)
     assert (theme.edge(), theme.ring()) == ((2, 3) if appearance == "contrast" else (1, 2))
+
+
+def test_another_choice_of_the_same_look_dresses_nothing_anew(look: theme.Theme) -> None:
+    look.choose("system")
+    same: list[Appearance] = []
+    look.changed.connect(lambda: same.append(look.appearance))
+
+    shown = look.appearance
+    look.choose(shown)
+    assert (same, look.choice) == ([], shown)
+
+    other: Appearance = "dark" if shown != "dark" else "light"
+    look.choose(other)
+    assert same == [other]

@@ -14,19 +14,11 @@ from regrisk_ui.pages.contract import PageName
 from regrisk_ui.pages.history import HistoryPage
 from regrisk_ui.pages.results import ResultsPage
 from regrisk_ui.window import Window
-from tests.thorough import LONG
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import CTRL, SHIFT, Key, catch_up, focus, page, press, words
 
 PAGES: tuple[PageName, ...] = ("welcome", "registries", "results", "history", "settings")
 LEAST = 28
-NARROW, USUAL, WIDE = (800, 600), (1280, 800), (1920, 1080)
-SIZES = (
-    [(percent, (NARROW, USUAL, WIDE)) for percent in (100, 150, 200)]
-    if LONG
-    else [(100, (USUAL,)), (150, (WIDE,)), (200, (NARROW,))]
-)
-"""Text sizes, and the windows that a page is tried in at each; the corners of the field in a short run."""
 
 
 @pytest.fixture
@@ -120,9 +112,9 @@ def test_nothing_is_wider_than_its_view(
     window = visit(name)
     open_everything(window, name)
 
-    for percent, sizes in SIZES:
+    for percent in (100, 150, 200):
         look.set_text_size(percent)
-        for size in sizes:
+        for size in ((800, 600), (1280, 800), (1920, 1080)):
             window.resize(*size)
             catch_up()
             assert (window.width(), window.height()) == size

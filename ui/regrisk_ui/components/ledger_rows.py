@@ -47,9 +47,9 @@ class DomainRow(QPushButton):
         self._shape = shape
         count = len(self.line.items)
         said = (
-            say_many(count, "open, {number} questions", "open, {number} questions")
+            say_many(count, "open, {number} question", "open, {number} questions")
             if shape == "open"
-            else say_many(count, "closed, {number} questions", "closed, {number} questions")
+            else say_many(count, "closed, {number} question", "closed, {number} questions")
         )
         self.setAccessibleDescription(said if count else "")
         self.update()

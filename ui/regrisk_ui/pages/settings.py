@@ -25,6 +25,7 @@ from regrisk_ui.presenters.settings import (
     About,
     Kept,
     Preferences,
+    can_choose_language,
     file_note,
     keep_preferences,
     language_choices,
@@ -141,9 +142,10 @@ class SettingsPage(ScrollingPage):
         self._show_chosen()
 
     def _look(self) -> Card:
+        languages = ListRow(say("Language"), say("The words of the window."), trailing=(self.language,))
         return _card(
             "Look",
-            ListRow(say("Language"), say("The words of the window."), trailing=(self.language,)),
+            *([languages] if can_choose_language() else []),
             ListRow(
                 "Theme",
                 "Follow system takes light, dark or high contrast from this computer.",

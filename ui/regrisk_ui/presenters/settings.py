@@ -98,6 +98,11 @@ def language_choices() -> tuple[tuple[str, str], ...]:
     return ((SYSTEM, say("Follow system")), *languages())
 
 
+def can_choose_language() -> bool:
+    """Say whether there is more than one language, and so anything to choose."""
+    return len(languages()) > 1
+
+
 def keep_preferences(preferences: Preferences, put: Put) -> None:
     """Keep *preferences* for the next start."""
     put(THEME, preferences.theme)
