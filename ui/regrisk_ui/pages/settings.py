@@ -142,10 +142,12 @@ class SettingsPage(ScrollingPage):
         self._show_chosen()
 
     def _look(self) -> Card:
-        languages = ListRow(say("Language"), say("The words of the window."), trailing=(self.language,))
+        rows = []
+        if can_choose_language():
+            rows.append(ListRow(say("Language"), say("The words of the window."), trailing=(self.language,)))
         return _card(
             "Look",
-            *([languages] if can_choose_language() else []),
+            *rows,
             ListRow(
                 "Theme",
                 "Follow system takes light, dark or high contrast from this computer.",
