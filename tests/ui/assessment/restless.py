@@ -22,7 +22,7 @@ from tests.ui.assessment.hands import focus
 
 
 def answer_without_end(window: Window, chance: random.Random) -> None:
-    """Go to the next open question with Ctrl J, and anywhere once there is none; choose rows by their keys."""
+    """Go to the next open question with Ctrl J, and anywhere once none is left; choose rows by keys."""
     while True:
         page = window.shown
         assert isinstance(page, AssessmentPage)
