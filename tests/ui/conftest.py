@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from regrisk_ui import theme
@@ -20,5 +21,7 @@ def look(qapp: QApplication) -> Iterator[theme.Theme]:
     made.choose("light")
     made.set_text_size(100)
     yield made
+    # A closed window waits for an event loop to end; until then every style sheet dresses it again.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     made.choose("light")
     made.set_text_size(100)
