@@ -22,7 +22,8 @@ def span(minutes: float) -> str:
     whole = max(1, round(minutes))
     if whole < _MINUTES_PER_HOUR:
         return say_many(whole, "{number} minute", "{number} minutes")
-    return f"{whole // _MINUTES_PER_HOUR} h {whole % _MINUTES_PER_HOUR:02d} min"
+    hours, rest = divmod(whole, _MINUTES_PER_HOUR)
+    return say("{hours} h {minutes} min", hours=hours, minutes=f"{rest:02d}")
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -34,6 +35,11 @@ def points(value: Fraction) -> str:
     """Return points of 100 to one decimal, rounded down; what is lost in rounding is not called nothing."""
     if 0 < value < _SMALLEST:
         return say("less than {figure}", figure=figure("0.1"))
+    return score(value)
+
+
+def score(value: Fraction) -> str:
+    """Return a figure of the score as it is printed: to one decimal, rounded down."""
     return figure(shown_text(value))
 
 
