@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
 from regrisk_ui.presenters.carried import Mark
@@ -14,7 +15,7 @@ class CarriedStrip(Banner):
     confirmed = Signal()
 
     def __init__(self, mark: Mark, parent: QWidget | None = None) -> None:
-        self.button = Button("Confirm", size="small", icon="check", keys="C")
+        self.button = Button(say("Confirm"), size="small", icon="check", keys="C")
         super().__init__("note", mark.title, mark.note, action=self.button, parent=parent)
         self.button.clicked.connect(self.confirmed)
         self.show_mark(mark)

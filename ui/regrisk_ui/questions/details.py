@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.model.response import LONGEST_TEXT
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.date_field import DateField
@@ -20,16 +21,16 @@ from regrisk_ui.presenters.card import Standing
 
 _LONGEST_NAME = 300
 _WIDE = 860  # px at 100 % text
-_ANSWER_FIRST = "Choose an answer first, then say what it covers."
+_ANSWER_FIRST = later("Choose an answer first, then say what it covers.")
 _BASES = (
-    ("seen", "Seen", "Somebody here looked at it"),
-    ("told", "Told", "Somebody said so"),
-    ("assumed", "Assumed", "Nobody checked"),
+    ("seen", later("Seen"), later("Somebody here looked at it")),
+    ("told", later("Told"), later("Somebody said so")),
+    ("assumed", later("Assumed"), later("Nobody checked")),
 )
 _OFFERS = {
-    (False, False): "Who knows, and a note",
-    (True, False): "Add a note",
-    (False, True): "Say who knows",
+    (False, False): later("Who knows, and a note"),
+    (True, False): later("Add a note"),
+    (False, True): later("Say who knows"),
     (True, True): "",
 }
 
@@ -51,9 +52,11 @@ class Details(QWidget):
         self._prompt = scope_prompt
         self._unfolded = False
         self._shown_hint = ""
-        self.scope = TextBox("What exactly does this cover?", lines=1, longest=LONGEST_TEXT)
-        self.basis = SegmentedChoice("How do you know?", _BASES)
-        self.day = DateField("As of")
+        self.scope = TextBox(say("What exactly does this cover?"), lines=1, longest=LONGEST_TEXT)
+        self.basis = SegmentedChoice(
+            say("How do you know?"), [(key, say(word), say(means)) for key, word, means in _BASES]
+        )
+        self.day = DateField(say("As of"))
         self.teller: TextField | None = None
         self.note: TextBox | None = None
         self.more = Button("", kind="quiet", size="small", icon="plus")
@@ -68,7 +71,7 @@ class Details(QWidget):
         inner = QVBoxLayout(self._basis)
         inner.setContentsMargins(0, 0, 0, 0)
         self._basis_column = inner
-        inner.addWidget(Label("How do you know?", "label", tone="text2", wrapping="line"))
+        inner.addWidget(Label(say("How do you know?"), "label", tone="text2", wrapping="line"))
         inner.addWidget(self.basis)
         self._flow = flow
         self._wide: bool | None = None
@@ -133,7 +136,7 @@ class Details(QWidget):
     def _show_hint(self, standing: Standing) -> None:
         hint = "" if standing.scope else self._prompt
         if standing.state == "unanswered":
-            hint = _ANSWER_FIRST
+            hint = say(_ANSWER_FIRST)
         if hint != self._shown_hint:
             self._shown_hint = hint
             self.scope.set_hint(hint)
@@ -148,13 +151,15 @@ class Details(QWidget):
             self._note().set_text(standing.note)
             self._note().setVisible(note)
         self.more.setVisible(said and not (teller and note))
-        if self.more.label != _OFFERS[teller, note]:
-            self.more.set_label(_OFFERS[teller, note])
+        offer = _OFFERS[teller, note]
+        label = say(offer) if offer else ""
+        if self.more.label != label:
+            self.more.set_label(label)
 
     def _teller(self) -> TextField:
         """Return the field for who knows, made when it is first needed."""
         if self.teller is None:
-            self.teller = TextField("Who knows", longest=_LONGEST_NAME)
+            self.teller = TextField(say("Who knows"), longest=_LONGEST_NAME)
             self.teller.committed.connect(self.teller_set)
             self._wide = None
             self._arrange()
@@ -164,7 +169,7 @@ class Details(QWidget):
     def _note(self) -> TextBox:
         """Return the field for a note, made when it is first needed."""
         if self.note is None:
-            self.note = TextBox("Note", lines=1, longest=LONGEST_TEXT)
+            self.note = TextBox(say("Note", about="on an answer"), lines=1, longest=LONGEST_TEXT)
             self.note.committed.connect(self.note_set)
             self._column.addWidget(self.note)
         return self.note

@@ -11,6 +11,7 @@ from typing_extensions import override
 from regrisk.errors import StoreError
 from regrisk.model.proof_file import LookedAt
 from regrisk.model.response import Evidence
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.date_field import DateField
 from regrisk_ui.components.dialog import Dialog
@@ -27,17 +28,17 @@ from regrisk_ui.tasks import Tasks
 
 _LONGEST = 300
 _GRADES = (
-    ("documented", "Documented", "There is a dated document"),
-    ("verified", "Verified", "Somebody independent checked it"),
+    ("documented", later("Documented"), later("There is a dated document")),
+    ("verified", later("Verified"), later("Somebody independent checked it")),
 )
 _KINDS = (
-    ("file", "File", "A file you keep"),
-    ("link", "Link", "An address"),
-    ("reference", "Reference", "A shelf mark, a ticket, a contract number"),
+    ("file", later("File"), later("A file you keep")),
+    ("link", later("Link"), later("An address")),
+    ("reference", later("Reference"), later("A shelf mark, a ticket, a contract number")),
 )
-_ATTACHED = "A file is attached. Another one takes its place."
-_LONG_LINK = f"This address has over {LONGEST_LINK} characters. Write what it is instead."
-_COPYING, _READING = "The file is being copied", "The file is being read"
+_ATTACHED = later("A file is attached. Another one takes its place.")
+_LONG_LINK = later("This address has over {number} characters. Write what it is instead.")
+_COPYING, _READING = later("The file is being copied"), later("The file is being read")
 
 
 class EvidenceDialog(Dialog):
@@ -60,17 +61,20 @@ class EvidenceDialog(Dialog):
         self.file: EvidenceFile | None = None
         if keeps is not None and tasks is not None:
             attached = draft.item is not None and draft.item.sha256 is not None
-            self.file = EvidenceFile(keeps, tasks, _ATTACHED if attached else "")
+            self.file = EvidenceFile(keeps, tasks, say(_ATTACHED) if attached else "")
         item = draft.item
-        self.what = TextField("What is it", item.title if item else "", longest=_LONGEST)
+        self.what = TextField(say("What is it"), item.title if item else "", longest=_LONGEST)
         self.what.set_hint(draft.examples)
         self.grade = SegmentedChoice(
-            "How sure", _GRADES, item.grade if item else "documented", kind="required"
+            say("How sure"), _said(_GRADES), item.grade if item else "documented", kind="required"
         )
-        self.kind = SegmentedChoice("What kind", _KINDS, item.kind if item else "file", kind="required")
-        self.dated = DateField("Dated", item.dated if item else None, hint="The day on it")
-        self.until = DateField("Valid until", draft.valid_until(self.dated.day), hint=draft.validity)
-        self.checker = TextField("Who checked it", (item.checked_by or "") if item else "", longest=_LONGEST)
+        self.kind = SegmentedChoice(
+            say("What kind"), _said(_KINDS), item.kind if item else "file", kind="required"
+        )
+        self.dated = DateField(say("Dated"), item.dated if item else None, hint=say("The day on it"))
+        self.until = DateField(say("Valid until"), draft.valid_until(self.dated.day), hint=draft.validity)
+        checked_by = (item.checked_by or "") if item else ""
+        self.checker = TextField(say("Who checked it"), checked_by, longest=_LONGEST)
         self._copying = False
         self._own_end = bool(item and item.valid_until)
         self._lay_out()
@@ -123,7 +127,7 @@ class EvidenceDialog(Dialog):
             column.addWidget(self.file)
         choices = QWidget()
         flow = FlowLayout(choices, gap=16, row_gap=8)
-        for label, choice in (("How sure", self.grade), ("What kind", self.kind)):
+        for label, choice in ((say("How sure"), self.grade), (say("What kind"), self.kind)):
             flow.addWidget(_labelled(label, choice))
         column.addWidget(choices)
         column.addWidget(self.checker)
@@ -152,12 +156,12 @@ class EvidenceDialog(Dialog):
             self.what.set_text(Path(found.name).stem[:_LONGEST])
         if self.dated.day is None and not self.dated.line.text():
             self.dated.set_day(found.modified_on)
-            self.dated.set_hint("When the file was last changed. Check the day on it.")
+            self.dated.set_hint(say("When the file was last changed. Check the day on it."))
             self._follow(found.modified_on)
 
     def _take_link(self, address: str) -> None:
         if len(address) > LONGEST_LINK:
-            self.what.show_error(_LONG_LINK)
+            self.what.show_error(say(_LONG_LINK, number=LONGEST_LINK))
             return
         if self.file is not None:
             self.file.let_go()
@@ -166,7 +170,8 @@ class EvidenceDialog(Dialog):
 
     def _say_busy(self) -> None:
         reading = self.file is not None and self.file.busy
-        self.set_possible(_COPYING if self._copying else (_READING if reading else ""))
+        busy = _COPYING if self._copying else (_READING if reading else "")
+        self.set_possible(say(busy) if busy else "")
 
     def _pick_grade(self, grade: str) -> None:
         self.grade.show_chosen(grade)
@@ -240,6 +245,10 @@ class EvidenceDialog(Dialog):
         for name, field in fields.items():
             field.show_error(next((fault.says for fault in faults if fault.field == name), ""))
         fields[faults[0].field].control.setFocus()
+
+
+def _said(choices: tuple[tuple[str, str, str], ...]) -> list[tuple[str, str, str]]:
+    return [(key, say(word), say(means)) for key, word, means in choices]
 
 
 def _labelled(label: str, choice: QWidget) -> QWidget:

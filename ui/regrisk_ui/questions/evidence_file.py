@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from regrisk.errors import RegriskError
 from regrisk.model.proof_file import LookedAt
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.label import Label
@@ -20,10 +21,10 @@ from regrisk_ui.presenters.attaching import Attachments, described, is_link
 from regrisk_ui.tasks import Task, Tasks
 
 _PLACES = (
-    ("copy", "Copy into the workspace", "The file goes with the workspace and its backups"),
-    ("leave", "Leave where it is", "Only its place and its digest are kept"),
+    ("copy", later("Copy into the workspace"), later("The file goes with the workspace and its backups")),
+    ("leave", later("Leave where it is"), later("Only its place and its digest are kept")),
 )
-_NOTHING = "No file yet. Drop one here, paste one, or choose one. Ctrl V takes a file or an address."
+_NOTHING = later("No file yet. Drop one here, paste one, or choose one. Ctrl V takes a file or an address.")
 _FINE = 1000
 
 
@@ -43,23 +44,28 @@ class EvidenceFile(QWidget):
         self._task: Task | None = None
         self.found: LookedAt | None = None
         self.setAcceptDrops(True)
-        self.setAccessibleName("File")
-        self._said = said or _NOTHING
+        self.setAccessibleName(say("File"))
+        self._said = said or say(_NOTHING)
         self._words = Label(self._said, "small", tone="text2")
-        self._bar = ProgressBar("Reading the file")
+        self._bar = ProgressBar(say("Reading the file"))
         self._bar.setMaximum(_FINE)
         self._problem = Label("", "small", tone="decline")
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
-        self.choose = Button("Choose a file", icon="folder-open", size="small")
-        self.paste = Button("Paste", icon="clipboard-list", size="small")
-        self.drop = Button("Without this file", icon="x", kind="quiet", size="small")
+        self.choose = Button(say("Choose a file"), icon="folder-open", size="small")
+        self.paste = Button(say("Paste"), icon="clipboard-list", size="small")
+        self.drop = Button(say("Without this file"), icon="x", kind="quiet", size="small")
         for button in (self.choose, self.paste, self.drop):
             flow.addWidget(button)
-        self.place = SegmentedChoice("Where it is kept", _PLACES, "copy", kind="required")
+        self.place = SegmentedChoice(
+            say("Where it is kept"),
+            [(key, say(word), say(means)) for key, word, means in _PLACES],
+            "copy",
+            kind="required",
+        )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(Label("File or address", "label", tone="text2", wrapping="line"))
+        self._column.addWidget(Label(say("File or address"), "label", tone="text2", wrapping="line"))
         for part in (self._words, self._bar, self._problem, buttons, self.place):
             self._column.addWidget(part)
         self.choose.clicked.connect(self._choose)
@@ -92,7 +98,7 @@ class EvidenceFile(QWidget):
         elif is_link(link):
             self.link_given.emit(link)
         else:
-            self.refuse("There is no file and no address in what was given. Copy one, then paste again.")
+            self.refuse(say("There is no file and no address in what was given. Copy one, then paste again."))
             return False
         return True
 
@@ -107,7 +113,7 @@ class EvidenceFile(QWidget):
         task.finished.connect(lambda found: self._keep(task, found))
         task.failed.connect(lambda error: self._fail(task, error))
         task.ended.connect(lambda: self._end(task))
-        self._words.setText(f"Reading {path.name}")
+        self._words.setText(say("Reading {name}", name=path.name))
         self._show()
         self.busy_changed.emit()
 
@@ -137,7 +143,7 @@ class EvidenceFile(QWidget):
             event.acceptProposedAction()
 
     def _choose(self) -> None:
-        path = files.choose_file(self, "Choose a file of evidence", "All files (*)")
+        path = files.choose_file(self, say("Choose a file of evidence"), say("All files") + " (*)")
         if path is not None:
             self.look_at(path)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import IconButton
 from regrisk_ui.components.icon import Icon
@@ -32,7 +33,7 @@ class EvidenceList(QWidget):
         self._notes: list[tuple[Label, IconButton]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.setAccessibleName("Evidence")
+        self.setAccessibleName(say("Evidence"))
         self.hide()
         theme.follow(self)
 
@@ -44,7 +45,7 @@ class EvidenceList(QWidget):
         self._notes = []
         clear(self._column)
         if proof.lines:
-            self._column.addWidget(Label("Evidence", "label", tone="text2"))
+            self._column.addWidget(Label(say("Evidence"), "label", tone="text2"))
         for place, line in enumerate(proof.lines):
             self._column.addWidget(self._row(place, line))
         self.setVisible(bool(proof.lines))
@@ -82,14 +83,14 @@ class EvidenceList(QWidget):
         file_note.setVisible(False)
         words.addWidget(file_note)
         row.addLayout(words, 1)
-        opens = IconButton("external-link", f"Open the evidence {line.title}")
+        opens = IconButton("external-link", say("Open the evidence {title}", title=line.title))
         opens.clicked.connect(lambda: self.open_asked.emit(place))
         row.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
         opens.hide()
         self._notes.append((file_note, opens))
         for icon_name, name, signal in (
-            ("pencil", f"Change the evidence {line.title}", self.change_asked),
-            ("trash-2", f"Take out the evidence {line.title}", self.removal_asked),
+            ("pencil", say("Change the evidence {title}", title=line.title), self.change_asked),
+            ("trash-2", say("Take out the evidence {title}", title=line.title), self.removal_asked),
         ):
             button = IconButton(icon_name, name)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(place))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.model.profile import ProfileValue
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -39,11 +40,11 @@ class FactCard(Card):
         head = QHBoxLayout()
         head.setSpacing(theme.space(10))
         head.addWidget(Label(fact.id, "smallstrong", tone="text2", wrapping="line"))
-        note = "Needed before a submission" if fact.required else "Optional"
+        note = say("Needed before a submission") if fact.required else say("Optional")
         head.addWidget(Label(note, "small", tone="text3", wrapping="line"))
         head.addStretch(1)
-        self._badge = Chip("ok", "Given")
-        self.clear = Button("Clear", kind="quiet", size="small", icon="x")
+        self._badge = Chip("ok", say("Given"))
+        self.clear = Button(say("Clear"), kind="quiet", size="small", icon="x")
         self.clear.clicked.connect(lambda: self.given.emit(None))
         head.addWidget(self._badge)
         head.addWidget(self.clear)
@@ -66,7 +67,7 @@ class FactCard(Card):
         """Show what is recorded."""
         given = value is not None
         self.input.show_value(value)
-        self._badge.show_state(*(("ok", "Given") if given else ("open", "Not given")))
+        self._badge.show_state(*(("ok", say("Given")) if given else ("open", say("Not given"))))
         self.clear.setVisible(given)
         self.show_problem("")
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.chip_paint import chip_size, paint_chip
 from regrisk_ui.presenters.card import Folded
@@ -97,7 +98,7 @@ class FoldedCard(QPushButton):
         self.choice = choice
         self.setCheckable(choice != "none")
         self.setChecked(choice == "chosen")
-        self.setAccessibleDescription("" if choice == "none" else "Space chooses it, Enter opens it")
+        self.setAccessibleDescription("" if choice == "none" else say("Space chooses it, Enter opens it"))
         self.update()
 
     def retheme(self) -> None:

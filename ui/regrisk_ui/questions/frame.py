@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -15,7 +16,7 @@ from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.pages import files
 from regrisk_ui.presenters.attaching import is_link
-from regrisk_ui.presenters.badge import NO_EVIDENCE, Badge, proof_badge
+from regrisk_ui.presenters.badge import Badge, proof_badge
 from regrisk_ui.presenters.card import Asked, Standing
 from regrisk_ui.presenters.carried import Mark
 from regrisk_ui.questions.answer import End, Singles
@@ -26,7 +27,7 @@ from regrisk_ui.questions.reason import Reason
 from regrisk_ui.questions.registry import answer_widget
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ANSWER_FIRST = "Choose an answer first."
+_ANSWER_FIRST = later("Choose an answer first.")
 
 
 class QuestionCard(Card):
@@ -263,13 +264,13 @@ class QuestionCard(Card):
         self.column.addLayout(foot)
         answers, proof = QWidget(), QWidget()
         left, right = FlowLayout(answers, gap=8), FlowLayout(proof, gap=8, align=Qt.AlignmentFlag.AlignRight)
-        self._unknown = Button("Unknown", icon="circle-help", keys="U", size="small")
-        self._apply = Button("Does not apply", icon="ban", keys="N", size="small")
+        self._unknown = Button(say("Unknown"), icon="circle-help", keys="U", size="small")
+        self._apply = Button(say("Does not apply"), icon="ban", keys="N", size="small")
         for button in (self._unknown, self._apply):
             button.setCheckable(True)
             left.addWidget(button)
         self._proof = Chip("neutral")
-        self._add = Button("Add evidence", icon="paperclip", keys="E", size="small")
+        self._add = Button(say("Add evidence"), icon="paperclip", keys="E", size="small")
         right.addWidget(self._proof)
         right.addWidget(self._add)
         foot.addWidget(answers, 1)
@@ -283,10 +284,11 @@ class QuestionCard(Card):
     def _show_foot(self, standing: Standing) -> None:
         self._unknown.setChecked(standing.state == "unknown")
         badge = proof_badge(standing.proof, standing.cover_starts)
-        word = "No evidence yet" if badge == NO_EVIDENCE else badge.word
+        nothing = not standing.proof.holds and not standing.proof.lines
+        word = say("No evidence yet") if nothing else badge.word
         self._proof.show_state(badge.tone, word, icon=badge.icon or None)
         self._proof.setVisible(standing.state == "answered")
-        self._add.set_possible(self._locked or ("" if standing.state == "answered" else _ANSWER_FIRST))
+        self._add.set_possible(self._locked or ("" if standing.state == "answered" else say(_ANSWER_FIRST)))
 
     def _connect(self) -> None:
         self.answer.picked.connect(self.picked)

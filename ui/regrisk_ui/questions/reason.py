@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.model.response import LONGEST_TEXT
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.text_box import TextBox
 
-_HINT = "It then counts for nothing, and the reason is printed. An underwriter reads it."
+_HINT = later("It then counts for nothing, and the reason is printed. An underwriter reads it.")
 
 
 class Reason(QWidget):
@@ -25,8 +26,8 @@ class Reason(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.box = TextBox("Why does this not apply?", hint=_HINT, lines=3, longest=LONGEST_TEXT)
-        self.back = Button("It does apply", kind="quiet", size="small", icon="undo-2")
+        self.box = TextBox(say("Why does this not apply?"), hint=say(_HINT), lines=3, longest=LONGEST_TEXT)
+        self.back = Button(say("It does apply"), kind="quiet", size="small", icon="undo-2")
         self._column.addWidget(self.box)
         self._column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.box)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from regrisk.model.profile import ProfileValue
+from regrisk.words import say
 from regrisk_ui.components.choice_lists import CheckList
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.components.label import Label
@@ -19,7 +20,7 @@ class SomeOfInput(Given):
         self._shape = shape
         self._shown: tuple[str, ...] = ()
         entries = [
-            Entry(option.key, option.title, "Stands alone" if option.exclusive else "")
+            Entry(option.key, option.title, say("Stands alone") if option.exclusive else "")
             for option in shape.options
         ]
         self._list = CheckList(name, entries)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.model.profile import ProfileValue
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button, IconButton
 from regrisk_ui.components.card import Rule
@@ -20,7 +21,7 @@ class _Row(QFrame):
     def __init__(self, shape: Rows, make: MakeGiven, number: int) -> None:
         super().__init__()
         self.setProperty("box", "row")
-        self.setAccessibleName(f"Row {number}")
+        self.setAccessibleName(say("Row {number}", number=number))
         self.value: dict[str, ProfileValue] = {}
         self.fields = {column.name: make(column, "row") for column in shape.columns}
         self._column = QVBoxLayout(self)
@@ -44,7 +45,7 @@ class _Row(QFrame):
         if not flow.count():
             short.hide()
         line.addLayout(fields, 1)
-        self.remove = IconButton("trash-2", f"Take out row {number}")
+        self.remove = IconButton("trash-2", say("Take out row {number}", number=number))
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def put_rule_above(self) -> None:
@@ -70,9 +71,9 @@ class TableInput(Given):
             self.column.addWidget(Label(name, "label", tone="text2"))
         self._stack = QVBoxLayout()
         self.column.addLayout(self._stack)
-        self._none = Label("No row yet.", "small", tone="text3")
+        self._none = Label(say("No row yet."), "small", tone="text3")
         self.column.addWidget(self._none)
-        self.add = Button("Add a row", icon="plus", size="small")
+        self.add = Button(say("Add a row"), icon="plus", size="small")
         self.add.clicked.connect(self._add_empty)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.add)
