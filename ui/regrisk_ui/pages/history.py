@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.errors import RegriskError
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -25,11 +26,11 @@ from regrisk_ui.presenters.library import Library
 class HistoryPage(ScrollingPage):
     """Shows everything that is kept of one registry."""
 
-    title = "History"
+    title = later("History")
 
     def __init__(self, host: PageHost, library: Library, acts: RegistryActs, exports: Exports) -> None:
-        self.new = Button("New assessment", icon="file-plus")
-        super().__init__(host, ScrollPage(self.title, actions=(self.new,), widest=1560))
+        self.new = Button(say("New assessment"), icon="file-plus")
+        super().__init__(host, ScrollPage(say(self.title), actions=(self.new,), widest=1560))
         self._library, self._acts, self._exports = library, acts, exports
         self.new.clicked.connect(self._start)
         acts.after = self.refresh
@@ -49,7 +50,7 @@ class HistoryPage(ScrollingPage):
         self.new.set_possible(self._acts.why_not)
         if context.registry is None:
             self._shown = None
-            self.sheet.header.show_words(self.title)
+            self.sheet.header.show_words(say(self.title))
             self._replace(self._no_registry())
         else:
             self.refresh()
@@ -70,7 +71,7 @@ class HistoryPage(ScrollingPage):
             self._sides = None
         place = self.sheet.verticalScrollBar().value()
         self._shown = shown
-        self.sheet.header.show_words(self.title, shown.note)
+        self.sheet.header.show_words(say(self.title), shown.note)
         self._replace(self._build(shown))
         self.sheet.verticalScrollBar().setValue(place)
 
@@ -129,10 +130,10 @@ class HistoryPage(ScrollingPage):
 
     def _no_registry(self) -> QWidget:
         card = Card()
-        choose = Button("Choose a registry", kind="primary")
+        choose = Button(say("Choose a registry"), kind="primary")
         choose.clicked.connect(lambda: self.host.go("registries"))
-        text = "Open a registry to see how its score went."
-        card.column.addWidget(EmptyState("history", "No registry is open", text, actions=(choose,)))
+        text = say("Open a registry to see how its score went.")
+        card.column.addWidget(EmptyState("history", say("No registry is open"), text, actions=(choose,)))
         return card
 
     def _start(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -44,14 +45,14 @@ class ChangesCard(Card):
     ) -> None:
         super().__init__(gap=8, parent=parent)
         self._shown, self._cause = shown, _ALL
-        self.others = Button("Compare others", size="small", icon="git-compare-arrows")
+        self.others = Button(say("Compare others"), size="small", icon="git-compare-arrows")
         self.others.setCheckable(True)
-        title = shown.title if isinstance(shown, ComparisonView) else "What changed"
+        title = shown.title if isinstance(shown, ComparisonView) else say("What changed")
         note = f"{shown.days}. {shown.note}" if isinstance(shown, ComparisonView) else ""
         # Shown before it has a place, a widget would open a window of its own.
         self.set_heading(title, note, actions=(self.others,) if len(options) > 2 else ())
-        self.first = ComboField("From", options, str(before))
-        self.second = ComboField("To", options, str(after))
+        self.first = ComboField(say("From", about="assessment"), options, str(before))
+        self.second = ComboField(say("To", about="assessment"), options, str(after))
         self._sides = QWidget()
         self._put_sides()
         self._list: QWidget | None = None
@@ -84,13 +85,13 @@ class ChangesCard(Card):
         for badge in shown.causes:
             flow.addWidget(Chip(badge.tone, badge.word, icon=badge.icon or None))
         self.column.addWidget(chips)
-        options = [(_ALL, f"All {len(shown.rows)}")]
+        options = [(_ALL, say("All {number}", number=len(shown.rows)))]
         for cause, badge in CAUSES.items():
             count = sum(row.cause == cause for row in shown.rows)
             if count:
-                options.append((cause, f"{badge.word} {count}"))
+                options.append((cause, f"{say(badge.word)} {count}"))
         if len(options) > 2:
-            choice = SegmentedChoice("Cause", options, _ALL, kind="required")
+            choice = SegmentedChoice(say("Cause"), options, _ALL, kind="required")
             choice.picked.connect(lambda key: self._show_cause(choice, key))
             self.column.addWidget(choice)
 
@@ -108,9 +109,11 @@ class ChangesCard(Card):
             self._list.hide()
             self._list.deleteLater()
         if rows:
-            self._list = Listing([partial(_row, row) for row in rows], few=_FEW, name="changes")
+            self._list = Listing(
+                [partial(_row, row) for row in rows], few=_FEW, name=say("changes", about="things listed")
+            )
         else:
-            self._list = Label("Nothing changed between the two.", "body", tone="text2")
+            self._list = Label(say("Nothing changed between the two."), "body", tone="text2")
         self._body.addWidget(self._list)
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.band_bars import BandBars
 from regrisk_ui.components.button import Button, IconButton
@@ -15,7 +16,7 @@ from regrisk_ui.components.listing import Listing
 from regrisk_ui.presenters.history import AssessmentRow
 
 FEW = 8
-MENU = (("export", "Export"), ("remove", "Remove"))
+MENU = (("export", later("Export")), ("remove", later("Remove")))
 
 
 class AssessmentsCard(Card):
@@ -30,32 +31,34 @@ class AssessmentsCard(Card):
         self._why_not = why_not
         self.openers: dict[int, Button] = {}
         self.set_heading(
-            "Assessments", "Removing one takes it off this list and the trend; it can be undone."
+            say("Assessments"),
+            say("Removing one takes it off this list and the trend; it can be undone."),
         )
         self.column.addSpacing(theme.space(8))
-        self.column.addWidget(Listing([partial(self._row, row) for row in rows], few=FEW, name="assessments"))
+        listed = [partial(self._row, row) for row in rows]
+        self.column.addWidget(Listing(listed, few=FEW, name=say("assessments", about="things listed")))
 
     def menu(self, row: AssessmentRow) -> QMenu:
         """Return the menu of what else can be done with an assessment."""
         menu = QMenu(self)
         for key, label in MENU:
-            action = menu.addAction(label)
+            action = menu.addAction(say(label))
             action.setEnabled(key == "export" or not self._why_not)
             action.triggered.connect(lambda _=False, key=key: self.asked.emit(key, row.assessment))
         return menu
 
     def _row(self, row: AssessmentRow) -> ListRow:
-        opener = Button("Open", size="small")
-        opener.setAccessibleName(f"Open {row.title}")
+        opener = Button(say("Open"), size="small")
+        opener.setAccessibleName(say("Open {title}", title=row.title))
         opener.clicked.connect(lambda: self.asked.emit("open", row.assessment))
         self.openers[row.assessment] = opener
-        more = IconButton("ellipsis", f"More for {row.title}")
+        more = IconButton("ellipsis", say("More for {title}", title=row.title))
         more.clicked.connect(lambda: self._pop_up(more, row))
         trailing: list[QWidget] = [opener, more]
         if row.current:
-            trailing.insert(0, Chip("accent", "Open now", icon="circle-dot"))
+            trailing.insert(0, Chip("accent", say("Open now"), icon="circle-dot"))
         if row.sealed:
-            trailing.insert(0, Chip("ok", "Sealed", icon="lock"))
+            trailing.insert(0, Chip("ok", say("Sealed"), icon="lock"))
         bars = BandBars(row.reached, row.band_name, side=26)
         return ListRow(row.title, row.note, mark=bars, trailing=trailing)
 

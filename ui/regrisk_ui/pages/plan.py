@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from regrisk.errors import RegriskError
 from regrisk.model.plan import CheapestPlan
+from regrisk.words import later, say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button, IconButton
@@ -42,16 +43,20 @@ from regrisk_ui.tasks import Tasks
 class PlanPageView(ScrollingPage):
     """Shows and changes the plan of the open assessment; no answer changes here."""
 
-    title = "Plan"
+    title = later("Plan")
 
     def __init__(self, host: PageHost, work: PlanWork, tasks: Tasks) -> None:
-        self.calendar = Button("Calendar", icon="calendar")
-        self.workbook = Button("Table file", icon="table")
-        self.add = Button("Add a control", kind="primary", icon="plus", keys="Ctrl+N")
-        self.more = IconButton("trash-2", "Clear the plan")
+        self.calendar = Button(say("Calendar"), icon="calendar")
+        self.workbook = Button(say("Table file"), icon="table")
+        self.add = Button(say("Add a control"), kind="primary", icon="plus", keys="Ctrl+N")
+        self.more = IconButton("trash-2", say("Clear the plan"))
         super().__init__(
             host,
-            ScrollPage(self.title, actions=(self.more, self.calendar, self.workbook, self.add), widest=1560),
+            ScrollPage(
+                say(self.title),
+                actions=(self.more, self.calendar, self.workbook, self.add),
+                widest=1560,
+            ),
         )
         self._work = work
         self._session: OpenAssessment | None = None
@@ -65,8 +70,8 @@ class PlanPageView(ScrollingPage):
         self.again = QWidget()
         self._again_column = QVBoxLayout(self.again)
         self._again_column.setContentsMargins(0, 0, 0, 0)
-        self.problem = Banner("decline", "This cannot be kept", "")
-        self.nothing_left = Label("No control of the plan is like that.", "body", tone="text2")
+        self.problem = Banner("decline", say("This cannot be kept"), "")
+        self.nothing_left = Label(say("No control of the plan is like that."), "body", tone="text2")
         self._frame = FramedTable(self.table)
         self._hints = key_hints()
         self.beginning = PlanStart(work.find_plan, tasks)
@@ -100,7 +105,7 @@ class PlanPageView(ScrollingPage):
             return
         before = self.table.current
         self._shown = shown
-        self.sheet.header.show_words(self.title, shown.note if shown.lines else "")
+        self.sheet.header.show_words(say(self.title), shown.note if shown.lines else "")
         self.way.show_way(shown.stages, shown.way)
         self.model.show_lines(shown.lines)
         self.cards.show_lines(self._wanted(), self._why_not)
@@ -138,8 +143,8 @@ class PlanPageView(ScrollingPage):
     @property
     def _why_not(self) -> str:
         if self.host.read_only:
-            return READ_ONLY
-        return SEALED if self._session is not None and self._session.record.sealed else ""
+            return say(READ_ONLY)
+        return say(SEALED) if self._session is not None and self._session.record.sealed else ""
 
     def _parts(self) -> tuple[QWidget, ...]:
         self.problem.hide()
@@ -180,7 +185,7 @@ class PlanPageView(ScrollingPage):
     def _arrange(self) -> None:
         """Show table or cards, or how a plan begins."""
         lines = self._shown.lines if self._shown is not None else ()
-        why_not, none = self._why_not, "" if lines else "Nothing is planned yet."
+        why_not, none = self._why_not, "" if lines else say("Nothing is planned yet.")
         wanted = bool(self._wanted())
         for part in (self.way, self.filter):
             part.setVisible(bool(lines))
@@ -234,7 +239,7 @@ class PlanPageView(ScrollingPage):
             return
         name = session.pack.control_by_id[control].title if control in session.pack.control_by_id else control
         self._say_problem(self._desk(session).take_out(control))
-        self.host.offer_undo(f"Taken out of the plan: {words.bounded(name, 60)}")
+        self.host.offer_undo(say("Taken out of the plan: {name}", name=words.bounded(name, 60)))
 
     def _clear(self) -> None:
         session = self._session
@@ -242,7 +247,13 @@ class PlanPageView(ScrollingPage):
             return
         count = len(session.assessment.plan)
         self._say_problem(self._desk(session).clear())
-        self.host.offer_undo(f"Plan cleared: {words.count(count, 'control', 'controls')} taken out")
+        self.host.offer_undo(
+            say_many(
+                count,
+                "Plan cleared: {number} control taken out",
+                "Plan cleared: {number} controls taken out",
+            )
+        )
 
     def _ask_add(self) -> None:
         session = self._session
@@ -252,7 +263,7 @@ class PlanPageView(ScrollingPage):
             session.pack, session.assessment, session.evaluation
         )]  # fmt: skip
         if not offers:
-            self.host.toast("Every control that would add something is in the plan")
+            self.host.toast(say("Every control that would add something is in the plan"))
             return
         dialog = AddDialog(offers, self)
         dialog.added.connect(lambda chosen: self.put_in(chosen))
@@ -275,7 +286,7 @@ class PlanPageView(ScrollingPage):
         dialog.open()
 
     def _say_problem(self, sentence: str) -> None:
-        self.problem.say("decline", "This cannot be kept", sentence)
+        self.problem.say("decline", say("This cannot be kept"), sentence)
         self.problem.setVisible(bool(sentence))
 
     def _show_again(self, shown: PlanPage) -> None:
@@ -284,11 +295,12 @@ class PlanPageView(ScrollingPage):
             return
         card = Card(gap=0)
         card.set_heading(
-            "Done, and to be answered again", "A control that is done changes no answer by itself."
+            say("Done, and to be answered again"),
+            say("A control that is done changes no answer by itself."),
         )
         for each in shown.again:
-            deed = Button("Answer again", size="small")
-            deed.setAccessibleName(f"Answer again: {each.title}")
+            deed = Button(say("Answer again"), size="small")
+            deed.setAccessibleName(say("Answer again: {title}", title=each.title))
             deed.clicked.connect(partial(self._go, each.card))
             card.column.addWidget(ListRow(each.title, each.note, mark="circle-help", trailing=(deed,)))
         self._again_column.addWidget(card)
@@ -300,8 +312,8 @@ class PlanPageView(ScrollingPage):
         session = self._session
         if session is None:
             return
-        name = f"{short_name(session.assessment)} plan.{kind}"
-        path = files.choose_target(self, "Export the plan", name, FILTERS[kind])
+        name = say("{registry} plan", registry=short_name(session.assessment))
+        path = files.choose_target(self, say("Export the plan"), f"{name}.{kind}", say(FILTERS[kind]))
         if path is not None:
             self.export_to(kind, path.with_suffix(f".{kind}") if not path.suffix else path)
 
@@ -312,6 +324,7 @@ class PlanPageView(ScrollingPage):
         try:
             written = self._work.write(self._session, kind, path)
         except RegriskError as error:
-            self.host.show_error(error, "The plan could not be written")
+            self.host.show_error(error, say("The plan could not be written"))
             return
-        self.host.toast(f"{written.name} is written", "Show in folder", lambda: files.show_in_folder(written))
+        said = say("{file} is written", file=written.name)
+        self.host.toast(said, say("Show in folder"), lambda: files.show_in_folder(written))

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -61,15 +62,15 @@ class PlanCards(QWidget):
     def _deeds(self, line: PlanLine, why_not: str) -> QWidget:
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8, row_gap=6)
-        turn = "Not done" if line.status == "done" else "Done"
-        for label, signal in (
-            ("Edit", self.entry_wanted),
-            (turn, self.turn_wanted),
-            ("Take out", self.out_wanted),
+        turn = say("Not done") if line.status == "done" else say("Done")
+        for label, signal, locked in (
+            (say("Edit"), self.entry_wanted, ""),
+            (turn, self.turn_wanted, why_not),
+            (say("Take out"), self.out_wanted, why_not),
         ):
             button = Button(label, size="small")
             button.setAccessibleName(f"{label}: {line.title}")
-            button.set_possible("" if label == "Edit" else why_not)
+            button.set_possible(locked)
             button.clicked.connect(partial(signal.emit, line.control))
             flow.addWidget(button)
         return deeds
@@ -82,12 +83,16 @@ def _facts(line: PlanLine) -> QWidget:
     flow.addWidget(Label(line.state, "body", tone=line.tone, wrapping="line"))
     if line.clears:
         flow.addWidget(Chip(line.clears.tone, line.clears.word))
-    cost = line.estimate if line.cost is None else f"${shown_number(line.cost)}"
-    owner = Label(line.owner or NOBODY, "body", tone="text" if line.owner else "exclusion")
+    cost = line.estimate if line.cost is None else say("${amount}", amount=shown_number(line.cost))
+    owner = Label(line.owner or say(NOBODY), "body", tone="text" if line.owner else "exclusion")
     flow.addWidget(Label(line.lift, "strong", wrapping="line"))
     flow.addWidget(owner)
     flow.addWidget(
-        Label(f"Due {shown_date(line.due)}" if line.due else "No due date", "body", wrapping="line")
+        Label(
+            say("Due {day}", day=shown_date(line.due)) if line.due else say("No due date"),
+            "body",
+            wrapping="line",
+        )
     )
     flow.addWidget(Label(cost, "body", tone="text2", wrapping="line"))
     return facts

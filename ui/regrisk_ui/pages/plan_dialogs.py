@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.words import later, say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.choice_lists import CheckList
 from regrisk_ui.components.choice_rows import Entry
@@ -16,12 +17,11 @@ from regrisk_ui.components.number_field import NumberField
 from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.text_field import TextField
 from regrisk_ui.layouts import FlowLayout, PageScroll
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.plan_desk import LONGEST_OWNER
 from regrisk_ui.presenters.planned import STATUSES, PlanLine
 
 _MOST_USD = 1_000_000_000_000
-_NONE = "Choose at least one."
+_NONE = later("Choose at least one.")
 
 
 class AddDialog(Dialog):
@@ -31,15 +31,18 @@ class AddDialog(Dialog):
 
     def __init__(self, offers: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(
-            "Which controls?",
-            "The best come first. A control brings those it comes after with it.",
-            deed="Put in the plan",
+            say("Which controls?"),
+            say("The best come first. A control brings those it comes after with it."),
+            deed=say("Put in the plan"),
             icon="list-checks",
             closing="by owner",
             parent=parent,
         )
-        self.finder = TextField("Find", placeholder="Words or a question such as ENC-03")
-        self.choices = CheckList("Controls", offers)
+        self.finder = TextField(
+            say("Find", about="search"),
+            placeholder=say("Words or a question such as {example}", example="ENC-03"),
+        )
+        self.choices = CheckList(say("Controls"), offers)
         self._offers = {offer.key: f"{offer.title} {offer.note}".casefold() for offer in offers}
         scroll = PageScroll(margin=4)
         scroll.setMinimumHeight(theme.px(260))
@@ -60,9 +63,12 @@ class AddDialog(Dialog):
             row.setVisible(all(word in self._offers[row.entry.key] for word in wanted))
 
     def _count(self, chosen: tuple[str, ...]) -> None:
-        self.set_possible("" if chosen else _NONE)
-        count = words.count(len(chosen), "control", "controls")
-        self.deed.set_label(f"Put {count} in the plan" if chosen else "Put in the plan")
+        self.set_possible("" if chosen else say(_NONE))
+        self.deed.set_label(
+            say_many(len(chosen), "Put {number} control in the plan", "Put {number} controls in the plan")
+            if chosen
+            else say("Put in the plan")
+        )
 
     def _add(self) -> None:
         if self.choices.chosen:
@@ -77,22 +83,27 @@ class EntryDialog(Dialog):
 
     def __init__(self, line: PlanLine, why_not: str, parent: QWidget) -> None:
         super().__init__(
-            line.title, line.action, deed="Keep", icon="list-checks", closing="by owner", parent=parent
+            line.title, line.action, deed=say("Keep"), icon="list-checks", closing="by owner", parent=parent
         )
         if line.remark:
             self.body.addWidget(Label(line.remark, "small", tone="exclusion"))
-        self.owner = TextField("Owner", line.owner, hint="Who sees that it is done.", longest=LONGEST_OWNER)
-        self.due = DateField("Due", line.due)
+        self.owner = TextField(
+            say("Owner"), line.owner, hint=say("Who sees that it is done."), longest=LONGEST_OWNER
+        )
+        self.due = DateField(say("Due"), line.due)
         self.cost = NumberField(
-            "Cost",
+            say("Cost"),
             line.cost,
-            unit="US dollars",
+            unit=say("US dollars"),
             least=0,
             most=_MOST_USD,
             decimals=2,
-            hint=f"Usual: {line.estimate.removeprefix('about ')}, paid to others in the first year.",
+            hint=say(
+                "Usual: {cost}, paid to others in the first year.", cost=line.estimate.removeprefix("about ")
+            ),
         )
-        self.status = SegmentedChoice("Status", STATUSES, line.status, kind="required")
+        statuses = [(key, say(word)) for key, word in STATUSES]
+        self.status = SegmentedChoice(say("Status"), statuses, line.status, kind="required")
         self.status.picked.connect(self.status.show_chosen)
         self.body.addWidget(self.owner)
         row = QWidget()
@@ -100,7 +111,7 @@ class EntryDialog(Dialog):
         flow.addWidget(self.due)
         flow.addWidget(self.cost)
         self.body.addWidget(row)
-        self.body.addWidget(_labelled("Status", self.status))
+        self.body.addWidget(_labelled(say("Status"), self.status))
         for part in (self.owner, self.due, self.cost, self.status):
             part.setEnabled(not why_not)
         self.set_possible(why_not)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.spoken import inside
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.combo_field import ComboField
 from regrisk_ui.components.segmented import SegmentedChoice
@@ -14,10 +16,10 @@ from regrisk_ui.pages.plan_model import HEADS, Column, sort_key
 from regrisk_ui.presenters.planned import PlanLine
 
 _STATES = (
-    ("all", "All", "Every control of the plan"),
-    ("open", "To do", "Not done and not dropped"),
-    ("care", "Needs care", "Overdue, without an owner, or waiting for another control"),
-    ("done", "Done", "Done"),
+    ("all", later("All"), later("Every control of the plan")),
+    ("open", later("To do"), later("Not done and not dropped")),
+    ("care", later("Needs care"), later("Overdue, without an owner, or waiting for another control")),
+    ("done", later("Done"), later("Done")),
 )
 _AS_CHOSEN = "-1"
 
@@ -30,16 +32,17 @@ class PlanFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.finder = TextField("", placeholder="Find in the plan")
-        self.finder.line.setAccessibleName("Find in the plan")
-        self.states = SegmentedChoice("Which controls", _STATES, "all", kind="required")
-        options = [(_AS_CHOSEN, "Order: as chosen")]
+        self.finder = TextField("", placeholder=say("Find in the plan"))
+        self.finder.line.setAccessibleName(say("Find in the plan"))
+        states = [(key, say(word), say(tip)) for key, word, tip in _STATES]
+        self.states = SegmentedChoice(say("Which controls"), states, "all", kind="required")
+        options = [(_AS_CHOSEN, say("Order: as chosen"))]
         options += [
-            (str(column), f"Order: {HEADS[column].lower()}")
+            (str(column), say("Order: {column}", column=inside(say(HEADS[column]))))
             for column in (Column.DUE, Column.OWNER, Column.LIFT, Column.COST, Column.STATUS)
         ]
         self.order = ComboField("", options, _AS_CHOSEN)
-        self.order.combo.setAccessibleName("Order")
+        self.order.combo.setAccessibleName(say("Order"))
         row = FlowLayout(self, gap=12, row_gap=8)
         for part in (self.finder, self.states, self.order):
             row.addWidget(part)

@@ -16,12 +16,16 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui.components.date_text import shown_date
 from regrisk_ui.components.number_field import shown_number
 from regrisk_ui.components.table import CHIP_ROLE, FACE_ROLE, ICON_ROLE, LEAD_ROLE
 from regrisk_ui.presenters.planned import NOBODY, PlanLine
 
-HEADS = ("Control", "Clears", "Lift", "Owner", "Due", "Cost", "Status")
+HEADS = (
+    later("Control"), later("Clears"), later("Lift"), later("Owner"), later("Due"), later("Cost"),
+    later("Status"),
+)  # fmt: skip
 
 
 class Column(IntEnum):
@@ -41,7 +45,7 @@ FIELDS = {Column.OWNER: "owner", Column.DUE: "due", Column.COST: "cost_usd", Col
 """The columns that can be edited, and what of an entry each of them is."""
 
 _Index = QModelIndex | QPersistentModelIndex
-_RANK = {"Overdue": 0, "Needs an owner": 1, "In progress": 2, "Not started": 3, "Done": 4, "Dropped": 5}
+_RANK = {"started": 2, "planned": 3, "done": 4, "dropped": 5}
 
 
 class PlanModel(QAbstractTableModel):
@@ -158,7 +162,17 @@ def sort_key(line: PlanLine, column: int) -> Any:
         case Column.COST:
             return line.cost_order
         case _:
-            return _RANK[line.state]
+            return _rank(line)
+
+
+def _rank(line: PlanLine) -> int:
+    """Return where a control sorts by how far it is; what wants something first comes before."""
+    if line.status in ("planned", "started"):
+        if line.late:
+            return 0
+        if not line.owner:
+            return 1
+    return _RANK[line.status]
 
 
 def _is(line: PlanLine, state: str) -> bool:
@@ -168,7 +182,7 @@ def _is(line: PlanLine, state: str) -> bool:
         case "done":
             return line.status == "done"
         case "care":
-            return line.state in ("Overdue", "Needs an owner") or bool(line.remark)
+            return _rank(line) <= 1 or bool(line.remark)
         case _:
             return True
 
@@ -182,11 +196,11 @@ def _shown(line: PlanLine, column: int) -> str:
         case Column.LIFT:
             return line.lift
         case Column.OWNER:
-            return line.owner or NOBODY
+            return line.owner or say(NOBODY)
         case Column.DUE:
-            return shown_date(line.due) if line.due else "No date"
+            return shown_date(line.due) if line.due else say("No date")
         case Column.COST:
-            return line.estimate if line.cost is None else f"${shown_number(line.cost)}"
+            return line.estimate if line.cost is None else say("${amount}", amount=shown_number(line.cost))
         case _:
             return line.state
 
@@ -218,8 +232,8 @@ def _spoken(line: PlanLine, column: int) -> str:
     if column == Column.CONTROL:
         return line.said
     if column == Column.CLEARS and line.clears:
-        return f"Clears: {line.clears.word}"
-    return f"{HEADS[column]}: {_shown(line, column)}"
+        return f"{say(HEADS[Column.CLEARS])}: {line.clears.word}"
+    return f"{say(HEADS[column])}: {_shown(line, column)}"
 
 
 def _look(line: PlanLine, column: int, role: int) -> Any:

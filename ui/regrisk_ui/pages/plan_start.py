@@ -4,15 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regrisk.model.plan import CheapestPlan
+from regrisk.words import later, say, say_many
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.empty_state import EmptyState
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.plan import FindPlan, next_band
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tasks import Tasks
 
-_CHOOSE = "Choose controls on Results."
+_CHOOSE = later("Choose controls on Results.")
 
 
 class PlanStart(Card):
@@ -26,13 +26,13 @@ class PlanStart(Card):
         self._find, self._tasks = find_plan, tasks
         self._session: OpenAssessment | None = None
         self._cheapest: CheapestPlan | None = None
-        self._why_not, self._why_no_plan = "", "Looking for the cheapest plan."
-        self.start = Button("Start from the cheapest plan", kind="primary")
-        choose = Button("Choose on Results")
+        self._why_not, self._why_no_plan = "", say("Looking for the cheapest plan.")
+        self.start = Button(say("Start from the cheapest plan"), kind="primary")
+        choose = Button(say("Choose on Results"))
         self.start.clicked.connect(self._start)
         choose.clicked.connect(self.results_asked)
-        text = "Choose controls on Results, or start from the cheapest plan."
-        self.empty = EmptyState("list-checks", "Nothing planned yet", text, actions=(self.start, choose))
+        text = say("Choose controls on Results, or start from the cheapest plan.")
+        self.empty = EmptyState("list-checks", say("Nothing planned yet"), text, actions=(self.start, choose))
         self.column.addWidget(self.empty)
         self.lock("")
 
@@ -47,12 +47,14 @@ class PlanStart(Card):
         to = next_band(session.pack, session.evaluation)
         if to is None:
             provisional = session.evaluation.score.provisional
-            self._say(_CHOOSE, "No band is final yet." if provisional else "No band is higher.")
+            self._say(
+                say(_CHOOSE), say("No band is final yet.") if provisional else say("No band is higher.")
+            )
             return
         pack, assessment, find = session.pack, session.assessment, self._find
         task = self._tasks.run(lambda _progress, _cancelled: find(pack, assessment, to))
         task.finished.connect(lambda plan: self._offer(session, assessment, plan))
-        task.failed.connect(lambda error: self._say(_CHOOSE, str(error)))
+        task.failed.connect(lambda error: self._say(say(_CHOOSE), str(error)))
 
     def _offer(self, session: OpenAssessment, assessment: object, plan: object) -> None:
         """Offer *plan*, unless another assessment is shown or its answers have changed since."""
@@ -65,11 +67,20 @@ class PlanStart(Card):
         self._cheapest = plan
         band = session.pack.band_by_id[plan.to].title
         if not plan.reachable:
-            self._say(_CHOOSE, f"No plan reaches {band}. {plan.because}")
+            none = say("No plan reaches {band}.", band=band)
+            self._say(say(_CHOOSE), f"{none} {plan.because}")
             return
         weeks = max((float(step.ends_week) for step in plan.steps), default=0)
-        size = f"{words.count(len(plan.steps), 'control', 'controls')}, {round(weeks)} weeks"
-        self._say(f"Choose controls on Results, or start from the cheapest plan to {band}: {size}.", "")
+        sentence = say_many(
+            len(plan.steps),
+            "Choose controls on Results, or start from the cheapest plan to {band}: "
+            "{number} control, {weeks} weeks.",
+            "Choose controls on Results, or start from the cheapest plan to {band}: "
+            "{number} controls, {weeks} weeks.",
+            band=band,
+            weeks=round(weeks),
+        )
+        self._say(sentence, "")
 
     def _say(self, sentence: str, why_no_plan: str) -> None:
         self._why_no_plan = why_no_plan

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import announce, theme
 from regrisk_ui.components.combo_field import Combo
-from regrisk_ui.components.date_text import DateTextError, read_date
+from regrisk_ui.components.date_text import DateTextError, example, read_date
 from regrisk_ui.components.number_field import NumberTextError, read_number
 from regrisk_ui.components.table import Cells, Table
 from regrisk_ui.pages.plan_model import FIELDS, HEADS, Column, PlanRows
@@ -46,19 +47,22 @@ class PlanCells(Cells):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
-        name = f"{HEADS[index.column()]} of {index.sibling(index.row(), Column.CONTROL).data()}"
+        control = index.sibling(index.row(), Column.CONTROL).data()
+        name = say("{column} of {control}", column=say(HEADS[index.column()]), control=control)
         editor: QWidget
         if index.column() == Column.STATUS:
             combo = Combo(parent)
             for key, word in STATUSES:
-                combo.addItem(word, key)
+                combo.addItem(say(word), key)
             combo.activated.connect(lambda: self._choose(combo))
             editor = combo
         else:
             line = QLineEdit(parent)
             line.setMaxLength(LONGEST_OWNER if index.column() == Column.OWNER else 40)
             line.setPlaceholderText(
-                {Column.DUE: "2 Oct 2026", Column.COST: "US dollars"}.get(Column(index.column()), "Name")
+                {Column.DUE: example(), Column.COST: say("US dollars")}.get(
+                    Column(index.column()), say("Name")
+                )
             )
             line.textEdited.connect(lambda _: self._settle(line))
             editor = line
@@ -135,7 +139,7 @@ class PlanTable(Table):
     problem = Signal(str)
 
     def __init__(self, rows: PlanRows, parent: QWidget | None = None) -> None:
-        super().__init__("Chosen controls", rows, parent)
+        super().__init__(say("Chosen controls"), rows, parent)
         self._rows = rows
         self._why_not = ""
         cells = PlanCells(self)

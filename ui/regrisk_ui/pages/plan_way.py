@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, textflow, theme
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.label import Label
@@ -20,7 +21,7 @@ class WayCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_heading("Which band, by when", "Hatched until a better band is reached.")
+        self.set_heading(say("Which band, by when"), say("Hatched until a better band is reached."))
         self.line = WayLine()
         self.rows = QWidget()
         self._list = QVBoxLayout(self.rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import later, say
 from regrisk_ui.components.keycap import KeyCap
 from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout
@@ -16,15 +17,15 @@ from regrisk_ui.presenters.session import OpenAssessment
 WritePlan = Callable[[OpenAssessment, str, Path], Path]
 """Writes the plan as ``ics`` or ``csv`` and returns where; it raises ReportError when it cannot."""
 
-FILTERS = {"ics": "Calendar (*.ics)", "csv": "Table (*.csv)"}
+FILTERS = {"ics": later("Calendar (*.ics)"), "csv": later("Table (*.csv)")}
 _HINTS = (
-    (("↑", "↓"), "move"),
-    (("Enter",), "edit"),
-    (("Space",), "done / not done"),
-    (("Del",), "take out, with undo"),
+    (("↑", "↓"), later("move", about="key hint")),
+    ((later("Enter", about="key"),), later("edit", about="key hint")),
+    ((later("Space", about="key"),), later("done / not done", about="key hint")),
+    ((later("Del", about="key"),), later("take out, with undo", about="key hint")),
 )
-SEALED = "This assessment is sealed and stays as it is."
-READ_ONLY = "This workspace can only be read."
+SEALED = later("This assessment is sealed and stays as it is.")
+READ_ONLY = later("This workspace can only be read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def key_hints() -> QWidget:
         pair = QWidget()
         inner = FlowLayout(pair, gap=6)
         for key in keys:
-            inner.addWidget(KeyCap(key))
-        inner.addWidget(Label(words_, "small", tone="text2", wrapping="line"))
+            inner.addWidget(KeyCap(say(key, about="key")))
+        inner.addWidget(Label(say(words_, about="key hint"), "small", tone="text2", wrapping="line"))
         flow.addWidget(pair)
     return row
