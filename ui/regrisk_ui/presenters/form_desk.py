@@ -1,13 +1,14 @@
 """An insurer's form while it is mapped and filled: its fields in words, and what changes the mapping."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from regrisk.model.form import FieldUse, Filling, Form, FormChange, FormField, FormFile
 from regrisk.model.pack import Pack
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.form_targets import Target, by_key, key_of, targets
@@ -16,21 +17,27 @@ from regrisk_ui.presenters.session import OpenAssessment
 State = Literal["suggested", "confirmed", "nothing", "left", "closed"]
 Group = Literal["all", "open", "confirmed", "stricter", "empty"]
 GROUPS: tuple[tuple[Group, str, str], ...] = (
-    ("all", "All", "Every field of the form"),
-    ("open", "To confirm", "Suggested, and not confirmed yet"),
-    ("confirmed", "Confirmed", "Confirmed by a person"),
-    ("stricter", "Form is stricter", "The wording of the form asks for more than the answer says"),
-    ("empty", "Stays empty", "Nothing would stand there"),
+    ("all", later("All"), later("Every field of the form")),
+    ("open", later("To confirm"), later("Suggested, and not confirmed yet")),
+    ("confirmed", later("Confirmed"), later("Confirmed by a person")),
+    (
+        "stricter",
+        later("Form is stricter"),
+        later("The wording of the form asks for more than the answer says"),
+    ),
+    ("empty", later("Stays empty"), later("Nothing would stand there")),
 )
+"""The groups of fields, each with its word and a sentence; the page says them."""
 _BADGES: Mapping[State, Badge] = {
-    "suggested": Badge("open", "To confirm"),
-    "confirmed": Badge("ok", "Confirmed", "circle-check"),
-    "nothing": Badge("neutral", "Nothing fits", "minus"),
-    "left": Badge("neutral", "Left to you", "pencil"),
-    "closed": Badge("neutral", "Not to be filled", "ban"),
+    "suggested": Badge("open", later("To confirm")),
+    "confirmed": Badge("ok", later("Confirmed"), "circle-check"),
+    "nothing": Badge("neutral", later("Nothing fits"), "minus"),
+    "left": Badge("neutral", later("Left to you"), "pencil"),
+    "closed": Badge("neutral", later("Not to be filled"), "ban"),
 }
-STRICTER = Badge("exclusion", "Form is stricter", "triangle-alert")
-SCRIPTS = "The form holds scripts"
+_STRICTER = Badge("exclusion", later("Form is stricter"), "triangle-alert")
+SCRIPTS = later("The form holds scripts")
+_CONFIRM, _CHANGE, _CHOOSE = later("Confirm"), later("Change"), later("Choose")
 _LONGEST = 600
 
 
@@ -74,12 +81,12 @@ class FieldRow:
 
     @property
     def deeds(self) -> tuple[str, ...]:
-        """What can be done about the field."""
+        """What can be done about the field; the page says each deed and acts on it by this name."""
         if self.state == "closed":
             return ()
         if self.state == "suggested":
-            return ("Confirm", "Change")
-        return ("Choose",) if self.state == "nothing" else ("Change",)
+            return (_CONFIRM, _CHANGE)
+        return (_CHOOSE,) if self.state == "nothing" else (_CHANGE,)
 
 
 @dataclass(slots=True)
@@ -151,23 +158,33 @@ class FormDesk:
     def note(self, rows: tuple[FieldRow, ...]) -> str:
         """Return how many fields there are and how far they are mapped."""
         states = [row.state for row in rows]
-        pages = words.count(self.form.pages, "page", "pages")
-        return (
-            f"{words.count(len(rows), 'field', 'fields')} on {pages}: "
-            f"{states.count('confirmed') + states.count('left')} confirmed, "
-            f"{states.count('suggested')} to confirm, {states.count('nothing')} with nothing that fits."
+        return say(
+            "{fields} on {pages}: {confirmed} confirmed, {open} to confirm, {empty} with nothing that fits.",
+            fields=say_many(len(rows), "{number} field", "{number} fields"),
+            pages=say_many(self.form.pages, "{number} page", "{number} pages"),
+            confirmed=states.count("confirmed") + states.count("left"),
+            open=states.count("suggested"),
+            empty=states.count("nothing"),
         )
 
     def remarks(self) -> Iterator[tuple[str, str]]:
-        """Yield what is to be known about the form itself: a title and a sentence."""
+        """Yield what is to be known about the form itself: a title, which the page says, and a sentence."""
         if self.form.unnamed:
-            count = words.count(self.form.unnamed, "field has", "fields have")
-            yield "Some fields cannot be filled", f"{count} no usable name. Fill them by hand."
+            yield (
+                later("Some fields cannot be filled"),
+                say_many(
+                    self.form.unnamed,
+                    "{number} field has no usable name. Fill them by hand.",
+                    "{number} fields have no usable name. Fill them by hand.",
+                ),
+            )
         if self.form.scripts:
-            yield SCRIPTS, "A viewer would run them; regrisk runs none. The copy can go without them."
+            yield SCRIPTS, say("A viewer would run them; regrisk runs none. The copy can go without them.")
         if self.form.layers:
-            said = "It would hide the answers in some viewers, so the copy goes without it."
-            yield "The form also holds an XML form", said
+            yield (
+                later("The form also holds an XML form"),
+                say("It would hide the answers in some viewers, so the copy goes without it."),
+            )
 
     def _row(
         self, each: FormField, known: Mapping[str, Target], said: str | None, why: str, stricter: str | None
@@ -176,13 +193,13 @@ class FormDesk:
         state = _state(each, use)
         return FieldRow(
             name=each.name,
-            lead=f"p. {each.page}" if each.page else "",
+            lead=say("p. {page}", page=each.page) if each.page else "",
             title=words.bounded(each.wording or each.name, _LONGEST),
             note=_goes_in(use, known, state),
-            said=said if said is not None else ("" if state == "nothing" else f"Stays empty: {why}"),
+            said=said if said is not None else ("" if state == "nothing" else _stays_empty(why)),
             stricter=stricter or "",
             state=state,
-            badge=STRICTER if stricter and state != "closed" else _BADGES[state],
+            badge=_said(_STRICTER if stricter and state != "closed" else _BADGES[state]),
             empty=said is None,
         )
 
@@ -235,17 +252,27 @@ def _goes_in(use: FieldUse, known: Mapping[str, Target], state: State) -> str:
     if state in ("closed", "nothing", "left"):
         return ""
     if use.text is not None:
-        return "The same text each time."
+        return say("The same text each time.")
     target = known.get(key_of(use))
     title = target.title if target is not None else use.topic or use.fact or ""
-    gives = "The words beside the answer to: " if use.gives == "words" else ""
-    likely = (
-        f" ({use.likeness} % alike: {', '.join(use.shares)})"
-        if state == "suggested" and use.likeness is not None
-        else ""
+    gives = say("The words beside the answer to: {topic}", topic=title) if use.gives == "words" else title
+    if state != "suggested" or use.likeness is None:
+        return gives
+    return say(
+        "{what} ({percent} % alike: {shared})",
+        what=gives,
+        percent=use.likeness,
+        shared=", ".join(use.shares),
     )
-    return f"{gives}{title}{likely}"
+
+
+def _said(badge: Badge) -> Badge:
+    return replace(badge, word=say(badge.word))
+
+
+def _stays_empty(why: str) -> str:
+    return say("Stays empty: {why}", why=why)
 
 
 def _filled(says: str, remarks: tuple[str, ...]) -> str:
-    return " ".join((f"“{words.bounded(says, _LONGEST)}”", *remarks))
+    return " ".join((say("“{text}”", text=words.bounded(says, _LONGEST)), *remarks))

@@ -8,6 +8,7 @@ from regrisk.model.pack import Pack
 from regrisk.model.profile import Part, ProfileFields, ProfileMulti, ProfileSingle, ProfileTable
 from regrisk.model.rules import Topic
 from regrisk.questions.describe import choices
+from regrisk.words import say
 from regrisk_ui.presenters import words
 
 _YES_NO = ("yes_no", "yes_no_reversed")
@@ -65,7 +66,7 @@ def _topics(pack: Pack) -> Iterator[Target]:
             title=topic.topic,
             note=topic.strict_wording,
             yes_no=yes_no,
-            ours=(("yes", "Yes"), ("no", "No")) if yes_no else _values(topic, pack),
+            ours=(("yes", say("Yes")), ("no", say("No"))) if yes_no else _values(topic, pack),
             topic=topic.id,
         )
 

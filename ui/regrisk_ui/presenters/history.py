@@ -11,8 +11,10 @@ from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord, TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.report.figures import amount, bands, breaks_between
-from regrisk.report.phrases import capital, counted
+from regrisk.report.phrases import capital
 from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
+from regrisk_ui.presenters import words
 from regrisk_ui.presenters.band import STEPS, steps_reached
 from regrisk_ui.presenters.library import Shelf
 
@@ -67,12 +69,17 @@ def trend_figures(points: Sequence[TrendPoint], pack: Pack) -> TrendFigures:
 
 def usual_title(today: date) -> str:
     """Return how a new assessment is called unless the user says otherwise."""
-    return f"Assessment of {day_text(today)}"
+    return say("Assessment of {day}", day=day_text(today))
 
 
 def _note(name: str, count: int) -> str:
-    assessments = capital(counted(count, "assessment", "assessments"))
-    return f"{name}. {assessments}; stored results are never recomputed."
+    return say_many(
+        count,
+        "{name}. {number} assessment; stored results are never recomputed.",
+        "{name}. {number} assessments; stored results are never recomputed.",
+        number=capital(spoken.word(count)),
+        name=name,
+    )
 
 
 def _is_limit(span: BandSpan) -> bool:
@@ -118,16 +125,21 @@ def _row(
     current: int | None,
 ) -> AssessmentRow:
     day = day_text(record.taken_on)
-    taken = f"Taken {day}. " if day not in record.title else ""
     band, reached, name = _band(point, pack)
-    changed = day_text(record.changed_at.astimezone().date())
-    change = _change(before, point)
-    score = f"{band}. Score {_score(point)}{f' ({change})' if change else ''}" if point else "No score yet"
-    evidenced = f", evidenced {shown_text(point.evidenced)}" if point else ""
+    parts = [
+        _standing(band, before, point),
+        say("Taken {day}.", day=day) if day not in record.title else "",
+        say(
+            "{pack} {version}, changed {day}.",
+            pack=record.pack,
+            version=record.pack_version,
+            day=day_text(record.changed_at.astimezone().date()),
+        ),
+    ]
     return AssessmentRow(
         assessment=record.id,
         title=record.title,
-        note=f"{score}{evidenced}. {taken}{record.pack} {record.pack_version}, changed {changed}.",
+        note=" ".join(part for part in parts if part),
         reached=reached,
         band_name=name,
         current=record.id == current,
@@ -135,30 +147,44 @@ def _row(
     )
 
 
+def _standing(band: str, before: TrendPoint | None, point: TrendPoint | None) -> str:
+    if point is None:
+        return say("No score yet.")
+    change = _change(before, point)
+    return say(
+        "{band}. Score {score}, evidenced {evidenced}.",
+        band=band,
+        score=f"{_score(point)} ({change})" if change else _score(point),
+        evidenced=words.score(point.evidenced),
+    )
+
+
 def _band(point: TrendPoint | None, pack: Pack | None) -> tuple[str, int | None, str]:
     if point is None or point.provisional or pack is None:
-        return "Provisional", None, "Provisional, no band yet"
+        return say("Provisional"), None, say("Provisional, no band yet")
     if point.band not in pack.band_by_id:
-        return point.band, None, f"Band {point.band}"
+        return point.band, None, say("Band {band}", band=point.band)
     title = pack.band_by_id[point.band].title
     reached = steps_reached(pack, point.band)
-    return title, reached, f"Band {title}, step {reached} of {STEPS}"
+    return (
+        title,
+        reached,
+        say("Band {band}, step {step} of {steps}", band=title, step=reached, steps=STEPS),
+    )
 
 
-def _score(point: TrendPoint | None) -> str:
-    if point is None:
-        return ""
+def _score(point: TrendPoint) -> str:
     if point.provisional:
-        return f"{shown_text(point.points)}–{shown_text(point.potential)}"
-    return shown_text(point.points)
+        return f"{words.score(point.points)}–{words.score(point.potential)}"
+    return words.score(point.points)
 
 
 def _change(before: TrendPoint | None, point: TrendPoint | None) -> str:
     """Return the change of the score as the difference of the two figures as printed."""
     if before is None or point is None or before.provisional or point.provisional:
         return ""
-    first, second = amount(before.points), amount(point.points)
-    tenths = round(float(second.shown) * 10) - round(float(first.shown) * 10)
+    first, second = float(shown_text(before.points)), float(shown_text(point.points))
+    tenths = round(second * 10) - round(first * 10)
     if not tenths:
-        return "±0.0"
-    return f"{'+' if tenths > 0 else '−'}{abs(tenths) // 10}.{abs(tenths) % 10}"
+        return spoken.figure("±0.0")
+    return spoken.figure(f"{'+' if tenths > 0 else '−'}{abs(tenths) // 10}.{abs(tenths) % 10}")

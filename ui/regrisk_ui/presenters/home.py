@@ -12,10 +12,12 @@ from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
 from regrisk.questions.describe import day_text, number_text
 from regrisk.report.facts import RETROACTIVE
 from regrisk.report.figures import breaks_between
-from regrisk.report.phrases import NBSP, capital, counted
-from regrisk.scoring.display import shown, shown_text
+from regrisk.report.phrases import NBSP, capital
+from regrisk.scoring.display import shown
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.known_answers import PEOPLE
+from regrisk.spoken import word
+from regrisk.words import say, say_many
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.band import BandLook, band_look, knock_out_badges, score_text
@@ -131,9 +133,9 @@ def _card(shelf: Shelf, registry: RegistryRecord, known: Known | None, today: da
             evidenced="",
             spark=None,
             chips=(),
-            facts=(Fact("clipboard-list", "Not assessed yet."),),
+            facts=(Fact("clipboard-list", say("Not assessed yet.")),),
             act="start",
-            deed="Start an assessment",
+            deed=say("Start an assessment"),
             compares=False,
         )
     evaluation = known.evaluation
@@ -147,12 +149,12 @@ def _card(shelf: Shelf, registry: RegistryRecord, known: Known | None, today: da
         about=_about(registry, known.assessment),
         band=band_look(known.pack, evaluation),
         score=score_text(evaluation),
-        evidenced=shown_text(evaluation.score.evidenced),
+        evidenced=words.score(evaluation.score.evidenced),
         spark=_spark(trend) if len(trend) > 1 else None,
         chips=knock_out_badges(evaluation),
         facts=(*_cover(known.assessment, evaluation, today), *_taken(known.record, trend)),
         act="continue" if unfinished else "results",
-        deed="Continue" if unfinished else "Open results",
+        deed=say("Continue" if unfinished else "Open results"),
         compares=len(trend) > 1,
         screened=known.pack.quick_screen is not None,
     )
@@ -160,17 +162,20 @@ def _card(shelf: Shelf, registry: RegistryRecord, known: Known | None, today: da
 
 def _note(count: int) -> str:
     if not count:
-        return "Nothing is kept in this file yet."
-    return (
-        f"{capital(counted(count, 'registry', 'registries'))}, one file. "
-        "Solid line: evidenced. Dashed line: claimed."
+        return say("Nothing is kept in this file yet.")
+    return say_many(
+        count,
+        "{number} registry, one file. Solid line: evidenced. Dashed line: claimed.",
+        "{number} registries, one file. Solid line: evidenced. Dashed line: claimed.",
+        number=capital(word(count)),
     )
 
 
 def _about(registry: RegistryRecord, assessment: Assessment) -> str:
     people = assessment.profile.get(PEOPLE)
     if isinstance(people, int | float) and not isinstance(people, bool):
-        return f"{registry.organisation} · {number_text(people, 'people').replace(' ', NBSP)}"
+        counted = say("{number} people", about="registry", number=number_text(people, None))
+        return f"{registry.organisation} · {counted.replace(' ', NBSP)}"
     return registry.organisation
 
 
@@ -184,10 +189,14 @@ def _spark(trend: Sequence[TrendPoint]) -> Spark:
         evidenced.append(shown(point.evidenced))
         claimed.append(shown(point.points))
     first, last = trend[0], trend[-1]
-    name = (
-        f"Trend from {day_text(first.taken_on)} to {day_text(last.taken_on)}: "
-        f"score {shown_text(first.points)} to {shown_text(last.points)}, "
-        f"evidenced {shown_text(first.evidenced)} to {shown_text(last.evidenced)}"
+    name = say(
+        "Trend from {first} to {last}: score {points} to {now}, evidenced {evidenced} to {evidenced_now}",
+        first=day_text(first.taken_on),
+        last=day_text(last.taken_on),
+        points=words.score(first.points),
+        now=words.score(last.points),
+        evidenced=words.score(first.evidenced),
+        evidenced_now=words.score(last.evidenced),
     )
     return Spark(tuple(evidenced), tuple(claimed), name)
 
@@ -195,42 +204,57 @@ def _spark(trend: Sequence[TrendPoint]) -> Spark:
 def _cover(assessment: Assessment, evaluation: Evaluation, today: date) -> tuple[Fact, ...]:
     starts = cover_starts(assessment)
     if starts is None:
-        return (Fact("calendar", "No day is given for cover to start"),)
+        return (Fact("calendar", say("No day is given for cover to start")),)
     renews = bool(assessment.policies) or assessment.profile.get(RETROACTIVE) is not None
-    verb = "renews" if renews else "starts"
     if starts < today:
-        return (Fact("calendar-clock", f"Cover was to start {day_text(starts)}", urgent=True),)
-    days = (starts - today).days
-    when = "today" if not days else f"in {words.count(days, 'day', 'days')}"
+        return (Fact("calendar-clock", say("Cover was to start {day}", day=day_text(starts)), urgent=True),)
     expired = evaluation.forecast.expired if evaluation.forecast else ()
     evidence = (
         Fact("calendar-clock", _running_out(len(expired)), urgent=True)
         if expired
-        else Fact("file-check", "No evidence runs out before then")
+        else Fact("file-check", say("No evidence runs out before then"))
     )
-    return (Fact("calendar-clock", f"Cover {verb} {day_text(starts)}, {when}"), evidence)
+    return (Fact("calendar-clock", _starting(starts, (starts - today).days, renews=renews)), evidence)
+
+
+def _starting(starts: date, days: int, *, renews: bool) -> str:
+    day = day_text(starts)
+    if not days:
+        return say("Cover renews {day}, today" if renews else "Cover starts {day}, today", day=day)
+    if renews:
+        return say_many(
+            days, "Cover renews {day}, in {number} day", "Cover renews {day}, in {number} days", day=day
+        )
+    return say_many(
+        days, "Cover starts {day}, in {number} day", "Cover starts {day}, in {number} days", day=day
+    )
 
 
 def _running_out(count: int) -> str:
-    pieces = words.count(count, "piece", "pieces")
-    return f"{pieces} of evidence {'runs' if count == 1 else 'run'} out before then"
+    return say_many(
+        count,
+        "{number} piece of evidence runs out before then",
+        "{number} pieces of evidence run out before then",
+    )
 
 
 def _taken(record: AssessmentRecord, trend: Sequence[TrendPoint]) -> tuple[Fact, ...]:
     day = day_text(record.taken_on)
     if len(trend) < 2:
-        return (Fact("history", f"Assessed {day}"),)
-    return (Fact("history", f"{len(trend)} assessments, the last of {day}"),)
+        return (Fact("history", say("Assessed {day}", day=day)),)
+    counted = say("{number} assessments, the last of {day}", number=len(trend), day=day)
+    return (Fact("history", counted),)
 
 
 def _reading(known: Sequence[Known]) -> str:
-    packs = sorted({f"{_named(one.pack)}, method {one.evaluation.method}" for one in known})
+    packs = sorted({_named(one.pack, one.evaluation.method) for one in known})
     if not packs:
         return ""
-    return (
-        f"Readiness, by this questionnaire's reading ({'; '.join(packs)}). No insurer has agreed to anything."
+    return say(
+        "Readiness, by this questionnaire's reading ({packs}). No insurer has agreed to anything.",
+        packs="; ".join(packs),
     )
 
 
-def _named(pack: Pack) -> str:
-    return f"{pack.id} {pack.version}"
+def _named(pack: Pack, method: int) -> str:
+    return say("{pack} {version}, method {method}", pack=pack.id, version=pack.version, method=method)

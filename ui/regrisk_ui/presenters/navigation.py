@@ -1,11 +1,18 @@
 """The list of pages beside the cards: how far each is, what is left, and where one stands."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regrisk.model.question import KnockOutKind
 from regrisk.wizard.flow import Page, neighbour, progress
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import KIND_WORDS
+
+_LIKELY_HERE: Mapping[KnockOutKind, str] = {
+    "decline": later("A decline is likely here"),
+    "exclusion": later("An exclusion is likely here"),
+    "subjectivity": later("A condition is likely here"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ def overview(title: str, pages: tuple[Page, ...], current: str, to_review: int) 
     whole = progress(pages)
     return Overview(
         title=title,
-        answered=f"{whole.done} of {whole.total} answered",
+        answered=_answered(whole.done, whole.total),
         share=whole.done / whole.total if whole.total else 1.0,
         left=_left(whole.minutes_left, whole.domains_left),
         current=current,
@@ -76,31 +83,48 @@ def turn(pages: tuple[Page, ...], current: str) -> Turn:
 def page_note(page: Page) -> str:
     """Return how far a page is, for below its title."""
     if page.total == 0:
-        return "Nothing to answer here."
-    done = f"{page.done} of {page.total} answered"
+        return say("Nothing to answer here.")
     if page.done == page.total:
-        return f"All {page.total} answered." if page.total > 1 else "Answered."
-    return f"{done}, about {words.span(page.minutes_left)} left."
+        return say("All {number} answered.", number=page.total) if page.total > 1 else say("Answered.")
+    return say(
+        "{done} of {total} answered, about {time} left.",
+        done=page.done,
+        total=page.total,
+        time=words.span(page.minutes_left),
+    )
 
 
 def place_in_route(pages: tuple[Page, ...], current: str) -> str:
     """Return where the page stands among the domains, for the button that opens the list."""
     domains = [page.key for page in pages if page.kind == "domain"]
     if current in domains:
-        return f"Domain {domains.index(current) + 1} of {len(domains)}"
+        return say("Domain {number} of {total}", number=domains.index(current) + 1, total=len(domains))
     return next(page.short for page in pages if page.key == current)
 
 
 def _left(minutes: float, domains: int) -> str:
     if domains == 0:
-        return "Every question has an answer"
-    return f"About {words.span(minutes)} left, in {words.count(domains, 'domain', 'domains')}"
+        return say("Every question has an answer")
+    return say_many(
+        domains,
+        "About {time} left, in {number} domain",
+        "About {time} left, in {number} domains",
+        time=words.span(minutes),
+    )
+
+
+def _answered(done: int, total: int) -> str:
+    return say("{done} of {total} answered", done=done, total=total)
 
 
 def _stop(page: Page, to_review: int) -> Stop:
     if page.kind == "review":
         count = str(to_review) if to_review else ""
-        said = words.count(to_review, "line to look at", "lines to look at") if to_review else "Nothing open"
+        said = (
+            say_many(to_review, "{number} line to look at", "{number} lines to look at")
+            if to_review
+            else say("Nothing open")
+        )
         return Stop(page.key, page.short, 0.0, count, said, None, "")
     kind = page.knock_out
     return Stop(
@@ -108,7 +132,7 @@ def _stop(page: Page, to_review: int) -> Stop:
         title=page.short,
         share=page.done / page.total if page.total else 1.0,
         count=f"{page.done}/{page.total}",
-        said=f"{page.done} of {page.total} answered",
+        said=_answered(page.done, page.total),
         alarm=kind,
-        alarm_said=f"{words.opening(words.with_article(KIND_WORDS[kind]))} is likely here" if kind else "",
+        alarm_said=say(_LIKELY_HERE[kind]) if kind else "",
     )

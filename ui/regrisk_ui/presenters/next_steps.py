@@ -1,6 +1,6 @@
 """What to do next, over all registries: read from their evaluations, the most pressing first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -8,12 +8,13 @@ from typing import Literal
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
+from regrisk.model.question import KnockOutKind
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord
 from regrisk.questions.describe import day_text
-from regrisk.report.phrases import listed, word
 from regrisk.scoring.forecast import cover_starts
+from regrisk.spoken import listed, word
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import KIND_WORDS
 from regrisk_ui.presenters.band import deciding_gate, fired, minutes_left
 
 MOST = 5
@@ -21,6 +22,12 @@ MOST = 5
 _AGED = 270
 """Days after which an assessment is worth taking anew; our judgement."""
 _LONGEST_TITLE = 90
+_FEW = 3
+_CLEARS: Mapping[KnockOutKind, str] = {
+    "decline": later("{control} ({questions}) clears the decline."),
+    "exclusion": later("{control} ({questions}) clears the exclusion."),
+    "subjectivity": later("{control} ({questions}) clears the condition."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +84,16 @@ def _days_left(one: Known, today: date) -> int:
 
 def _finish(one: Known) -> Step:
     open_ = sum(part.state == "unanswered" for part in one.evaluation.contributions)
-    left = words.span(minutes_left(one.pack, one.evaluation))
     return Step(
         icon="circle-dashed",
-        title=f"Finish {one.registry.name}",
-        note=f"{words.count(open_, 'question', 'questions')} open, about {left}. Then a band is final.",
-        deed="Continue",
+        title=say("Finish {name}", name=one.registry.name),
+        note=say_many(
+            open_,
+            "{number} question open, about {time}. Then a band is final.",
+            "{number} questions open, about {time}. Then a band is final.",
+            time=words.span(minutes_left(one.pack, one.evaluation)),
+        ),
+        deed=say("Continue"),
         registry=one.registry.id,
         assessment=one.record.id,
         page="assessment",
@@ -96,12 +107,17 @@ def _gate(one: Known) -> Step | None:
         return None
     count = len(one.evaluation.band.gates)
     icon = {"decline": "octagon-x", "exclusion": "triangle-alert", "subjectivity": "diamond"}[gate.kind]
-    what = "the one gate" if count == 1 else f"the {word(count)} gates"
     return Step(
         icon=icon,
-        title=f"Clear {what} on {one.registry.name}",
+        title=say_many(
+            count,
+            "Clear the one gate on {name}",
+            "Clear the {number} gates on {name}",
+            number=word(count),
+            name=one.registry.name,
+        ),
         note=_way_out(one, gate.questions),
-        deed="See results",
+        deed=say("See results"),
         registry=one.registry.id,
         assessment=one.record.id,
         page="results",
@@ -115,22 +131,34 @@ def _way_out(one: Known, gated: tuple[str, ...]) -> str:
         cleared = [question for question in advice.clears if question in gated]
         if cleared and len(cleared) == len(gated):
             control = one.pack.control_by_id[advice.control]
-            kind = KIND_WORDS[kinds[cleared[0]]]
-            return f"{words.bounded(control.title, _LONGEST_TITLE)} ({listed(cleared)}) clears the {kind}."
-    some = listed(gated) if len(gated) < 4 else f"{', '.join(gated[:3])} and {word(len(gated) - 3)} more"
-    return f"{some} {'holds' if len(gated) == 1 else 'hold'} the band down."
+            return say(
+                _CLEARS[kinds[cleared[0]]],
+                control=words.bounded(control.title, _LONGEST_TITLE),
+                questions=listed(cleared),
+            )
+    more = len(gated) - _FEW
+    names = (
+        say("{names} and {number} more", names=", ".join(gated[:_FEW]), number=word(more))
+        if more > 0
+        else listed(gated)
+    )
+    return say_many(len(gated), "{names} holds the band down.", "{names} hold the band down.", names=names)
 
 
 def _contradictions(one: Known) -> Step | None:
     unsettled = [found for found in one.evaluation.contradictions if not found.explained]
     if not unsettled:
         return None
-    found = words.count(len(unsettled), "contradiction", "contradictions")
     return Step(
         icon="shield-alert",
-        title=f"Settle {found} in {one.registry.name}",
+        title=say_many(
+            len(unsettled),
+            "Settle {number} contradiction in {name}",
+            "Settle {number} contradictions in {name}",
+            name=one.registry.name,
+        ),
         note=unsettled[0].because,
-        deed="Review",
+        deed=say("Review"),
         registry=one.registry.id,
         assessment=one.record.id,
         page="assessment",
@@ -144,15 +172,17 @@ def _evidence(one: Known) -> Step | None:
     if not expired:
         return None
     first = min(expired, key=lambda piece: (-piece.points, piece.valid_until))
-    loss = f" The evidenced score would fall by {words.points(first.points)}." if first.points else ""
+    note = [
+        f"{one.registry.name}, {first.question}.",
+        say("Runs out on {day}, before cover starts.", day=day_text(first.valid_until)),
+    ]
+    if first.points:
+        note.append(say("The evidenced score would fall by {points}.", points=words.points(first.points)))
     return Step(
         icon="calendar-clock",
-        title=f"Renew evidence: {words.bounded(first.title, _LONGEST_TITLE)}",
-        note=(
-            f"{one.registry.name}, {first.question}. "
-            f"Runs out on {day_text(first.valid_until)}, before cover starts.{loss}"
-        ),
-        deed="Go to question",
+        title=say("Renew evidence: {title}", title=words.bounded(first.title, _LONGEST_TITLE)),
+        note=" ".join(note),
+        deed=say("Go to question"),
         registry=one.registry.id,
         assessment=one.record.id,
         page="assessment",
@@ -165,9 +195,9 @@ def _anew(one: Known, today: date) -> Step | None:
         return None
     return Step(
         icon="history",
-        title=f"Assess {one.registry.name} anew",
-        note=f"The newest assessment is of {day_text(one.record.taken_on)}.",
-        deed="See history",
+        title=say("Assess {name} anew", name=one.registry.name),
+        note=say("The newest assessment is of {day}.", day=day_text(one.record.taken_on)),
+        deed=say("See history"),
         registry=one.registry.id,
         assessment=one.record.id,
         page="history",

@@ -8,7 +8,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.plan import CheapestPlan
 from regrisk.report.phrases import money, number
-from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 from regrisk_ui.presenters import words
 
 FindPlan = Callable[[Pack, Assessment, str], CheapestPlan]
@@ -51,21 +51,28 @@ def plan_view(pack: Pack, plan: CheapestPlan) -> PlanView:
     """Return *plan* in words."""
     band = pack.band_by_id[plan.to].title
     if not plan.reachable:
-        return PlanView(f"No plan reaches {band}", plan.because, ())
+        return PlanView(say("No plan reaches {band}", band=band), plan.because, ())
     weeks = max((step.ends_week for step in plan.steps), default=0)
-    days = number(round(plan.effort_person_days))
     return PlanView(
-        title=f"Cheapest plan to {band}",
-        note=(
-            f"{words.count(len(plan.steps), 'control', 'controls')}, about {days} person-days, "
-            f"{money(int(plan.cost_usd))} paid to others in the first year, "
-            f"{words.count(round(weeks), 'week', 'weeks')}. Reaches {shown_text(plan.score.points)} points."
+        title=say("Cheapest plan to {band}", band=band),
+        note=say(
+            "{controls}, about {days} person-days, {cost} paid to others in the first year, {weeks}. "
+            "Reaches {points} points.",
+            controls=say_many(len(plan.steps), "{number} control", "{number} controls"),
+            days=number(round(plan.effort_person_days)),
+            cost=money(int(plan.cost_usd)),
+            weeks=say_many(round(weeks), "{number} week", "{number} weeks"),
+            points=words.score(plan.score.points),
         ),
         rows=tuple(
             PlanRow(
                 control=step.control,
                 title=pack.control_by_id[step.control].title,
-                note=f"Then {shown_text(step.score_after)} points, {pack.band_by_id[step.band_after].title}.",
+                note=say(
+                    "Then {points} points, {band}.",
+                    points=words.score(step.score_after),
+                    band=pack.band_by_id[step.band_after].title,
+                ),
             )
             for step in plan.steps
         ),

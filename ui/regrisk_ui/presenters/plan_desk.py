@@ -8,7 +8,7 @@ from regrisk.errors import RegriskError, StoreError
 from regrisk.model.assessment import PlanEntry
 from regrisk.model.plan import CheapestPlan
 from regrisk.scoring.plan_outlook import with_all_before
-from regrisk_ui.presenters import words
+from regrisk.words import say, say_many
 from regrisk_ui.presenters.desk import NotSaved
 from regrisk_ui.presenters.session import OpenAssessment
 
@@ -111,5 +111,9 @@ class PlanDesk:
 def added_sentence(new: Sequence[str]) -> str:
     """Return what to say once controls were put in the plan."""
     if not new:
-        return "They are in the plan already"
-    return f"{words.count(len(new), 'control', 'controls')} put in the plan; the due dates are suggestions"
+        return say("They are in the plan already")
+    return say_many(
+        len(new),
+        "{number} control put in the plan; the due dates are suggestions",
+        "{number} controls put in the plan; the due dates are suggestions",
+    )
