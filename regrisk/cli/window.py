@@ -23,11 +23,10 @@ def open_window(workspace: Path | None) -> int:
             "There is no display here, so no window can be opened. "
             "Use a verb such as 'regrisk score FILE'; 'regrisk --help' lists them all."
         )
-    gc.disable()  # the window turns it on again; what is loaded here stays, and looking through it takes time
     try:
-        window = import_module("regrisk_ui.app")
+        window = import_module("regrisk_ui.start")
     except ModuleNotFoundError as error:
-        gc.enable()
+        gc.enable()  # the start turns it off
         if (error.name or "").partition(".")[0] == "regrisk":
             raise
         raise UsageError(

@@ -11,9 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from regrisk.app.workspace import Workspace
-from regrisk_ui import app
-from regrisk_ui.tasks import Tasks
+from regrisk_ui.start import application, main
 
 
 class Watch(QObject):
@@ -36,20 +34,6 @@ class Watch(QObject):
         QApplication.exit()
 
 
-def main() -> None:
-    """Open the window and wait."""
-    path, what = Path(sys.argv[1]), sys.argv[2]
-    application = app.application()
-    watch = Watch("QuestionCard" if what == "question" else "RegistriesPage")
-    application.installEventFilter(watch)
-    with Workspace.open(path) as workspace:
-        tasks = Tasks()
-        window = app.open_window(workspace, tasks)
-        if what == "home":
-            window.go("registries")
-        window.show()
-        application.exec()
-        tasks.stop()
-
-
-main()
+watch = Watch("QuestionCard" if sys.argv[2] == "question" else "RegistriesPage")
+application().installEventFilter(watch)
+sys.exit(main(Path(sys.argv[1])))

@@ -54,7 +54,7 @@ def main(workspace: Path | None = None) -> int:
     if not has_display():
         sys.stderr.write(_NO_DISPLAY)
         return MISTAKE
-    gc.disable()  # what the start makes stays; looking through it for garbage takes a tenth of the time
+    gc.disable()
     try:
         app = application()
         try:
