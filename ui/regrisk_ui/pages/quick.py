@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import announce, theme
 from regrisk_ui.answering import Answering
 from regrisk_ui.attaching import Keeping
@@ -32,7 +33,7 @@ from regrisk_ui.presenters.review import ReviewPage
 from regrisk_ui.questions.answer import Singles
 from regrisk_ui.questions.frame import QuestionCard
 
-_FULL = "Full assessment"
+_FULL = later("Full assessment")
 
 
 class RangeCard(Card):
@@ -42,7 +43,7 @@ class RangeCard(Card):
 
     def __init__(self, shown: RangeView, parent: QWidget | None = None) -> None:
         super().__init__(padding=14, gap=8, parent=parent)
-        self.on = Button("Continue with the full assessment", size="small", icon="arrow-right")
+        self.on = Button(say("Continue with the full assessment"), size="small", icon="arrow-right")
         self.on.clicked.connect(self.on_asked)
         self.words = ListRow(shown.sentence, shown.rest, mark="gauge", trailing=(self.on,), inset=0)
         self.meter = Meter(_values(shown.meter))
@@ -175,7 +176,7 @@ class QuickPage(Page):
 
     def show_cards(self, page: CardsPage) -> None:
         """Show the cards."""
-        self.cards.show_page(replace(page, place=_FULL))
+        self.cards.show_page(replace(page, place=say(_FULL)))
 
     def show_waiting(self, waiting: Waiting) -> None:
         """Say how many carried answers wait, and offer to confirm them."""
@@ -269,9 +270,9 @@ class QuickPage(Page):
 
     def _why_locked(self) -> str:
         if self.host.read_only:
-            return "This workspace can only be read."
+            return say("This workspace can only be read.")
         sealed = self.presenter.session.record.sealed
-        return "This assessment is sealed and stays as it is." if sealed else ""
+        return say("This assessment is sealed and stays as it is.") if sealed else ""
 
     def _confirm(self, cards: tuple[str, ...]) -> None:
         if self._answering is not None:
@@ -291,7 +292,7 @@ class QuickPage(Page):
     def _to_open(self, steps: int) -> None:
         card = self.presenter.next_open(steps)
         if card is None:
-            self.host.toast("Every question of the quick screen has an answer")
+            self.host.toast(say("Every question of the quick screen has an answer"))
         else:
             self._open(card)
 

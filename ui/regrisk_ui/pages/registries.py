@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -29,7 +30,7 @@ _AT_ONCE = 9
 class RegistriesPage(Page):
     """Shows every registry of the workspace as it stands today."""
 
-    title = "Registries"
+    title = later("Registries")
 
     def __init__(self, host: PageHost, shelf: Shelf, acts: RegistryActs, today: Callable[[], date]) -> None:
         super().__init__(host)
@@ -38,13 +39,15 @@ class RegistriesPage(Page):
         self._memory = Memory()
         self._shown: HomePage | None = None
         self.tiles: dict[int, RegistryTile] = {}
-        self.import_document = Button("Import", kind="quiet", icon="import")
-        self.new = Button("New registry", kind="primary", icon="plus", keys="Ctrl+N")
-        self.check = Button("Check a submission", kind="quiet", icon="shield-check")
+        self.import_document = Button(say("Import"), kind="quiet", icon="import")
+        self.new = Button(say("New registry"), kind="primary", icon="plus", keys="Ctrl+N")
+        self.check = Button(say("Check a submission"), kind="quiet", icon="shield-check")
         self.check.clicked.connect(lambda: host.go("verify"))
         self.import_document.clicked.connect(acts.ask_import)
         self.new.clicked.connect(acts.ask_new)
-        self._page = ScrollPage(self.title, actions=(self.check, self.import_document, self.new), widest=1560)
+        self._page = ScrollPage(
+            say(self.title), actions=(self.check, self.import_document, self.new), widest=1560
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
@@ -52,7 +55,7 @@ class RegistriesPage(Page):
 
     @override
     def show_for(self, context: Context) -> None:
-        self.host.set_title("All registries")
+        self.host.set_title(say("All registries"))
         self.refresh()
         self._set_focus()
 
@@ -65,7 +68,7 @@ class RegistriesPage(Page):
             return
         place = self._page.verticalScrollBar().value()
         self._shown = shown
-        self._page.header.show_words(self.title, shown.note)
+        self._page.header.show_words(say(self.title), shown.note)
         self._replace(self._build(shown))
         self._page.verticalScrollBar().setValue(place)
 
@@ -130,19 +133,20 @@ class RegistriesPage(Page):
 
     def _empty(self) -> QWidget:
         card = Card()
-        start = Button("Assess your registry", kind="primary")
-        example = Button("Look at the example registry")
+        start = Button(say("Assess your registry"), kind="primary")
+        example = Button(say("Look at the example registry"))
         start.clicked.connect(self._acts.ask_new)
         example.clicked.connect(self._acts.open_example)
         for button in (start, example):
             button.set_possible(self._acts.why_not)
-        text = "Name a registry to begin, or import an assessment document that someone sent you."
-        card.column.addWidget(EmptyState("layout-grid", "No registry yet", text, actions=(start, example)))
+        text = say("Name a registry to begin, or import an assessment document that someone sent you.")
+        title = say("No registry yet")
+        card.column.addWidget(EmptyState("layout-grid", title, text, actions=(start, example)))
         return card
 
     def _next(self, steps: tuple[Step, ...]) -> Card:
         card = Card(gap=0)
-        card.set_heading("Next for you")
+        card.set_heading(say("Next for you"))
         card.column.addSpacing(theme.space(8))
         for step in steps:
             card.column.addWidget(Rule())

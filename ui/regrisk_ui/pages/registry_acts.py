@@ -12,6 +12,7 @@ from regrisk.errors import RegriskError
 from regrisk.model.assessment import Assessment, RegistryName
 from regrisk.model.workspace import RegistryRecord
 from regrisk.questions.describe import day_text
+from regrisk.words import later, say
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
@@ -20,13 +21,21 @@ from regrisk_ui.presenters.history import usual_title
 from regrisk_ui.presenters.library import Library
 from regrisk_ui.tasks import Tasks
 
-READ_ONLY = "This workspace can only be read."
+READ_ONLY = later("This workspace can only be read.")
 _QUICK = "quick"
 _WAYS = (
-    Entry("assessment", "Full assessment", "Facts first, then twelve domains; about three hours in all."),
-    Entry(_QUICK, "Quick screen", "Fifteen questions and a range; go on from there whenever you like."),
+    (
+        "assessment",
+        later("Full assessment"),
+        later("Facts first, then twelve domains; about three hours in all."),
+    ),
+    (
+        _QUICK,
+        later("Quick screen"),
+        later("Fifteen questions and a range; go on from there whenever you like."),
+    ),
 )
-EACH_BEGINS_OPEN = "No question counts as answered until somebody here answers or confirms it."
+EACH_BEGINS_OPEN = later("No question counts as answered until somebody here answers or confirms it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +70,16 @@ class RegistryActs(QObject):
     @property
     def why_not(self) -> str:
         """Why nothing can be changed here; empty where it can."""
-        return READ_ONLY if self._host.read_only else ""
+        return say(READ_ONLY) if self._host.read_only else ""
 
     def ask_new(self) -> None:
         """Ask for the name of a new registry, then start its first assessment."""
         dialog = RegistryDialog(
-            "Which registry?",
-            "It is assessed next. Stop whenever you like; every answer is kept at once.",
-            "Start assessment",
+            say("Which registry?"),
+            say("It is assessed next. Stop whenever you like; every answer is kept at once."),
+            say("Start assessment"),
             self._page,
-            ways=_WAYS,
+            ways=tuple(Entry(key, say(way), say(what)) for key, way, what in _WAYS),
         )
         dialog.named.connect(lambda name: self._add(dialog, name))
         dialog.open()
@@ -79,9 +88,9 @@ class RegistryActs(QObject):
         """Ask what a registry is called now."""
         record = self._library.registry(registry)
         dialog = RegistryDialog(
-            "What is it called now?",
-            "Its assessments are then about this name.",
-            "Rename",
+            say("What is it called now?"),
+            say("Its assessments are then about this name."),
+            say("Rename"),
             self._page,
             name=record.name,
             organisation=record.organisation,
@@ -94,9 +103,9 @@ class RegistryActs(QObject):
         record = self._library.registry(registry)
         there = self._library.assessments(registry)
         dialog = TitleDialog(
-            "Start a new assessment?",
-            f"{record.name}. {EACH_BEGINS_OPEN}",
-            "Start assessment",
+            say("Start a new assessment?"),
+            f"{record.name}. {say(EACH_BEGINS_OPEN)}",
+            say("Start assessment"),
             usual_title(self._today()),
             self._page,
             carry=f"{there[0].title}, {day_text(there[0].taken_on)}" if there else "",
@@ -116,13 +125,15 @@ class RegistryActs(QObject):
         """Add the assessment in the document at *path*."""
         task = self._tasks.run(lambda _progress, _cancelled: self._sources.read_document(path))
         task.finished.connect(lambda document: self._keep(document))
-        task.failed.connect(lambda error: self._host.show_error(error, "The document was not imported"))
+        task.failed.connect(lambda error: self._host.show_error(error, say("The document was not imported")))
 
     def open_example(self) -> None:
         """Add the example registry with its history where it is not here yet, and open its results."""
         task = self._tasks.run(lambda _progress, _cancelled: tuple(self._sources.example()))
         task.finished.connect(lambda documents: self._show_example(documents))
-        task.failed.connect(lambda error: self._host.show_error(error, "The example could not be opened"))
+        task.failed.connect(
+            lambda error: self._host.show_error(error, say("The example could not be opened"))
+        )
 
     def remove(self, registry: int) -> None:
         """Take a registry off the list and offer it back."""
@@ -133,7 +144,8 @@ class RegistryActs(QObject):
         if session is not None and session.record.registry == registry:
             self._host.close_assessment()
         self.after()
-        self._host.toast(f"{record.name} removed", "Undo", lambda: self._bring_back(record))
+        said = say("{name} removed", name=record.name)
+        self._host.toast(said, say("Undo"), lambda: self._bring_back(record))
 
     def remove_assessment(self, assessment: int) -> None:
         """Take an assessment off list and trend and offer it back."""
@@ -144,7 +156,8 @@ class RegistryActs(QObject):
         if session is not None and session.record.id == assessment:
             self._host.close_assessment()
         self.after()
-        self._host.toast(f"{record.title} removed", "Undo", lambda: self._bring_assessment_back(assessment))
+        said = say("{name} removed", name=record.title)
+        self._host.toast(said, say("Undo"), lambda: self._bring_assessment_back(assessment))
 
     def _add(self, dialog: RegistryDialog, name: RegistryName) -> None:
         try:
@@ -187,12 +200,14 @@ class RegistryActs(QObject):
         there = self._library.same_as(document)
         if there is not None:
             assessment = there.id
-            self._host.toast("This assessment is here already", "Open", lambda: self._open(assessment))
+            said = say("This assessment is here already")
+            self._host.toast(said, say("Open"), lambda: self._open(assessment))
             return
         kept: list[int] = []
         if self._carried_out(lambda: kept.append(self._library.import_assessment(document).id)):
             self.after()
-            self._host.toast(f"{document.registry.name} imported", "Open", lambda: self._open(kept[0]))
+            said = say("{name} imported", name=document.registry.name)
+            self._host.toast(said, say("Open"), lambda: self._open(kept[0]))
 
     def _show_example(self, documents: object) -> None:
         """Keep the documents that are not here yet and open the newest."""

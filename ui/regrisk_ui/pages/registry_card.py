@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.band_bars import BandBars
 from regrisk_ui.components.button import Button, IconButton
@@ -19,10 +20,10 @@ from regrisk_ui.presenters.band import BandLook
 from regrisk_ui.presenters.home import Fact, RegistryCard
 
 MENU = (
-    ("assessment", "Start a new assessment"),
-    ("rename", "Rename"),
-    ("history", "History"),
-    ("remove", "Remove"),
+    ("assessment", later("Start a new assessment")),
+    ("rename", later("Rename")),
+    ("history", later("History")),
+    ("remove", later("Remove")),
 )
 _CHANGING = ("assessment", "rename", "remove")
 
@@ -40,7 +41,7 @@ class RegistryTile(Card):
         super().__init__(gap=9, parent=parent)
         self._shown, self._why_not = shown, why_not
         self.setAccessibleName(f"{shown.name}. {shown.band.name}" if shown.band else shown.name)
-        self.more = IconButton("ellipsis", f"More for {shown.name}")
+        self.more = IconButton("ellipsis", say("More for {title}", title=shown.name))
         self.more.clicked.connect(self._open_menu)
         self.deed = Button(shown.deed, size="small")
         self.deed.setAccessibleName(f"{shown.deed}: {shown.name}")
@@ -64,7 +65,7 @@ class RegistryTile(Card):
         for key, label in MENU:
             if key == "remove":
                 menu.addSeparator()
-            action = menu.addAction(label)
+            action = menu.addAction(say(label))
             action.setEnabled(key not in _CHANGING or not self._why_not)
             action.triggered.connect(lambda _=False, key=key: self.asked.emit(key, self._shown.registry))
         return menu
@@ -98,8 +99,8 @@ class RegistryTile(Card):
         row = QHBoxLayout(figures)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(20))
-        row.addWidget(Figure("Score", self._shown.score))
-        row.addWidget(Figure("Evidenced", self._shown.evidenced))
+        row.addWidget(Figure(say("Score"), self._shown.score))
+        row.addWidget(Figure(say("Evidenced"), self._shown.evidenced))
         spark = self._shown.spark
         if spark is None:
             row.addStretch(1)
@@ -113,13 +114,13 @@ class RegistryTile(Card):
         flow = FlowLayout(deeds, gap=8)
         flow.addWidget(self.deed)
         if self._shown.act == "continue" and self._shown.screened:
-            quick = Button("Quick screen", kind="quiet", size="small")
-            quick.setAccessibleName(f"Quick screen: {self._shown.name}")
+            quick = Button(say("Quick screen"), kind="quiet", size="small")
+            quick.setAccessibleName(f"{say('Quick screen')}: {self._shown.name}")
             quick.clicked.connect(lambda: self.asked.emit("quick", self._shown.registry))
             flow.addWidget(quick)
         if self._shown.compares:
-            compare = Button("History", kind="quiet", size="small")
-            compare.setAccessibleName(f"History: {self._shown.name}")
+            compare = Button(say("History"), kind="quiet", size="small")
+            compare.setAccessibleName(f"{say('History')}: {self._shown.name}")
             compare.clicked.connect(lambda: self.asked.emit("history", self._shown.registry))
             flow.addWidget(compare)
         return deeds

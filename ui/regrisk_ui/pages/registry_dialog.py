@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from regrisk.model.assessment import RegistryName
+from regrisk.words import say
 from regrisk_ui.components.choice_lists import RadioList
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.components.dialog import Dialog
@@ -34,19 +35,22 @@ class RegistryDialog(Dialog):
     ) -> None:
         super().__init__(title, text, deed=deed, icon="building", closing="by owner", parent=parent)
         self.name = TextField(
-            "Name of the registry", name, hint="As it stands on contracts and policies.", longest=_LONGEST
+            say("Name of the registry"),
+            name,
+            hint=say("As it stands on contracts and policies."),
+            longest=_LONGEST,
         )
         self.organisation = TextField(
-            "Who runs it",
+            say("Who runs it"),
             organisation,
-            hint="The organisation that sponsors or operates it.",
+            hint=say("The organisation that sponsors or operates it."),
             longest=_LONGEST,
         )
         self.body.addWidget(self.name)
         self.body.addWidget(self.organisation)
         self.ways: RadioList | None = None
         if ways:
-            self.ways = RadioList("How to begin", ways, ways[0].key)
+            self.ways = RadioList(say("How to begin"), ways, ways[0].key)
             self.ways.picked.connect(self.ways.show_chosen)
             self.body.addWidget(self.ways)
         self.deed_asked.connect(self._check)
@@ -66,10 +70,10 @@ class RegistryDialog(Dialog):
     def _check(self) -> None:
         name, organisation = _clean(self.name.text), _clean(self.organisation.text)
         if not organisation:
-            self.organisation.show_error("Write who runs the registry.")
+            self.organisation.show_error(say("Write who runs the registry."))
             self.organisation.line.setFocus()
         if not name:
-            self.refuse("Write the name of the registry.")
+            self.refuse(say("Write the name of the registry."))
         if name and organisation:
             self.named.emit(RegistryName(name=name, organisation=organisation))
 
@@ -86,9 +90,10 @@ class TitleDialog(Dialog):
         self, title: str, text: str, deed: str, suggestion: str, parent: QWidget, *, carry: str = ""
     ) -> None:
         super().__init__(title, text, deed=deed, icon="file-plus", closing="by owner", parent=parent)
-        self.field = TextField("Title", suggestion, hint="Shown in lists and reports.", longest=_LONGEST)
+        hint = say("Shown in lists and reports.")
+        self.field = TextField(say("Title", about="assessment"), suggestion, hint=hint, longest=_LONGEST)
         self.body.addWidget(self.field)
-        self.begin = RadioList("How it begins", _beginnings(carry), "carry" if carry else "empty")
+        self.begin = RadioList(say("How it begins"), _beginnings(carry), "carry" if carry else "empty")
         self.begin.picked.connect(self.begin.show_chosen)
         self.body.addWidget(self.begin)
         self.begin.setVisible(bool(carry))
@@ -105,14 +110,14 @@ class TitleDialog(Dialog):
         if title:
             self.titled.emit(title)
         else:
-            self.field.show_error("Write a title.")
+            self.field.show_error(say("Write a title."))
             self.field.line.setFocus()
 
 
 def _beginnings(carry: str) -> tuple[Entry, ...]:
     return (
-        Entry("carry", "With the earlier answers, to confirm or change", carry),
-        Entry("empty", "Without answers", "Each card still shows what was answered before."),
+        Entry("carry", say("With the earlier answers, to confirm or change"), carry),
+        Entry("empty", say("Without answers"), say("Each card still shows what was answered before.")),
     )
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.plan import CheapestPlan
+from regrisk.words import later, say
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.empty_state import EmptyState
@@ -43,14 +44,14 @@ class Reckoning:
 class ResultsPage(ScrollingPage):
     """Shows what the open assessment amounts to."""
 
-    title = "Results"
+    title = later("Results")
 
     def __init__(self, host: PageHost, reckoning: Reckoning, tasks: Tasks, exports: Exports) -> None:
-        self.export = Button("Export", icon="download", keys="Ctrl+Shift+E")
-        self.cover = Button("Cover", icon="shield-check")
-        self.evidence = Button("Evidence", icon="paperclip")
+        self.export = Button(say("Export"), icon="download", keys="Ctrl+Shift+E")
+        self.cover = Button(say("Cover"), icon="shield-check")
+        self.evidence = Button(say("Evidence"), icon="paperclip")
         self.deeds = (self.cover, self.evidence, self.export)
-        super().__init__(host, ScrollPage(self.title, actions=self.deeds, widest=1560))
+        super().__init__(host, ScrollPage(say(self.title), actions=self.deeds, widest=1560))
         self.cover.clicked.connect(lambda: self.host.go("cover"))
         self.evidence.clicked.connect(lambda: self.host.go("evidence"))
         self._reckoning, self._tasks, self.exports = reckoning, tasks, exports
@@ -75,7 +76,7 @@ class ResultsPage(ScrollingPage):
             action.setVisible(session is not None)
         if session is None:
             self._shown = None
-            self.sheet.header.show_words(self.title)
+            self.sheet.header.show_words(say(self.title))
             self._replace(self._nothing_open())
         elif known:
             self.refresh()
@@ -112,7 +113,7 @@ class ResultsPage(ScrollingPage):
 
     def _build(self, shown: Shown, *, chosen: tuple[str, ...]) -> None:
         self._shown = shown
-        self.sheet.header.show_words(self.title, shown.note)
+        self.sheet.header.show_words(say(self.title), shown.note)
         columns = Columns()
         self.verdict = VerdictCard(shown.verdict)
         self.knock_outs = KnockOutCard(shown.knock_outs, shown.knock_out_note)
@@ -150,10 +151,10 @@ class ResultsPage(ScrollingPage):
 
     def _nothing_open(self) -> QWidget:
         card = Card()
-        choose = Button("Choose a registry", kind="primary")
+        choose = Button(say("Choose a registry"), kind="primary")
         choose.clicked.connect(lambda: self.host.go("registries"))
-        text = "Open a registry to see its band and where its points went."
-        card.column.addWidget(EmptyState("gauge", "No assessment is open", text, actions=(choose,)))
+        text = say("Open a registry to see its band and where its points went.")
+        card.column.addWidget(EmptyState("gauge", say("No assessment is open"), text, actions=(choose,)))
         return card
 
     def _go(self, card: str) -> None:
@@ -172,9 +173,9 @@ class ResultsPage(ScrollingPage):
     def _why_not(self) -> str:
         """Why nothing can be put in the plan; empty where it can."""
         if self.host.read_only:
-            return "This workspace can only be read."
+            return say("This workspace can only be read.")
         sealed = self._session is not None and self._session.record.sealed
-        return "This assessment is sealed and stays as it is." if sealed else ""
+        return say("This assessment is sealed and stays as it is.") if sealed else ""
 
     def _put_in_plan(self, controls: tuple[str, ...], plan: CheapestPlan | None) -> None:
         """Put *controls* in the plan, and offer to look at it."""
@@ -187,7 +188,7 @@ class ResultsPage(ScrollingPage):
             not_saved=self.host.not_saved,
         )
         sentence = added_sentence(desk.add(controls, plan))
-        self.host.toast(sentence, "See the plan", lambda: self.host.go("plan"))
+        self.host.toast(sentence, say("See the plan"), lambda: self.host.go("plan"))
 
     def _look_for_plan(self, shown: Shown) -> None:
         """Look for the cheapest plan to the next band in another thread."""
@@ -198,7 +199,7 @@ class ResultsPage(ScrollingPage):
         pack, assessment, find = session.pack, session.assessment, self._reckoning.find_plan
         task = self._tasks.run(lambda _progress, _cancelled: find(pack, assessment, to))
         task.finished.connect(lambda plan: self._show_plan(shown, plan))
-        task.failed.connect(lambda error: self.host.show_error(error, "No plan could be made"))
+        task.failed.connect(lambda error: self.host.show_error(error, say("No plan could be made")))
 
     def _show_plan(self, shown: Shown, plan: object) -> None:
         """Show *plan*, unless the answers have changed since."""

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -15,9 +16,9 @@ from regrisk_ui.components.switch import Switch
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.presenters.advice import FEW, Advice, Outlook
 
-_HINT = "Switch controls on to see where they lead. Nothing is saved until you put them in the plan."
-_UNTIL = "Nothing is saved until you put it in the plan."
-_NONE = "No control of this questionnaire would add anything now."
+_HINT = later("Switch controls on to see where they lead. Nothing is saved until you put them in the plan.")
+_UNTIL = later("Nothing is saved until you put it in the plan.")
+_NONE = later("No control of this questionnaire would add anything now.")
 
 
 class AdviceCard(Card):
@@ -36,18 +37,21 @@ class AdviceCard(Card):
         self._order = [row.control for row in rows]
         self._chosen = set(chosen)
         self._beyond = tuple(control for control in chosen if control not in self._order)
-        self.none = Button("Switch all off", kind="quiet", size="small")
+        self.none = Button(say("Switch all off"), kind="quiet", size="small")
         self.none.clicked.connect(lambda: self.choose(()))
-        self.take = Button("Put in the plan", kind="primary", size="small")
-        self.take.setAccessibleName("Put the controls that are switched on in the plan")
+        self.take = Button(say("Put in the plan"), kind="primary", size="small")
+        self.take.setAccessibleName(say("Put the controls that are switched on in the plan"))
         self.take.clicked.connect(lambda: self.taken.emit(self.chosen))
         actions = (self.none, self.take)
-        self._heading = self.set_heading("What to do first", _HINT if rows else _NONE, actions=actions)
+        note = say(_HINT) if rows else say(_NONE)
+        self._heading = self.set_heading(say("What to do first"), note, actions=actions)
         for button in actions:
             button.setVisible(bool(self._chosen))
         self.switches: dict[str, Switch] = {}
         self.column.addSpacing(theme.space(8))
-        self.listing = Listing([partial(self._row, row) for row in rows], few=FEW, name="controls")
+        self.listing = Listing(
+            [partial(self._row, row) for row in rows], few=FEW, name=say("controls", about="things listed")
+        )
         self.column.addWidget(self.listing)
 
     @property
@@ -67,7 +71,7 @@ class AdviceCard(Card):
 
     def show_outlook(self, outlook: Outlook | None) -> None:
         """Say where the chosen controls lead."""
-        self._heading.set_note(f"{outlook.sentence} {_UNTIL}" if outlook else _HINT)
+        self._heading.set_note(f"{outlook.sentence} {say(_UNTIL)}" if outlook else say(_HINT))
         for button in (self.none, self.take):
             button.setVisible(outlook is not None)
 

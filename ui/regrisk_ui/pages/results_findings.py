@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -26,14 +27,16 @@ class KnockOutCard(Card):
 
     def __init__(self, rows: tuple[KnockOutRow, ...], note: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        self.set_heading("Knock-outs", note, bottom_rule=not rows)
+        self.set_heading(say("Knock-outs"), note, bottom_rule=not rows)
         if rows:
             self.column.addSpacing(theme.space(8))
             made = [partial(_knock_out, row, self.jumped.emit) for row in rows]
-            self.column.addWidget(Listing(made, few=_FEW_KNOCK_OUTS, name="knock-outs"))
+            self.column.addWidget(
+                Listing(made, few=_FEW_KNOCK_OUTS, name=say("knock-outs", about="things listed"))
+            )
         else:
             self.column.addSpacing(theme.space(10))
-            self.column.addWidget(Chip("ok", "No knock-outs"))
+            self.column.addWidget(Chip("ok", say("No knock-outs")))
 
 
 class ExclusionCard(Card):
@@ -43,10 +46,12 @@ class ExclusionCard(Card):
 
     def __init__(self, rows: tuple[ExclusionRow, ...], note: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        self.set_heading("Exclusion watch", note)
+        self.set_heading(say("Exclusion watch"), note)
         self.column.addSpacing(theme.space(8))
         made = [partial(_exclusion, row, self.jumped.emit) for row in rows]
-        self.column.addWidget(Listing(made, few=_FEW_EXCLUSIONS, name="exclusions"))
+        self.column.addWidget(
+            Listing(made, few=_FEW_EXCLUSIONS, name=say("exclusions", about="things listed"))
+        )
 
 
 def _knock_out(shown: KnockOutRow, go: Go) -> QWidget:
@@ -59,8 +64,10 @@ def _knock_out(shown: KnockOutRow, go: Go) -> QWidget:
     head.addWidget(Chip(shown.badge.tone, shown.badge.word, icon=shown.badge.icon or None))
     head.addWidget(Label(shown.question, "label", tone="text2", wrapping="line"))
     head.addStretch(1)
-    deed = Button("Go to question", kind="quiet", size="small")
-    deed.setAccessibleName(f"Go to question {shown.question}, {shown.badge.word}")
+    deed = Button(say("Go to question"), kind="quiet", size="small")
+    deed.setAccessibleName(
+        say("Go to question {question}, {state}", question=shown.question, state=shown.badge.word)
+    )
     deed.clicked.connect(lambda: go(shown.question))
     head.addWidget(deed, 0, Qt.AlignmentFlag.AlignVCenter)
     column.addLayout(head)
@@ -72,10 +79,12 @@ def _knock_out(shown: KnockOutRow, go: Go) -> QWidget:
 def _exclusion(shown: ExclusionRow, go: Go) -> QWidget:
     trailing = []
     if shown.card:
-        deed = Button("Go to answer", kind="quiet", size="small")
-        deed.setAccessibleName(f"Go to answer {shown.card}: {shown.title}")
+        deed = Button(say("Go to answer"), kind="quiet", size="small")
+        deed.setAccessibleName(
+            say("Go to answer {question}: {title}", question=shown.card, title=shown.title)
+        )
         deed.clicked.connect(lambda: go(shown.card))
         trailing.append(deed)
     row = ListRow(shown.title, shown.because, mark="triangle-alert", mark_tone="exclusion", trailing=trailing)
-    row.setToolTip(f"What protects you: {shown.protects}" if shown.protects else "")
+    row.setToolTip(say("What protects you: {what}", what=shown.protects) if shown.protects else "")
     return row

@@ -3,14 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import later, say
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.ledger import Ledger
 from regrisk_ui.components.ledger_values import LedgerFoot, LedgerItem, LedgerLine
 from regrisk_ui.presenters.points import DomainPoints, LedgerView
 
-ROUNDING = "Rounding (rows are rounded down)"
-_NOTE = "The length of a track is what the domain can earn. Largest loss first."
+ROUNDING = later("Rounding (rows are rounded down)")
+_NOTE = later("The length of a track is what the domain can earn. Largest loss first.")
 
 
 class LedgerCard(Card):
@@ -20,9 +21,9 @@ class LedgerCard(Card):
 
     def __init__(self, shown: LedgerView, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.all = Button("Open all", size="small")
+        self.all = Button(say("Open all"), size="small")
         self.all.clicked.connect(self._turn_all)
-        self.set_heading("Where the points went", _NOTE, actions=(self.all,))
+        self.set_heading(say("Where the points went"), say(_NOTE), actions=(self.all,))
         self._head: tuple[str, ...] = ()
         self.ledger: Ledger | None = None
         self.show_ledger(shown)
@@ -41,7 +42,10 @@ class LedgerCard(Card):
     def show_ledger(self, shown: LedgerView) -> None:
         """Show other figures; domains that are open stay open."""
         lines = tuple(_line(domain) for domain in shown.domains)
-        foot = (LedgerFoot(ROUNDING, shown.rounding, "quiet"), LedgerFoot("Total", shown.total))
+        foot = (
+            LedgerFoot(say(ROUNDING), shown.rounding, "quiet"),
+            LedgerFoot(say("Total"), shown.total),
+        )
         if self.ledger is not None and self._head == shown.head:
             self.ledger.show_lines(lines, foot)
             return
@@ -60,10 +64,10 @@ class LedgerCard(Card):
     def _turn_all(self) -> None:
         if self.ledger is None:
             return
-        opening = self.all.label == "Open all"
+        opening = self.all.label == say("Open all")
         for key in self.ledger.keys:
             self.ledger.set_open(key, "open" if opening else "closed")
-        self.all.set_label("Close all" if opening else "Open all")
+        self.all.set_label(say("Close all") if opening else say("Open all"))
 
 
 def _line(domain: DomainPoints) -> LedgerLine:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -25,16 +26,18 @@ class PlanCard(Card):
     def __init__(self, shown: PlanView, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
         self.shown = shown
-        self.attempt = Button("Switch these on", size="small", icon="route")
+        self.attempt = Button(say("Switch these on"), size="small", icon="route")
         self.attempt.clicked.connect(lambda: self.tried.emit(shown.controls))
-        self.take = Button("Put in the plan", kind="primary", size="small")
-        self.take.setAccessibleName(f"Put in the plan: {shown.title}")
+        self.take = Button(say("Put in the plan"), kind="primary", size="small")
+        self.take.setAccessibleName(f"{say('Put in the plan')}: {shown.title}")
         self.take.clicked.connect(self.taken)
         self.set_heading(shown.title, shown.note)
         if shown.rows:
             self.column.addSpacing(theme.space(8))
             rows = [partial(_row, place, row) for place, row in enumerate(shown.rows, 1)]
-            self.column.addWidget(Listing(rows, few=_FEW, name="controls of this plan"))
+            self.column.addWidget(
+                Listing(rows, few=_FEW, name=say("controls of this plan", about="things listed"))
+            )
             self.column.addSpacing(theme.space(8))
             self.column.addWidget(self._deeds())
         else:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.band_bars import BandBars
 from regrisk_ui.components.card import Card
@@ -18,9 +19,9 @@ from regrisk_ui.presenters.advice import Outlook
 from regrisk_ui.presenters.results import Figure, MeterView, Verdict
 
 _LEGEND: tuple[tuple[Meaning, str], ...] = (
-    ("shown", "Evidenced: shown"),
-    ("said", "Claimed: said"),
-    ("open", "Potential: still open"),
+    ("shown", later("Evidenced: shown")),
+    ("said", later("Claimed: said")),
+    ("open", later("Potential: still open")),
 )
 
 
@@ -36,15 +37,15 @@ class VerdictCard(Card):
         self.gate = Chip("neutral")
         self.sentence = Label("", "body", tone="text")
         self.meter = Meter(_values(shown.meter, None))
-        self.meter.setToolTip("T shows these numbers as a table")
+        self.meter.setToolTip(say("T shows these numbers as a table"))
         self.meter.table_wanted.connect(self._turn_table)
-        self.table = NumberTable("Score as a table", ("Figure", "Points"), ())
+        self.table = NumberTable(say("Score as a table"), (say("Figure"), say("Points")), ())
         self.table.hide()
         self.remarks = Label("", "small", tone="text2")
         self.column.addWidget(self._head())
         self.column.addWidget(self.meter)
         self.column.addWidget(self.table)
-        self.column.addWidget(Legend(_LEGEND))
+        self.column.addWidget(Legend(tuple((meaning, say(words)) for meaning, words in _LEGEND)))
         self.column.addWidget(self.remarks)
         self.show_verdict(shown)
 
@@ -72,9 +73,9 @@ class VerdictCard(Card):
         self.meter.show_values(_values(meter, self._outlook))
         rows = [(figure.label, figure.shown) for figure in (meter.evidenced, meter.score, meter.potential)]
         if self._outlook is not None:
-            rows.append(("With these", self._outlook.shown))
-        rows += [(f"{name} begins at", f"{at:.0f}") for name, at, _ in meter.bands if at]
-        self.table.show_numbers(("Figure", "Points"), rows)
+            rows.append((say("With these"), self._outlook.shown))
+        rows += [(say("{band} begins at", band=name), f"{at:.0f}") for name, at, _ in meter.bands if at]
+        self.table.show_numbers((say("Figure"), say("Points")), rows)
 
     def _turn_table(self) -> None:
         self.table.setVisible(not self.table.isVisible())
@@ -98,7 +99,7 @@ class VerdictCard(Card):
 
 
 def _values(meter: MeterView, outlook: Outlook | None) -> MeterValues:
-    what_if = Reading(outlook.at, outlook.shown, "With these") if outlook else None
+    what_if = Reading(outlook.at, outlook.shown, say("With these")) if outlook else None
     sentence = f"{meter.sentence} {outlook.sentence}" if outlook else meter.sentence
     return MeterValues(
         evidenced=_reading(meter.evidenced),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
@@ -18,7 +19,7 @@ from regrisk_ui.presenters.review import ReviewPage
 from regrisk_ui.presenters.review_lines import FEW, Line, Section, Tally
 
 _MARK = 150
-_CONTRADICTIONS, _ALL_EXPLAINED = "contradictions", "All explained"
+_CONTRADICTIONS, _ALL_EXPLAINED = "contradictions", later("All explained")
 _WIDEST = 1240
 
 
@@ -35,11 +36,11 @@ class ReviewView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.on = Button("Go to results", kind="primary", icon="arrow-right", keys="Ctrl+Return")
+        self.on = Button(say("Go to results"), kind="primary", icon="arrow-right", keys="Ctrl+Return")
         self.on.clicked.connect(self.results_asked)
-        self.evidence = Button("All evidence", icon="paperclip")
+        self.evidence = Button(say("All evidence"), icon="paperclip")
         self.evidence.clicked.connect(self.evidence_asked)
-        self._header = PageHeader("Review", actions=[self.evidence, self.on])
+        self._header = PageHeader(say("Review"), actions=[self.evidence, self.on])
         self.lines = PageScroll(widest=_WIDEST, lies="start")
         self._body = QVBoxLayout()
         self._page: ReviewPage | None = None
@@ -66,7 +67,7 @@ class ReviewView(QWidget):
         if page == self._page:
             return
         before, self._page = self._page, page
-        self._header.show_words("Review", page.note)
+        self._header.show_words(say("Review"), page.note)
         if before is not None and _but_for_explanations(before) == _but_for_explanations(page):
             self._show_explanations(page)
             return
@@ -75,7 +76,9 @@ class ReviewView(QWidget):
         self._tallies = _tallies(page.tallies)
         self._body.addWidget(self._tallies)
         if not page.sections:
-            self._body.addWidget(Banner("ok", "Nothing to look at", "Every question is answered and proven."))
+            self._body.addWidget(
+                Banner("ok", say("Nothing to look at"), say("Every question is answered and proven."))
+            )
         for section in page.sections:
             self._body.addWidget(self._section(section))
 
@@ -109,7 +112,7 @@ class ReviewView(QWidget):
         badge = section.badge
         marks = [Chip(badge.tone, badge.word, icon=badge.icon or None)] if badge else []
         if section.key == _CONTRADICTIONS:
-            self._open_badge = marks[0] if marks else Chip("ok", _ALL_EXPLAINED)
+            self._open_badge = marks[0] if marks else Chip("ok", say(_ALL_EXPLAINED))
             marks = [self._open_badge]
         card.set_heading(section.title, section.note, actions=marks)
         card.column.addSpacing(theme.space(8))
@@ -119,7 +122,8 @@ class ReviewView(QWidget):
             card.column.addWidget(self._line(line))
         if not whole:
             card.column.addWidget(Rule())
-            more = Button(f"Show all {len(section.lines)}", kind="quiet", size="small", icon="chevron-down")
+            all_of_them = say("Show all {number}", number=len(section.lines))
+            more = Button(all_of_them, kind="quiet", size="small", icon="chevron-down")
             more.clicked.connect(lambda: self._show_all(section, card))
             card.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return card
@@ -144,7 +148,7 @@ class ReviewView(QWidget):
         for section in page.sections:
             if section.key == _CONTRADICTIONS and self._open_badge is not None:
                 badge = section.badge
-                tone, word = (badge.tone, badge.word) if badge else ("ok", _ALL_EXPLAINED)
+                tone, word = (badge.tone, badge.word) if badge else ("ok", say(_ALL_EXPLAINED))
                 self._open_badge.show_state(tone, word)
             for line in section.lines:
                 if line.rule in self._explaining:
@@ -200,16 +204,18 @@ class ExplainedLine(QWidget):
     def __init__(self, line: Line, row: LineRow) -> None:
         super().__init__()
         self._row = row
-        self.explain = Button("Explain", kind="quiet", size="small")
-        self.explain.setAccessibleName(f"Explain {line.ids}: {line.title}")
+        self.explain = Button(say("Explain"), kind="quiet", size="small")
+        self.explain.setAccessibleName(say("Explain {ids}: {title}", ids=line.ids, title=line.title))
         self.explain.clicked.connect(self._open)
         self.box = TextBox(
-            "Explanation",
+            say("Explanation"),
             line.explained,
-            hint="Instead of a fix. It is printed with the submission, word for word.",
+            hint=say("Instead of a fix. It is printed with the submission, word for word."),
             lines=1,
         )
-        self.box.control.setAccessibleName(f"Explanation of {line.ids}: {line.title}")
+        self.box.control.setAccessibleName(
+            say("Explanation of {ids}: {title}", ids=line.ids, title=line.title)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.space(10))
         column.setSpacing(theme.space(4))
@@ -256,7 +262,7 @@ def _but_for_explanations(page: ReviewPage) -> tuple[object, ...]:
 
 def _tallies(tallies: tuple[Tally, ...]) -> Card:
     card = Card(padding=12)
-    card.setAccessibleName("Counts")
+    card.setAccessibleName(say("Counts"))
     row = QWidget()
     flow = FlowLayout(row, gap=44, row_gap=6)
     for tally in tallies:

@@ -16,6 +16,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, textflow, theme
 from regrisk_ui.presenters.search import Find, Group
 
@@ -44,7 +45,7 @@ class FoundList(QListView):
         self._delegate = _Painter(self, self._rows)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Found")
+        self.setAccessibleName(say("Found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps it, and arrows move the current row
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,7 +69,7 @@ class FoundList(QListView):
         rows: list[Row] = []
         for group in groups:
             more = len(group.finds) < group.total
-            rows.append(f"{group.name}, first {len(group.finds)} of {group.total}" if more else group.name)
+            rows.append(_part_of(group) if more else group.name)
             rows.extend(group.finds)
         self._rows.show_rows(tuple(rows))
         self.step(1)
@@ -180,6 +181,12 @@ class _Painter(QStyledItemDelegate):
             return _Set(title, None, round(title.height + over))
         note = textflow.flow(row.note, theme.font("small"), room, direction=side)
         return _Set(title, note, round(title.height + theme.space(_BETWEEN) + note.height + over))
+
+
+def _part_of(group: Group) -> str:
+    return say(
+        "{group}, first {number} of {total}", group=group.name, number=len(group.finds), total=group.total
+    )
 
 
 def spoken(find: Find) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import announce, theme
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.panel import Panel
@@ -24,14 +25,15 @@ class SearchPanel(Panel):
     found = Signal(object)
 
     def __init__(self, make_index: Callable[[], Index], parent: QWidget) -> None:
-        super().__init__("Search", "Questions, answers, evidence and commands", parent)
+        super().__init__(say("Search"), say("Questions, answers, evidence and commands"), parent)
         self._index = make_index()
-        self.field = TextField("", placeholder="Words, an id such as ACC-01, or a copied link", longest=200)
-        self.field.line.setAccessibleName("Search questions, answers, evidence and commands")
+        words = say("Words, an id such as {example}, or a copied link", example="ACC-01")
+        self.field = TextField("", placeholder=words, longest=200)
+        self.field.line.setAccessibleName(say("Search questions, answers, evidence and commands"))
         self.list = FoundList()
         self.list.setMinimumHeight(min(theme.px(_TALL), parent.window().height() - theme.px(180)))
         self._nothing = Label("", "body", tone="text2")
-        self._hint = Label("Up and Down move, Enter goes there, Esc closes.", "small", tone="text3")
+        self._hint = Label(say("Up and Down move, Enter goes there, Esc closes."), "small", tone="text3")
         for part in (self.field, self._nothing, self.list, self._hint):
             self.column.addWidget(part)
         self.column.setStretchFactor(self.list, 1)

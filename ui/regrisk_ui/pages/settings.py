@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from regrisk.words import say
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -38,10 +38,10 @@ from regrisk_ui.tasks import Tasks
 _WIDEST = 864
 _QUIET = 250  # ms until the page has settled; what it is made of stands below the fold
 _THEMES = (
-    ("system", "Follow system"),
-    ("light", "Light"),
-    ("dark", "Dark"),
-    ("contrast", "High contrast"),
+    ("system", later("Follow system")),
+    ("light", later("Light")),
+    ("dark", later("Dark")),
+    ("contrast", later("High contrast")),
 )
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
 
@@ -52,7 +52,7 @@ class SettingsPage(ScrollingPage):
     *about* may take a while and is called in another thread.
     """
 
-    title = "Settings"
+    title = later("Settings")
 
     def __init__(
         self,
@@ -61,16 +61,17 @@ class SettingsPage(ScrollingPage):
         apply: Callable[[Preferences], None],
         about: Callable[[], About],
     ) -> None:
-        note = "Changes take effect at once and are kept in this file."
-        super().__init__(host, ScrollPage(self.title, note, widest=_WIDEST))
+        note = say("Changes take effect at once and are kept in this file.")
+        super().__init__(host, ScrollPage(say(self.title), note, widest=_WIDEST))
         self._kept, self._apply, self._about = kept, apply, about
-        self.theme = SegmentedChoice("Theme", _THEMES, kind="required")
+        looks = [(key, say(word)) for key, word in _THEMES]
+        self.theme = SegmentedChoice(say("Theme"), looks, kind="required")
         self.language = SegmentedChoice(say("Language"), language_choices(), kind="required")
-        self.text_size = SegmentedChoice("Text size", _SIZES, kind="required")
-        self.motion = Switch("Motion")
-        self.single_keys = Switch("Single keys on cards")
-        self.folder = Button("Show in folder", size="small", icon="folder-open")
-        self._file = ListRow("This file", "-", trailing=(self.folder,))
+        self.text_size = SegmentedChoice(say("Text size"), _SIZES, kind="required")
+        self.motion = Switch(say("Motion"))
+        self.single_keys = Switch(say("Single keys on cards"))
+        self.folder = Button(say("Show in folder"), size="small", icon="folder-open")
+        self._file = ListRow(say("This file"), "-", trailing=(self.folder,))
         self.theme.picked.connect(self._pick_theme)
         self.language.picked.connect(self._pick_language)
         self.text_size.picked.connect(self._pick_size)
@@ -86,7 +87,7 @@ class SettingsPage(ScrollingPage):
 
     @override
     def show_for(self, context: Context) -> None:
-        self.host.set_title(self.title)
+        self.host.set_title(say(self.title))
         if not self._asked:
             self._asked = True
             QTimer.singleShot(_QUIET, self, self._look_up)
@@ -146,36 +147,40 @@ class SettingsPage(ScrollingPage):
         if can_choose_language():
             rows.append(ListRow(say("Language"), say("The words of the window."), trailing=(self.language,)))
         return _card(
-            "Look",
+            say("Look", about="settings"),
             *rows,
             ListRow(
-                "Theme",
-                "Follow system takes light, dark or high contrast from this computer.",
+                say("Theme"),
+                say("Follow system takes light, dark or high contrast from this computer."),
                 trailing=(self.theme,),
             ),
             ListRow(
-                "Text size", "Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %.", trailing=(self.text_size,)
+                say("Text size"),
+                say("Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %."),
+                trailing=(self.text_size,),
             ),
             ListRow(
-                "Motion",
-                "Off: panels open without sliding, messages appear without moving.",
+                say("Motion"),
+                say("Off: panels open without sliding, messages appear without moving."),
                 trailing=(self.motion,),
             ),
         )
 
     def _keys(self) -> Card:
         return _card(
-            "Keys",
+            say("Keys"),
             ListRow(
-                "Single keys on cards",
-                "0 to 4, U, N, E and S work while a question card has the focus, never while you type. "
-                "The question mark lists all keys.",
+                say("Single keys on cards"),
+                say(
+                    "0 to 4, U, N, E and S work while a question card has the focus, never while you type. "
+                    "The question mark lists all keys."
+                ),
                 trailing=(self.single_keys,),
             ),
         )
 
     def _place(self) -> Card:
-        return _card("File", self._file)
+        return _card(say("File", about="settings"), self._file)
 
 
 def _card(title: str, *rows: QWidget) -> Card:
@@ -190,14 +195,15 @@ def _card(title: str, *rows: QWidget) -> Card:
 
 def _made_of(about: About) -> Card:
     card = Card(gap=0)
-    card.set_heading("About", f"regrisk {about.version}. {about.system}.")
+    card.set_heading(say("About", about="settings"), f"regrisk {about.version}. {about.system}.")
     card.column.addSpacing(theme.space(6))
     for name, version in about.packs:
         card.column.addWidget(Rule())
-        card.column.addWidget(ListRow("Questionnaire", f"{name}: {version}"))
+        card.column.addWidget(ListRow(say("Questionnaire"), f"{name}: {version}"))
     parts = [partial(_part, name, licence) for name, licence in about.parts]
     libraries = [partial(_library, name, about) for name in about.libraries]
-    card.column.addWidget(Listing([*parts, *libraries], few=len(parts), name="parts with their licences"))
+    name = say("parts with their licences", about="things listed")
+    card.column.addWidget(Listing([*parts, *libraries], few=len(parts), name=name))
     return card
 
 
