@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.errors import RegriskError
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
@@ -32,19 +33,19 @@ from regrisk_ui.presenters.submission import ATTEST, before_sealing
 from regrisk_ui.presenters.topics import crosswalk_page
 from regrisk_ui.tasks import Tasks
 
-_READ_ONLY = "This workspace can only be read."
-_SEALED = "This assessment is sealed and stays as it is."
+_READ_ONLY = later("This workspace can only be read.")
+_SEALED = later("This assessment is sealed and stays as it is.")
 
 
 class SubmissionPage(ScrollingPage):
     """Everything before, at and after the seal of the open assessment."""
 
-    title = "Submission"
+    title = later("Submission")
 
     def __init__(self, host: PageHost, shelf: Shelf, work: SealWork, tasks: Tasks, exports: Exports) -> None:
-        self.check = Button("Check a submission", icon="shield-check")
-        self.forms = Button("Fill a form", icon="file-text")
-        super().__init__(host, ScrollPage(self.title, actions=(self.check, self.forms), widest=1560))
+        self.check = Button(say("Check a submission"), icon="shield-check")
+        self.forms = Button(say("Fill a form"), icon="file-text")
+        super().__init__(host, ScrollPage(say(self.title), actions=(self.check, self.forms), widest=1560))
         self._shelf, self._work, self._exports = shelf, work, exports
         self.acts = SubmissionActs(self, host, work, tasks, self.refresh)
         self._shown: object = None
@@ -55,11 +56,13 @@ class SubmissionPage(ScrollingPage):
         self.known: KnownCard | None = None
         self.attest: AttestCard | None = None
         self.since: SinceCard | None = None
-        self.correct = Button("Start a correction", size="small", icon="file-plus")
+        self.correct = Button(say("Start a correction"), size="small", icon="file-plus")
         self.correct.hide()
         self.correct.clicked.connect(self.acts.ask_correction)
         self.goes_in = GoesInCard()
-        self.sign = SignCard("" if work.can_sign() else "Signing is not installed. Install regrisk[sign].")
+        self.sign = SignCard(
+            "" if work.can_sign() else say("Signing is not installed. Install regrisk[sign].")
+        )
         self.seal = SealCard()
         self._wire()
 
@@ -116,8 +119,8 @@ class SubmissionPage(ScrollingPage):
     @property
     def _why_locked(self) -> str:
         if self._session is not None and self._session.record.sealed:
-            return _SEALED
-        return _READ_ONLY if self.host.read_only else ""
+            return say(_SEALED)
+        return say(_READ_ONLY) if self.host.read_only else ""
 
     def _replace(self, session: OpenAssessment, day: date) -> None:
         """Show the assessment anew; the cards that hold choices stay."""
@@ -132,7 +135,12 @@ class SubmissionPage(ScrollingPage):
         sealed = session.record.sealed
         registry = session.assessment.registry.name
         self.sheet.header.show_words(
-            self.title, f"{registry}, {session.record.title}. For broker and underwriter."
+            say(self.title),
+            say(
+                "{registry}, {assessment}. For broker and underwriter.",
+                registry=registry,
+                assessment=session.record.title,
+            ),
         )
         before = before_sealing(session, day)
         self.checks = ChecksCard(before, sealed=sealed)
@@ -185,7 +193,7 @@ class SubmissionPage(ScrollingPage):
         seal = self._work.seal_of(session.record.id)
         self.banner = None
         if seal is not None:
-            self.correct.set_possible(_READ_ONLY if self.host.read_only else "")
+            self.correct.set_possible(say(_READ_ONLY) if self.host.read_only else "")
             self.banner = Banner("note", *sealed_words(seal), action=self.correct)
             self.correct.show()
             column.addWidget(self.banner)
@@ -212,7 +220,7 @@ class SubmissionPage(ScrollingPage):
         chosen, sealed = self.acts.choices, session.record.sealed
         self.goes_in.show_chosen(chosen.variant, chosen.paper, day, chosen.evidence, sealed=sealed)
         self.sign.show_key(chosen.key)
-        why = _READ_ONLY if self.host.read_only and not sealed else self._why_not
+        why = say(_READ_ONLY) if self.host.read_only and not sealed else self._why_not
         self.seal.show_state("" if sealed else why, sealed=sealed)
 
     def _pick(self, what: str, key: str) -> None:

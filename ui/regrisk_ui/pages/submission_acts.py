@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from regrisk.errors import RegriskError
 from regrisk.model.assessment import Attested
+from regrisk.words import later, say
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.label import Label
 from regrisk_ui.pages import files
@@ -33,8 +34,8 @@ from regrisk_ui.presenters.sealing import (
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tasks import Tasks
 
-_ZIP = "Sealed submissions (*.zip)"
-_KEYS = "Keys (*.p12 *.pfx)"
+_ZIP = later("Sealed submissions (*.zip)")
+_KEYS = later("Keys (*.p12 *.pfx)")
 _LONGEST_TITLE = 300
 
 
@@ -72,7 +73,7 @@ class SubmissionActs(QObject):
             case "out":
                 name = desk.entry(place).name
                 if not self._said(desk.take_out(place)):
-                    self._host.offer_undo(f"{name} attests no more")
+                    self._host.offer_undo(say("{name} attests no more", name=name))
             case _:
                 entry = desk.entry(place) if place >= 0 else None
                 dialog = AttestDialog(desk.parts, entry, self.day(session), self._page)
@@ -114,7 +115,9 @@ class SubmissionActs(QObject):
 
     def _show_statement(self, session: OpenAssessment) -> None:
         first, *rest = attestation(session, self.day(session)).statement
-        dialog = Dialog("What is attested", first, safe="Close", icon="file-text", parent=self._page)
+        dialog = Dialog(
+            say("What is attested"), first, safe=say("Close"), icon="file-text", parent=self._page
+        )
         for part in rest:
             dialog.body.addWidget(Label(part, "body", tone="text2"))
         dialog.open()
@@ -122,7 +125,7 @@ class SubmissionActs(QObject):
     def ask_evidence(self, deed: str) -> None:
         """Ask for the folder with the files of evidence, or leave them out, as *deed* says."""
         if deed == "choose":
-            folder = files.choose_folder(self._page, "Where are the files of evidence?")
+            folder = files.choose_folder(self._page, say("Where are the files of evidence?"))
             self.choices.evidence = folder or self.choices.evidence
         else:
             self.choices.evidence = None
@@ -133,7 +136,7 @@ class SubmissionActs(QObject):
         match deed:
             case "choose":
                 self.choices.key = (
-                    files.choose_file(self._page, "Which key signs?", _KEYS) or self.choices.key
+                    files.choose_file(self._page, say("Which key signs?"), say(_KEYS)) or self.choices.key
                 )
             case "drop":
                 self.choices.key = None
@@ -152,9 +155,8 @@ class SubmissionActs(QObject):
 
     def _make_key(self, dialog: KeyDialog, session: OpenAssessment, name: str, secret: str) -> None:
         registry = session.assessment.registry
-        path = files.choose_target(
-            self._page, "Keep the key", f"{short_name(session.assessment)} key.p12", _KEYS
-        )
+        name = say("{registry} key", registry=short_name(session.assessment))
+        path = files.choose_target(self._page, say("Keep the key"), f"{name}.p12", say(_KEYS))
         if path is None:
             return
         out = path if path.suffix else path.with_suffix(".p12")
@@ -163,21 +165,28 @@ class SubmissionActs(QObject):
             lambda _told, _stop: self._work.make_key(out, name, registry.organisation, secret)
         )
         task.finished.connect(lambda _: self._take_key(out))
-        task.failed.connect(lambda error: self._host.show_error(error, "The key could not be made"))
+        task.failed.connect(lambda error: self._host.show_error(error, say("The key could not be made")))
 
     def _take_key(self, path: Path) -> None:
         self.choices.key = path
         self._after()
-        self._host.toast(f"{path.name} signs from now on")
+        self._host.toast(say("{file} signs from now on", file=path.name))
 
     def ask_letter(self) -> None:
         """Ask where to write the draft of a letter about what changed since the last seal."""
         session = self.session
         if session is None:
             return
-        name = f"{short_name(session.assessment)} {session.assessment.taken_on.isoformat()} letter.docx"
+        name = say(
+            "{registry} {day} letter",
+            registry=short_name(session.assessment),
+            day=session.assessment.taken_on.isoformat(),
+        )
         path = files.choose_target(
-            self._page, "Draft a letter to the broker", name, "Word documents (*.docx)"
+            self._page,
+            say("Draft a letter to the broker"),
+            f"{name}.docx",
+            say("Word documents (*.docx)"),
         )
         if path is None:
             return
@@ -185,9 +194,10 @@ class SubmissionActs(QObject):
         try:
             self._work.letter(session.record.id, self.day(session), out)
         except RegriskError as error:
-            self._host.show_error(error, "The letter could not be written")
+            self._host.show_error(error, say("The letter could not be written"))
             return
-        self._host.toast(f"{out.name} is written", "Show in folder", lambda: files.show_in_folder(out))
+        said = say("{file} is written", file=out.name)
+        self._host.toast(said, say("Show in folder"), lambda: files.show_in_folder(out))
 
     def ask_seal(self) -> None:
         """Say what follows from a seal, then ask where to; a seal under way is shown instead."""
@@ -197,7 +207,7 @@ class SubmissionActs(QObject):
             return
         sealed = session.record.sealed
         dialog = SealDialog(
-            "Write another variant?" if sealed else "Seal this assessment?",
+            say("Write another variant?") if sealed else say("Seal this assessment?"),
             f"{session.assessment.registry.name}, {session.record.title}.",
             ANOTHER_VARIANT if sealed else WHAT_FOLLOWS,
             self.choices.key,
@@ -210,7 +220,7 @@ class SubmissionActs(QObject):
     def _choose_place(self, dialog: SealDialog, session: OpenAssessment, secret: str) -> None:
         chosen, day = self.choices, self.day(session)
         name = suggested_name(session.assessment, chosen.variant, day)
-        path = files.choose_target(self._page, "Seal", name, _ZIP)
+        path = files.choose_target(self._page, say("Seal"), name, say(_ZIP))
         if path is None:
             return
         dialog.accept()
@@ -227,11 +237,13 @@ class SubmissionActs(QObject):
         if session is None:
             return
         dialog = TitleDialog(
-            "Start a correction?",
-            "A new assessment with the same answers, to be changed and sealed again. What was sealed stays. "
-            "Nobody attests to the new one yet.",
-            "Start a correction",
-            f"{session.record.title}, corrected"[:_LONGEST_TITLE],
+            say("Start a correction?"),
+            say(
+                "A new assessment with the same answers, to be changed and sealed again. What was sealed "
+                "stays. Nobody attests to the new one yet."
+            ),
+            say("Start a correction"),
+            say("{title}, corrected", title=session.record.title)[:_LONGEST_TITLE],
             self._page,
         )
         dialog.titled.connect(lambda title: self._correct(dialog, session, title))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from regrisk.model.workspace import AssessmentRecord
 from regrisk.questions.describe import day_text
+from regrisk.words import later, say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -14,12 +15,11 @@ from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.listing import Listing
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.comparison import ChangeRow, ComparisonView
 
 _FEW = 4
 _MARK = 128
-_TITLE = "Since the last sealed submission"
+_TITLE = later("Since the last sealed submission")
 
 
 class SinceCard(Card):
@@ -37,22 +37,27 @@ class SinceCard(Card):
         self.letter: Button | None = None
         if before is None or shown is None:
             self.set_heading(
-                _TITLE, "Nothing of this registry was sealed before, so there is nothing to tell."
+                say(_TITLE),
+                say("Nothing of this registry was sealed before, so there is nothing to tell."),
             )
             return
         name = f"{before.title}, {day_text(before.taken_on)}."
         if isinstance(shown, str):
-            self.set_heading(_TITLE, name)
+            self.set_heading(say(_TITLE), name)
             self.column.addSpacing(theme.space(8))
             self.column.addWidget(Label(shown, "body", tone="text2"))
             return
-        self.letter = Button("Draft a letter to the broker", size="small", icon="file-text")
+        self.letter = Button(say("Draft a letter to the broker"), size="small", icon="file-text")
         self.letter.clicked.connect(self.letter_asked)
-        changed = words.count(len(shown.rows), "change", "changes") if shown.rows else "No change"
-        self.set_heading(_TITLE, f"{name} {changed}. {shown.title}.", actions=[self.letter])
+        changed = (
+            say_many(len(shown.rows), "{number} change.", "{number} changes.")
+            if shown.rows
+            else say("No change.")
+        )
+        self.set_heading(say(_TITLE), f"{name} {changed} {shown.title}.", actions=[self.letter])
         self.column.addSpacing(theme.space(8))
         rows = [partial(_row, row) for row in shown.rows]
-        self.column.addWidget(Listing(rows, few=_FEW, name="changes"))
+        self.column.addWidget(Listing(rows, few=_FEW, name=say("changes", about="things listed")))
 
 
 def _row(row: ChangeRow) -> QWidget:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -25,7 +26,7 @@ class ChecksCard(Card):
 
     def __init__(self, before: Before, *, sealed: bool, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        self.set_heading("Before sealing", "" if sealed else before.note)
+        self.set_heading(say("Before sealing"), "" if sealed else before.note)
         self.column.addSpacing(theme.space(8))
         for check in before.checks:
             self.column.addWidget(Rule())
@@ -36,7 +37,7 @@ class ChecksCard(Card):
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        state = "Settled" if check.settled else "Stands in the way"
+        state = say("Settled", about="state") if check.settled else say("Stands in the way")
         mark = Icon(
             "circle-check" if check.settled else "octagon-x",
             tone="ok" if check.settled else "decline",
@@ -50,7 +51,7 @@ class ChecksCard(Card):
             lines = QVBoxLayout(inner)
             lines.setContentsMargins(theme.space(28), 0, 0, 0)
             rows = [partial(self._reason, reason, sealed) for reason in check.reasons]
-            lines.addWidget(Listing(rows, few=_FEW, name="things to settle"))
+            lines.addWidget(Listing(rows, few=_FEW, name=say("things to settle", about="things listed")))
             column.addWidget(inner)
         return block
 
@@ -71,15 +72,15 @@ class KnownCard(Card):
 
     def __init__(self, known: tuple[Known, ...], parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        note = "None of this stands in the way. The report prints all of it."
-        self.set_heading("To know before sealing", note)
+        note = say("None of this stands in the way. The report prints all of it.")
+        self.set_heading(say("To know before sealing"), note)
         self.column.addSpacing(theme.space(8))
         rows = [partial(self._line, one) for one in known]
-        self.column.addWidget(Listing(rows, few=_FEW, name="things to know"))
+        self.column.addWidget(Listing(rows, few=_FEW, name=say("things to know", about="things listed")))
 
     def _line(self, one: Known) -> QWidget:
-        deed = Button("Look", size="small")
-        deed.setAccessibleName(f"Look: {one.ids or one.title}")
+        deed = Button(say("Look", about="button"), size="small")
+        deed.setAccessibleName(f"{say('Look', about='button')}: {one.ids or one.title}")
         deed.clicked.connect(partial(self.jumped.emit, one.spot))
         chip = Chip(one.badge.tone, one.badge.word, icon=one.badge.icon or None)
         return ListRow(

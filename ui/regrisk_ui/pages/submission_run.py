@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import RegriskError
+from regrisk.words import later, say, say_many
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.export_panel import ExportPanel
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.sealing import KEPT, PARTS, SealedAs, SealStages, SealWork, Wanted
 from regrisk_ui.tasks import IsCancelled, Progress, Task, Tasks
 
-_BEGINS = f"Gathering answers, scores and reasons. {KEPT}"
-_STOPPED = "Sealing stopped. Nothing was written and nothing is frozen"
+_BEGINS = later("Gathering answers, scores and reasons.")
+_STOPPED = later("Sealing stopped. Nothing was written and nothing is frozen")
 
 
 class Seals(QObject):
@@ -56,7 +56,11 @@ class Seals(QObject):
             return
         stages = SealStages()
         panel = self._panel = ExportPanel(
-            "Sealing the submission", _BEGINS, PARTS, icon="lock", parent=self._page.window()
+            say("Sealing the submission"),
+            f"{say(_BEGINS)} {say(KEPT)}",
+            tuple(say(part) for part in PARTS),
+            icon="lock",
+            parent=self._page.window(),
         )
 
         def work(progress: Progress, cancelled: IsCancelled) -> object:
@@ -89,24 +93,32 @@ class Seals(QObject):
         self._say(sealed)
 
     def _say(self, sealed: SealedAs) -> None:
-        count = words.count(sealed.files, "file", "files")
-        said = f"{sealed.path.name} is sealed, with {count} in it"
+        said = say_many(
+            sealed.files,
+            "{file} is sealed, with {number} file in it",
+            "{file} is sealed, with {number} files in it",
+            file=sealed.path.name,
+        )
         if sealed.missing:
-            lacking = words.count(len(sealed.missing), "piece of evidence", "pieces of evidence")
-            said += f". The folder does not hold {lacking}"
-        self._host.toast(said, "Show in folder", lambda: files.show_in_folder(sealed.path))
+            lacking = say_many(
+                len(sealed.missing),
+                "The folder does not hold {number} piece of evidence",
+                "The folder does not hold {number} pieces of evidence",
+            )
+            said = f"{said}. {lacking}"
+        self._host.toast(said, say("Show in folder"), lambda: files.show_in_folder(sealed.path))
 
     def _stopped(self) -> None:
         self._take_down()
-        self._host.toast(_STOPPED)
+        self._host.toast(say(_STOPPED))
 
     def _failed(self, error: RegriskError) -> None:
         self._take_down()
         dialog = Dialog(
-            "The submission could not be sealed",
+            say("The submission could not be sealed"),
             str(error),
-            deed="Try again",
-            safe="Close",
+            deed=say("Try again"),
+            safe=say("Close"),
             icon="octagon-x",
             parent=self._page.window(),
         )
@@ -127,4 +139,4 @@ class Seals(QObject):
 def _show(panel: ExportPanel, stages: SealStages, share: float, said: str) -> None:
     panel.show_progress(round(share * 100), "", said)
     for name, state in stages.states(share):
-        panel.show_part(name, state)
+        panel.show_part(say(name), state)

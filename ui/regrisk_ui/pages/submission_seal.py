@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import later, say
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.choice_lists import RadioList
@@ -22,8 +23,8 @@ from regrisk_ui.pages.submission_fields import Fitted
 from regrisk_ui.presenters.export import PAPERS
 from regrisk_ui.presenters.sealing import PROVES, VARIANTS
 
-_NO_EVIDENCE = "Only the index of evidence goes in, with the digest of every file."
-_NO_SIGNATURE = "Not signed. The digests show a change made by accident, and not one made on purpose."
+_NO_EVIDENCE = later("Only the index of evidence goes in, with the digest of every file.")
+_NO_SIGNATURE = later("Not signed. The digests show a change made by accident, and not one made on purpose.")
 
 
 class GoesInCard(Card):
@@ -35,13 +36,16 @@ class GoesInCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=8, parent=parent)
-        self.set_heading("What goes in")
-        self.variant = RadioList("What goes in", [Entry(*each) for each in VARIANTS], "full")
-        self.paper = SegmentedChoice("Paper", list(PAPERS), "letter", kind="required")
-        self.day = DateField("Day of the seal", hint="Evidence is judged on this day.")
-        self.choose = Button("Choose a folder", size="small", icon="folder-open")
-        self.leave_out = Button("Leave them out", size="small")
-        self._evidence = ListRow("Files of evidence", _NO_EVIDENCE, trailing=[self.choose, self.leave_out])
+        self.set_heading(say("What goes in"))
+        variants = [Entry(key, say(title), say(holds)) for key, title, holds in VARIANTS]
+        self.variant = RadioList(say("What goes in"), variants, "full")
+        papers = [(key, say(paper)) for key, paper in PAPERS]
+        self.paper = SegmentedChoice(say("Paper"), papers, "letter", kind="required")
+        self.day = DateField(say("Day of the seal"), hint=say("Evidence is judged on this day."))
+        self.choose = Button(say("Choose a folder"), size="small", icon="folder-open")
+        self.leave_out = Button(say("Leave them out"), size="small")
+        deeds = [self.choose, self.leave_out]
+        self._evidence = ListRow(say("Files of evidence"), say(_NO_EVIDENCE), trailing=deeds)
         self.variant.picked.connect(lambda key: self.picked.emit("variant", key))
         self.paper.picked.connect(lambda key: self.picked.emit("paper", key))
         self.day.committed.connect(self.day_set)
@@ -55,7 +59,7 @@ class GoesInCard(Card):
         flow = FlowLayout(fields, gap=20, row_gap=10)
         paper = QWidget()
         line = FlowLayout(paper, gap=10)
-        line.addWidget(Label("Paper", "label", tone="text2", wrapping="line"))
+        line.addWidget(Label(say("Paper"), "label", tone="text2", wrapping="line"))
         line.addWidget(self.paper)
         flow.addWidget(self.day)
         flow.addWidget(paper)
@@ -70,18 +74,21 @@ class GoesInCard(Card):
         self.day.set_day(day)
         self.day.line.setReadOnly(sealed)
         self.day.set_hint(
-            "Every variant is of the day of the first seal." if sealed else "Evidence is judged on this day."
+            say("Every variant is of the day of the first seal.")
+            if sealed
+            else say("Evidence is judged on this day.")
         )
         full = variant == "full"
-        self.choose.set_possible("" if full else "Only the full variant encloses files.")
+        self.choose.set_possible("" if full else say("Only the full variant encloses files."))
         self.leave_out.setVisible(evidence is not None and full)
         if not full:
-            note = "Only the full variant encloses files."
+            note = say("Only the full variant encloses files.")
         elif evidence is None:
-            note = _NO_EVIDENCE
+            note = say(_NO_EVIDENCE)
         else:
-            note = (
-                f"Those that the index names are taken from {evidence.name}; nothing else in it is enclosed."
+            note = say(
+                "Those that the index names are taken from {folder}; nothing else in it is enclosed.",
+                folder=evidence.name,
             )
         self._evidence.note.setText(note)
 
@@ -93,13 +100,13 @@ class SignCard(Card):
 
     def __init__(self, why_not: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=8, parent=parent)
-        self.set_heading("Signature")
-        self._state = Label(_NO_SIGNATURE, "body")
-        self.choose = Button("Choose a key file", size="small", icon="key-round")
-        self.make = Button("Make a key", size="small")
-        self.drop = Button("Do not sign", size="small")
+        self.set_heading(say("Signature"))
+        self._state = Label(say(_NO_SIGNATURE), "body")
+        self.choose = Button(say("Choose a key file"), size="small", icon="key-round")
+        self.make = Button(say("Make a key"), size="small")
+        self.drop = Button(say("Do not sign"), size="small")
         self.column.addWidget(self._state)
-        self.column.addWidget(Label(why_not or PROVES, "small", tone="text2"))
+        self.column.addWidget(Label(why_not or say(PROVES), "small", tone="text2"))
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8)
         for button, deed in ((self.choose, "choose"), (self.make, "make"), (self.drop, "drop")):
@@ -112,9 +119,9 @@ class SignCard(Card):
     def show_key(self, key: Path | None) -> None:
         """Show which key signs, if one does."""
         self._state.setText(
-            _NO_SIGNATURE
+            say(_NO_SIGNATURE)
             if key is None
-            else f"Signed with {key.name}. Its passphrase is asked for when you seal."
+            else say("Signed with {key}. Its passphrase is asked for when you seal.", key=key.name)
         )
         self.drop.setVisible(key is not None)
 
@@ -127,11 +134,12 @@ class SealCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=10, parent=parent)
-        self.setAccessibleName("Seal")
-        self._row = ListRow("Seal", "-", mark=Icon("lock", tone="accent", side=22), role="heading", inset=0)
+        self.setAccessibleName(say("Seal"))
+        lock = Icon("lock", tone="accent", side=22)
+        self._row = ListRow(say("Seal"), "-", mark=lock, role="heading", inset=0)
         self.reason = Label("", "small", tone="text2")
-        self.draft = Button("Export a draft")
-        self.seal = Button("Seal and export", kind="primary", icon="lock")
+        self.draft = Button(say("Export a draft"))
+        self.seal = Button(say("Seal and export"), kind="primary", icon="lock")
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=10, align=Qt.AlignmentFlag.AlignRight)
         flow.addWidget(self.draft)
@@ -145,12 +153,14 @@ class SealCard(Card):
     def show_state(self, why_not: str, *, sealed: bool) -> None:
         """Allow the deed or say why not; what is sealed can be written again as another variant."""
         self._row.note.setText(
-            "The answers stay as they were sealed. Another variant has the same digest and the same day."
+            say("The answers stay as they were sealed. Another variant has the same digest and the same day.")
             if sealed
-            else "Freezes the answers for good and writes one file with the digest of every part in it. "
-            "Anyone can check that file. It is never changed; a correction follows as a new one."
+            else say(
+                "Freezes the answers for good and writes one file with the digest of every part in it. "
+                "Anyone can check that file. It is never changed; a correction follows as a new one."
+            )
         )
-        self.seal.set_label("Write another variant" if sealed else "Seal and export")
+        self.seal.set_label(say("Write another variant") if sealed else say("Seal and export"))
         self.seal.set_possible(why_not)
         self.reason.setText(why_not)
         self.reason.setVisible(bool(why_not))
@@ -170,13 +180,22 @@ class SealDialog(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(
-            title, text, deed="Choose where", icon="lock", deed_icon="lock", closing="by owner", parent=parent
+            title,
+            text,
+            deed=say("Choose where"),
+            icon="lock",
+            deed_icon="lock",
+            closing="by owner",
+            parent=parent,
         )
-        parts: list[QWidget] = [ListRow(what, note, mark=icon, inset=4) for icon, what, note in follows]
+        parts: list[QWidget] = [
+            ListRow(say(what), say(note), mark=icon, inset=4) for icon, what, note in follows
+        ]
         self.passphrase: TextField | None = None
         if key is not None:
-            self.passphrase = TextField(f"Passphrase of {key.name}", echo="secret", hint="It is not kept.")
-            parts += [Rule(), self.passphrase, Label(PROVES, "small", tone="text2")]
+            label = say("Passphrase of {key}", key=key.name)
+            self.passphrase = TextField(label, echo="secret", hint=say("It is not kept."))
+            parts += [Rule(), self.passphrase, Label(say(PROVES), "small", tone="text2")]
         self.body.addWidget(Fitted(*parts))
         self.deed_asked.connect(
             lambda: self.confirmed.emit(self.passphrase.text if self.passphrase is not None else "")
@@ -190,18 +209,18 @@ class KeyDialog(Dialog):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(
-            "Make a key that signs?",
-            PROVES,
-            deed="Choose where",
+            say("Make a key that signs?"),
+            say(PROVES),
+            deed=say("Choose where"),
             icon="key-round",
             closing="by owner",
             parent=parent,
         )
-        self.name = TextField("Whose name stands in it", name, longest=64)
+        self.name = TextField(say("Whose name stands in it"), name, longest=64)
         self.passphrase = TextField(
-            "Passphrase", echo="secret", hint="It is not kept, and cannot be recovered."
+            say("Passphrase"), echo="secret", hint=say("It is not kept, and cannot be recovered.")
         )
-        self.again = TextField("The passphrase again", echo="secret")
+        self.again = TextField(say("The passphrase again"), echo="secret")
         self.body.addWidget(Fitted(self.name, self.passphrase, self.again))
         for field in (self.name, self.passphrase, self.again):
             field.edited.connect(lambda _, field=field: field.show_error(""))
@@ -210,9 +229,12 @@ class KeyDialog(Dialog):
     def _check(self) -> None:
         name = " ".join(self.name.text.split())
         faults = (
-            (self.again, "" if self.again.text == self.passphrase.text else "The two passphrases differ."),
-            (self.passphrase, "" if self.passphrase.text else "Write a passphrase."),
-            (self.name, "" if name else "Write a name."),
+            (
+                self.again,
+                "" if self.again.text == self.passphrase.text else say("The two passphrases differ."),
+            ),
+            (self.passphrase, "" if self.passphrase.text else say("Write a passphrase.")),
+            (self.name, "" if name else say("Write a name.")),
         )
         for field, fault in faults:
             field.show_error(fault)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -21,11 +22,11 @@ class TopicsCard(Card):
 
     def __init__(self, shown: Crosswalk, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        self.all = Button(f"All {len(shown.topics)} topics", size="small")
+        self.all = Button(say("All {number} topics", number=len(shown.topics)), size="small")
         self.all.clicked.connect(self.all_asked)
         self.set_heading(
-            "Topics of an application",
-            "Where a form’s wording is stricter than your answer, say the narrower thing.",
+            say("Topics of an application"),
+            say("Where a form’s wording is stricter than your answer, say the narrower thing."),
             actions=[self.all],
         )
         self.column.addSpacing(theme.space(8))
@@ -34,5 +35,7 @@ class TopicsCard(Card):
             self.column.addWidget(Rule())
             note = topic.warning or topic.because
             self.column.addWidget(
-                ListRow(f"“{topic.wording}”", note, mark=chip, mark_width=_MARK, role="body")
+                ListRow(
+                    say("“{wording}”", wording=topic.wording), note, mark=chip, mark_width=_MARK, role="body"
+                )
             )

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from regrisk.errors import RegriskError
 from regrisk.model.submission import Verified
+from regrisk.words import later, say
 from regrisk_ui import announce, theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
@@ -27,7 +28,7 @@ from regrisk_ui.presenters.verified import CheckRow, Finding, finding
 from regrisk_ui.tasks import IsCancelled, Progress, Task, Tasks
 from regrisk_ui.tokens import ColorName
 
-_NOTE = "A sealed submission is looked at as it is. Nothing of it is kept, and no workspace is needed."
+_NOTE = later("A sealed submission is looked at as it is. Nothing of it is kept, and no workspace is needed.")
 _WIDEST = 864
 _FEW = 8
 _TONES: dict[str, ColorName] = {"circle-check": "ok", "octagon-x": "decline", "minus": "text3"}
@@ -36,21 +37,27 @@ _TONES: dict[str, ColorName] = {"circle-check": "ok", "octagon-x": "decline", "m
 class VerifyPage(ScrollingPage):
     """Asks for a ZIP file or a folder and shows what a check of it finds."""
 
-    title = "Check a submission"
+    title = later("Check a submission")
 
     def __init__(self, host: PageHost, check: Check, tasks: Tasks) -> None:
-        self.file = Button("Choose a ZIP file", kind="primary", icon="archive")
-        self.folder = Button("Choose a folder", icon="folder-open")
-        self.back = Button("Back", kind="quiet", icon="arrow-left")
+        self.file = Button(say("Choose a ZIP file"), kind="primary", icon="archive")
+        self.folder = Button(say("Choose a folder"), icon="folder-open")
+        self.back = Button(say("Back"), kind="quiet", icon="arrow-left")
         super().__init__(
-            host, ScrollPage(self.title, _NOTE, actions=(self.back, self.folder, self.file), widest=_WIDEST)
+            host,
+            ScrollPage(
+                say(self.title),
+                say(_NOTE),
+                actions=(self.back, self.folder, self.file),
+                widest=_WIDEST,
+            ),
         )
         self._check, self._tasks = check, tasks
         self._task: Task | None = None
         self._content: QWidget | None = None
-        self.bar = ProgressBar(self.title)
+        self.bar = ProgressBar(say(self.title))
         self.bar.setRange(0, 100)
-        self.stop = Button("Stop", size="small")
+        self.stop = Button(say("Stop"), size="small")
         self._said = Label("", "small", tone="text2")
         self.progress = Card()
         for part in (self._said, self.bar, self.stop):
@@ -59,16 +66,16 @@ class VerifyPage(ScrollingPage):
         self.sheet.column.addWidget(self.progress)
         self.sheet.column.addStretch(1)
         self.file.clicked.connect(
-            lambda: self.begin(files.choose_file(self, self.title, "ZIP files (*.zip)"))
+            lambda: self.begin(files.choose_file(self, say(self.title), say("ZIP files (*.zip)")))
         )
-        self.folder.clicked.connect(lambda: self.begin(files.choose_folder(self, self.title)))
+        self.folder.clicked.connect(lambda: self.begin(files.choose_folder(self, say(self.title))))
         self.back.clicked.connect(lambda: self.host.go("submission" if self.host.session else "registries"))
         self.stop.clicked.connect(self._stop)
         self._show_nothing()
 
     @override
     def show_for(self, context: Context) -> None:
-        self.host.set_title(self.title)
+        self.host.set_title(say(self.title))
         if context.fresh:
             self.land()
 
@@ -82,7 +89,7 @@ class VerifyPage(ScrollingPage):
             return
         self._stop()
         self._replace(None)
-        self._said.setText(f"{path.name} is being checked.")
+        self._said.setText(say("{file} is being checked.", file=path.name))
         self.bar.setValue(0)
         self.progress.show()
 
@@ -108,7 +115,9 @@ class VerifyPage(ScrollingPage):
     def _tell(self, task: Task, path: Path, share: float, stage: str) -> None:
         if task is self._task:
             self.bar.setValue(round(share * 100))
-            self._said.setText(f"{path.name}: printing {stage} again, to compare it.")
+            self._said.setText(
+                say("{file}: printing {stage} again, to compare it.", file=path.name, stage=stage)
+            )
 
     def _end(self, task: Task) -> None:
         if task is self._task:
@@ -125,14 +134,14 @@ class VerifyPage(ScrollingPage):
         if task is not self._task:
             return
         content = Card()
-        content.column.addWidget(Banner("decline", "This could not be checked", str(error)))
+        content.column.addWidget(Banner("decline", say("This could not be checked"), str(error)))
         self._replace(content)
         announce.say(self, str(error), "now")
 
     def _show_nothing(self) -> None:
         card = Card()
-        text = "Choose the ZIP file, or the folder that it was unpacked into."
-        card.column.addWidget(EmptyState("shield-check", "Nothing is checked yet", text))
+        text = say("Choose the ZIP file, or the folder that it was unpacked into.")
+        card.column.addWidget(EmptyState("shield-check", say("Nothing is checked yet"), text))
         self._replace(card)
 
     def _replace(self, content: QWidget | None) -> None:
@@ -152,7 +161,7 @@ def _result(found: Finding, path: Path) -> QWidget:
     column.setSpacing(theme.space(14))
     column.addWidget(Banner("ok" if found.intact else "decline", found.title, found.says))
     checks = Card(gap=0)
-    checks.set_heading("What was checked", path.name)
+    checks.set_heading(say("What was checked"), path.name)
     checks.column.addSpacing(theme.space(8))
     for check in found.checks:
         checks.column.addWidget(Rule())
@@ -160,10 +169,12 @@ def _result(found: Finding, path: Path) -> QWidget:
     column.addWidget(checks)
     if found.differences:
         differing = Card(gap=0)
-        differing.set_heading("What differs", "Ask whoever handed it in for the submission as it was sealed.")
+        differing.set_heading(
+            say("What differs"), say("Ask whoever handed it in for the submission as it was sealed.")
+        )
         differing.column.addSpacing(theme.space(8))
         rows = [partial(ListRow, place, because, role="body") for place, because in found.differences]
-        differing.column.addWidget(Listing(rows, few=_FEW, name="differences"))
+        differing.column.addWidget(Listing(rows, few=_FEW, name=say("differences", about="things listed")))
         column.addWidget(differing)
     return content
 

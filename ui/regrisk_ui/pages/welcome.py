@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -20,27 +21,39 @@ from regrisk_ui.pages.registry_acts import RegistryActs
 
 _WIDE = 900
 _GRAMMAR: tuple[tuple[Meaning, str, str], ...] = (
-    ("shown", "What you can show", "Answers with evidence in date. This is the evidenced score."),
-    ("said", "What you say", "Answers without proof yet. The difference is where claims get disputed."),
-    ("open", "What is still open", "Unknown or unanswered. It shows how far the score could still rise."),
+    (
+        "shown",
+        later("What you can show"),
+        later("Answers with evidence in date. This is the evidenced score."),
+    ),
+    (
+        "said",
+        later("What you say"),
+        later("Answers without proof yet. The difference is where claims get disputed."),
+    ),
+    (
+        "open",
+        later("What is still open"),
+        later("Unknown or unanswered. It shows how far the score could still rise."),
+    ),
 )
 _PROMISES = (
-    ("hard-drive", "Nothing leaves this computer"),
-    ("list-checks", "Every point has a reason, and they add up"),
-    ("info", "Readiness by this questionnaire's reading; no insurer has agreed to anything"),
+    ("hard-drive", later("Nothing leaves this computer")),
+    ("list-checks", later("Every point has a reason, and they add up")),
+    ("info", later("Readiness by this questionnaire's reading; no insurer has agreed to anything")),
 )
 
 
 class WelcomePage(Page):
     """Two choices and nothing else; Enter starts, E opens the example."""
 
-    title = "Welcome"
+    title = later("Welcome")
 
     def __init__(self, host: PageHost, acts: RegistryActs) -> None:
         super().__init__(host)
-        self.start = Button("Start", kind="primary", keys="Enter")
-        self.example = Button("Open the example", keys="E")
-        self.check = Button("Check a submission that you were given", kind="quiet", icon="shield-check")
+        self.start = Button(say("Start"), kind="primary", keys="Enter")
+        self.example = Button(say("Open the example"), keys="E")
+        self.check = Button(say("Check a submission that you were given"), kind="quiet", icon="shield-check")
         self.check.clicked.connect(lambda: host.go("verify"))
         self.start.clicked.connect(acts.ask_new)
         self.example.clicked.connect(acts.open_example)
@@ -60,9 +73,10 @@ class WelcomePage(Page):
 
     @override
     def show_for(self, context: Context) -> None:
-        self.host.set_title("Welcome")
-        self.start.set_possible("This workspace can only be read." if self.host.read_only else "")
-        self.example.set_possible("This workspace can only be read." if self.host.read_only else "")
+        self.host.set_title(say(self.title))
+        why_not = say("This workspace can only be read.") if self.host.read_only else ""
+        self.start.set_possible(why_not)
+        self.example.set_possible(why_not)
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -80,18 +94,22 @@ class WelcomePage(Page):
         grid.add(
             _choice(
                 "clipboard-list",
-                "Assess your registry",
-                "Start with facts about the registry; they decide what is asked. It takes about three hours "
-                "in all, in as many sittings as you like. Every answer is kept at once.",
+                say("Assess your registry"),
+                say(
+                    "Start with facts about the registry; they decide what is asked. It takes about three "
+                    "hours in all, in as many sittings as you like. Every answer is kept at once."
+                ),
                 self.start,
             )
         )
         grid.add(
             _choice(
                 "eye",
-                "Look at the example registry",
-                "A finished assessment of a made-up arthroplasty registry, with two earlier ones. "
-                "Change anything; it cannot touch your own work.",
+                say("Look at the example registry"),
+                say(
+                    "A finished assessment of a made-up arthroplasty registry, with two earlier ones. "
+                    "Change anything; it cannot touch your own work."
+                ),
                 self.example,
             )
         )
@@ -117,11 +135,13 @@ def _greeting() -> QWidget:
     column.setContentsMargins(0, 0, 0, theme.space(4))
     column.setSpacing(theme.space(8))
     column.addWidget(Icon("shield-check", tone="accent", side=30), 0, Qt.AlignmentFlag.AlignLeft)
-    column.addWidget(Label("How insurable is your registry?", "display"))
+    column.addWidget(Label(say("How insurable is your registry?"), "display"))
     column.addWidget(
         Label(
-            "regrisk reads your answers the way an underwriter would, shows why, and helps you prepare a "
-            "submission you can sign without fear.",
+            say(
+                "regrisk reads your answers the way an underwriter would, shows why, and helps you prepare a "
+                "submission you can sign without fear."
+            ),
             "body",
             tone="text2",
         )
@@ -153,9 +173,9 @@ def _grammar() -> QWidget:
         head = QHBoxLayout()
         head.setSpacing(theme.space(9))
         head.addWidget(Swatch(meaning))
-        head.addWidget(Label(title, "strong"), 1)
+        head.addWidget(Label(say(title), "strong"), 1)
         column.addLayout(head)
-        column.addWidget(Label(text, "small", tone="text2"))
+        column.addWidget(Label(say(text), "small", tone="text2"))
         column.addStretch(1)
         grid.add(entry)
     return grid
@@ -170,6 +190,6 @@ def _promises(entries: Sequence[tuple[str, str]] = _PROMISES) -> QWidget:
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.space(7))
         inner.addWidget(Icon(icon, side=15))
-        inner.addWidget(_Promise(words), 1)
+        inner.addWidget(_Promise(say(words)), 1)
         flow.addWidget(entry)
     return row
