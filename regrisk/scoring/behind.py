@@ -11,8 +11,9 @@ from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unkn
 from regrisk.questions.describe import describe_profile, describe_value
 from regrisk.scoring.evidence import in_date
 from regrisk.scoring.facts import Facts, is_given, number_in
+from regrisk.words import later, say
 
-NOT_ASKED = "Not asked of this registry"
+NOT_ASKED = later("Not asked of this registry")
 
 
 def behind(pack: Pack, facts: Facts, name: str) -> Behind:
@@ -22,7 +23,7 @@ def behind(pack: Pack, facts: Facts, name: str) -> Behind:
         return _fact(pack, facts, pack.profile_by_id[name])
     state = facts.states.get(name, "hidden")
     response = None if state == "hidden" else facts.responses.get(name)
-    said = _says(question, response) if state != "hidden" else NOT_ASKED
+    said = _says(question, response) if state != "hidden" else say(NOT_ASKED)
     if not isinstance(response, Answered):
         return Behind(id=name, label=question.label, is_fact=False, state=state, says=said)
     value = response.value
@@ -54,11 +55,11 @@ def _says(question: AnyQuestion, response: StoredResponse | None) -> str:
         case Answered(value=value):
             return describe_value(question, value)
         case Unknown():
-            return "Not known"
+            return say("Not known")
         case NotApplicable(reason=reason):
-            return f"Does not apply: {reason}"
+            return say("Does not apply: {reason}", reason=reason)
         case None:
-            return "Not answered"
+            return say("Not answered")
         case _:
             assert_never(response)
 
@@ -67,14 +68,14 @@ def _fact(pack: Pack, facts: Facts, question: AnyProfileQuestion) -> Behind:
     hidden = question.id in facts.hidden_answers
     value: ProfileValue = None if hidden else facts.answers.get(question.id)
     state: State = "hidden" if hidden else "answered" if is_given(value) else "unanswered"
-    nothing = "Nothing listed" if may_be_empty(pack, question.id) else "Not answered"
+    nothing = say("Nothing listed" if may_be_empty(pack, question.id) else "Not answered")
     said = describe_profile(question, value, pack) if state == "answered" else nothing
     return Behind(
         id=question.id,
         label=question.text,
         is_fact=True,
         state=state,
-        says=NOT_ASKED if hidden else said,
+        says=say(NOT_ASKED) if hidden else said,
         value=_plain(value),
         number=number_in(value),
     )

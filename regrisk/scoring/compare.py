@@ -27,6 +27,7 @@ from regrisk.scoring.explain_change import (
 from regrisk.scoring.points import NOTHING
 from regrisk.scoring.prepared import prepare
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,23 @@ def _check(old: Given, new: Given) -> None:
     was, now = old.assessment.registry, new.assessment.registry
     if was != now:
         raise UsageError(
-            f'These are two registries: "{was.name}" of {was.organisation} and "{now.name}" of '
-            f"{now.organisation}. Compare two assessments of one registry."
+            say(
+                'These are two registries: "{was}" of {was_by} and "{now}" of {now_by}. '
+                "Compare two assessments of one registry.",
+                was=was.name,
+                was_by=was.organisation,
+                now=now.name,
+                now_by=now.organisation,
+            )
         )
     if old.pack.id != new.pack.id:
         raise UsageError(
-            f'These answer two questionnaires: "{old.pack.id}" and "{new.pack.id}". Compare two '
-            "assessments of one questionnaire."
+            say(
+                'These answer two questionnaires: "{was}" and "{now}". '
+                "Compare two assessments of one questionnaire.",
+                was=old.pack.id,
+                now=new.pack.id,
+            )
         )
 
 

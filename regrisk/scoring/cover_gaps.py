@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from regrisk import spoken
 from regrisk.model.assessment import Assessment
 from regrisk.model.cover import Contract, Coverage, CoverPart, Policy
 from regrisk.model.evaluation import CoverGap, CoverNeed
@@ -15,6 +16,7 @@ from regrisk.scoring.cover import in_force
 from regrisk.scoring.evidence import moved_by_months
 from regrisk.scoring.facts import Facts, number_in
 from regrisk.scoring.known_answers import PEOPLE
+from regrisk.words import say
 
 Found = tuple[Mapping[str, str], str | None, str | None]
 """What fills the sentence of a check, and the part and the partner it is about."""
@@ -89,7 +91,7 @@ def _limit_below_contract(cover: Cover) -> Iterator[Found]:
                     "partner": contract.partner,
                     "amount": explain.dollars(amount),
                     "part": cover.title(part),
-                    "held": explain.dollars(held) if held else "nothing",
+                    "held": explain.dollars(held) if held else say("nothing", about="held cover"),
                 }
                 yield names, part, contract.partner
 
@@ -109,7 +111,11 @@ def _people_above_limit(cover: Cover) -> Iterator[Found]:
         if (part := policy.parts.get("breach_response")) is not None and part.people is not None
     ]
     if people is not None and covered and people > max(covered):
-        yield {"people": f"{people:,}", "held": f"{max(covered):,}"}, "breach_response", None
+        names = {
+            "people": spoken.figure(f"{people:,}"),
+            "held": spoken.figure(f"{max(covered):,}"),
+        }
+        yield names, "breach_response", None
 
 
 def _registry_not_named(cover: Cover) -> Iterator[Found]:
@@ -123,7 +129,8 @@ def _retroactive_date_later(cover: Cover) -> Iterator[Found]:
         if new.retroactive_date == "none":
             continue
         if old.retroactive_date == "none":
-            yield {"old": "the beginning", "new": day_text(new.retroactive_date)}, None, None
+            old_day = say("the beginning", about="of cover")
+            yield {"old": old_day, "new": day_text(new.retroactive_date)}, None, None
         elif new.retroactive_date > old.retroactive_date:
             yield {"old": day_text(old.retroactive_date), "new": day_text(new.retroactive_date)}, None, None
 

@@ -21,6 +21,7 @@ from regrisk.scoring.certainty import certain, failing
 from regrisk.scoring.conditions import holds
 from regrisk.scoring.facts import Facts, is_given
 from regrisk.scoring.prepared import prepare
+from regrisk.words import say
 
 Safe = Literal["yes", "no"]
 _SAFE: dict[str, Safe] = {"yes_no": "yes", "yes_no_reversed": "no"}
@@ -188,7 +189,7 @@ def _undecided(read: _Read, safe: Safe) -> _Verdict:
 def _of_value(read: _Read) -> _Verdict:
     name = read.topic.value_from or ""
     if name not in read.ground.pack.question_by_id and name not in read.ground.pack.profile_by_id:
-        return _Verdict("by_hand", f"Answer it by hand: {name}")
+        return _Verdict("by_hand", say("Answer it by hand: {what}", what=name))
     value = behind(read.ground.pack, read.ground.facts, name)
     if value.state == "not_applicable":
         return _Verdict("by_hand", words.does_not_apply([value]))

@@ -2,18 +2,63 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import Literal
 
 from regrisk import spoken
 from regrisk.model.condition import State
 from regrisk.model.pack import Gate
 from regrisk.model.question import KnockOut, KnockOutKind
 from regrisk.scoring.display import shown_text, signed_text
+from regrisk.words import later, say
+
+Figure = Literal["score", "evidenced score"]
+"""What an answer changes."""
 
 NAMED = {"decline": "decline", "exclusion": "exclusion", "subjectivity": "condition"}
 """What an underwriter may answer, by kind; ``subjectivity`` is the insurer's word for a condition."""
 
-LIKELY = {"decline": "a decline", "exclusion": "an exclusion", "subjectivity": "a condition"}
-"""The same with its article, for "... is likely"."""
+_AT_LEVEL = {
+    "decline": later("{question} is at level {level}; a decline is likely below level {below}. {why}"),
+    "exclusion": later("{question} is at level {level}; an exclusion is likely below level {below}. {why}"),
+    "subjectivity": later("{question} is at level {level}; a condition is likely below level {below}. {why}"),
+}
+_UNKNOWN = {
+    "decline": later(
+        "{question} is unknown, which counts as level 0; a decline is likely below level {below}. {why}"
+    ),
+    "exclusion": later(
+        "{question} is unknown, which counts as level 0; an exclusion is likely below level {below}. {why}"
+    ),
+    "subjectivity": later(
+        "{question} is unknown, which counts as level 0; a condition is likely below level {below}. {why}"
+    ),
+}
+_CLEARS = {
+    "decline": later("Clears the decline on {question}."),
+    "exclusion": later("Clears the exclusion on {question}."),
+    "subjectivity": later("Clears the condition on {question}."),
+}
+_RAISES = {
+    "decline": later("A decline is likely on {question}."),
+    "exclusion": later("An exclusion is likely on {question}."),
+    "subjectivity": later("A condition is likely on {question}."),
+}
+_STAYS = {
+    "score": later("Leaves the score as it is."),
+    "evidenced score": later("Leaves the evidenced score as it is."),
+}
+_RAISED_A_LITTLE = {
+    "score": later("Raises the score by less than 0.1."),
+    "evidenced score": later("Raises the evidenced score by less than 0.1."),
+}
+_LOWERED_A_LITTLE = {
+    "score": later("Lowers the score by less than 0.1."),
+    "evidenced score": later("Lowers the evidenced score by less than 0.1."),
+}
+_MOVED = {
+    "score": later("{points} to the score."),
+    "evidenced score": later("{points} to the evidenced score."),
+}
 
 NAMES_OF_PLACES = frozenset({"American", "British", "Canadian", "Europe", "European"})
 """First words that keep their capital inside a sentence."""
@@ -31,8 +76,9 @@ def reason(because: str) -> str:
 
 def knock_out(question: str, rule: KnockOut, level: int | None) -> str:
     """Say that a knock-out fired at *level*; None is an unknown, which counts as level 0."""
-    stands = "unknown, which counts as level 0" if level is None else f"at level {level}"
-    return f"{question} is {stands}; {LIKELY[rule.kind]} is likely below level {rule.below_level}. {rule.why}"
+    if level is None:
+        return say(_UNKNOWN[rule.kind], question=question, below=rule.below_level, why=rule.why)
+    return say(_AT_LEVEL[rule.kind], question=question, level=level, below=rule.below_level, why=rule.why)
 
 
 def gate(rule: Gate, questions: Sequence[str]) -> str:
@@ -53,17 +99,22 @@ def listed(names: Sequence[str]) -> str:
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: ``1 question``, ``2 questions``."""
+    """Return a number with its noun, for the command line: ``1 question``, ``2 questions``."""
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def dollars(amount: int | float) -> str:
     """Return an amount of US dollars with its thousands marked."""
-    return spoken.figure(f"${amount:,}")
+    return say("${amount}", amount=spoken.figure(f"{amount:,}"))
 
 
 def inside(sentence: str) -> str:
-    """Return *sentence* as it stands inside another: with a small first letter, unless it is a name."""
+    """Return *sentence* as it stands inside another: with a small first letter, unless it is a name.
+
+    A language that writes its nouns large keeps the letter: nothing says which words are nouns.
+    """
+    if spoken.inside("A") == "A":
+        return sentence
     first = sentence.split(" ", 1)[0]
     if first in NAMES_OF_PLACES or (first != "A" and not first[1:].islower()):
         return sentence
@@ -72,42 +123,42 @@ def inside(sentence: str) -> str:
 
 def clears(kind: KnockOutKind, question: str) -> str:
     """Say that an answer clears a knock-out."""
-    return f"Clears the {NAMED[kind]} on {question}."
+    return say(_CLEARS[kind], question=question)
 
 
 def raises(kind: KnockOutKind, question: str) -> str:
     """Say that an answer makes a knock-out fire."""
-    return f"{LIKELY[kind].capitalize()} is likely on {question}."
+    return say(_RAISES[kind], question=question)
 
 
-def changed_by(points: Fraction, what: str) -> str:
+def changed_by(points: Fraction, what: Figure) -> str:
     """Say how a figure changed; a change too small to print is said in words."""
     if points == 0:
-        return f"Leaves the {what} as it is."
+        return say(_STAYS[what])
     if shown_text(points) == "0.0":
-        return f"{'Raises' if points > 0 else 'Lowers'} the {what} by less than 0.1."
-    return f"{signed_text(points)} to the {what}."
+        return say(_RAISED_A_LITTLE[what] if points > 0 else _LOWERED_A_LITTLE[what])
+    return say(_MOVED[what], points=spoken.figure(signed_text(points)))
 
 
 def band_moved(before: str, after: str) -> str:
     """Say that the band is another."""
-    return f"The band moves from {before} to {after}."
+    return say("The band moves from {before} to {after}.", before=before, after=after)
 
 
 def _reason(state: State, level: int | None, *, scored: bool, shown: bool) -> str:
     match state:
         case "hidden":
-            return "Not asked of this registry, so it does not count."
+            return say("Not asked of this registry, so it does not count.")
         case _ if not scored:
-            return "Asked for terms only. It earns no points."
+            return say("Asked for terms only. It earns no points.")
         case "answered":
             if not level:
-                return "Level 0 earns nothing."
-            proof = "Shown by evidence in date." if shown else "Claimed, not shown."
-            return f"Level {level} earns {25 * level} %. {proof}"
+                return say("Level 0 earns nothing.")
+            earns = say("Level {level} earns {percent} %.", level=level, percent=25 * level)
+            return f"{earns} {say('Shown by evidence in date.' if shown else 'Claimed, not shown.')}"
         case "unknown":
-            return "Unknown earns 0 and counts."
+            return say("Unknown earns 0 and counts.")
         case "unanswered":
-            return "Not answered yet. It earns 0 and counts."
+            return say("Not answered yet. It earns 0 and counts.")
         case "not_applicable":
-            return "Does not apply. Its points moved to its neighbours."
+            return say("Does not apply. Its points moved to its neighbours.")

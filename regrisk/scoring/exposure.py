@@ -7,6 +7,7 @@ from regrisk.model.rules import ExposureFactor, ExposureLine, ExposureScale
 from regrisk.scoring import explain
 from regrisk.scoring.facts import Facts, is_given
 from regrisk.scoring.prepared import Rules
+from regrisk.words import say
 
 
 def exposure_index(scale: ExposureScale, rules: Rules, facts: Facts) -> Exposure:
@@ -43,8 +44,12 @@ def _points(factor: ExposureFactor, holding: Sequence[ExposureLine]) -> int:
 
 
 def _because(factor: ExposureFactor, holding: Sequence[ExposureLine], missing: Sequence[str]) -> str:
-    reasons = "; ".join(line.reason for line in holding) or "nothing that adds points"
+    title, reasons = factor.title, "; ".join(line.reason for line in holding)
+    if not missing and not holding:
+        return say("{factor}: nothing that adds points.", factor=title)
     if not missing:
-        return f"{factor.title}: {reasons}."
-    lacks = f"not answered: {explain.listed(missing)}"
-    return f"{factor.title}: {lacks}." if not holding else f"{factor.title}: {reasons}; {lacks}."
+        return f"{title}: {reasons}."
+    facts = explain.listed(missing)
+    if not holding:
+        return say("{factor}: not answered: {facts}.", factor=title, facts=facts)
+    return say("{factor}: {reasons}; not answered: {facts}.", factor=title, reasons=reasons, facts=facts)

@@ -19,9 +19,15 @@ from regrisk.scoring.plan_steps import after_controls, out_of_reach, steps_of
 from regrisk.scoring.points import total
 from regrisk.scoring.prepared import prepare
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import later, say
 
 Costs = Sequence[int]
 """A whole number per control."""
+
+_LEAST: Mapping[PlanBy, str] = {
+    "effort": later("No other set of controls reaches {band} with less effort."),
+    "cost": later("No other set of controls reaches {band} with less first-year cost."),
+}
 
 BLOCK = 12
 """Controls whose order one solve settles: their weights are powers of two, small enough to stay exact."""
@@ -38,18 +44,24 @@ def cheapest_plan(
         UsageError: the pack has no such band, or its questions depend on each other in too many ways.
     """
     if to not in pack.band_by_id:
-        raise UsageError(f'This questionnaire has no band "{to}". Its bands: {", ".join(pack.band_by_id)}.')
+        raise UsageError(
+            say(
+                'This questionnaire has no band "{band}". Its bands: {bands}.',
+                band=to,
+                bands=", ".join(pack.band_by_id),
+            )
+        )
     now = standing(prepare(pack), assessment, today or assessment.taken_on)
     title = pack.band_by_id[to].title
     if at_least_as_good(pack.bands, now.band.id, to):
         reach = reach_of(assessment, now)
-        return _plan(reach, (), to, by, f"{title} is reached already; nothing needs to be done for it.")
+        already = say("{band} is reached already; nothing needs to be done for it.", band=title)
+        return _plan(reach, (), to, by, already)
     reach = reach_of(assessment, now)
     chosen = _cheapest(reach, to, by)
     if chosen is None:
         return _plan(reach, None, to, by, out_of_reach(reach, to))
-    what = "effort" if by == "effort" else "first-year cost"
-    return _plan(reach, chosen, to, by, f"No other set of controls reaches {title} with less {what}.")
+    return _plan(reach, chosen, to, by, say(_LEAST[by], band=title))
 
 
 def _plan(reach: Reach, chosen: Sequence[str] | None, to: str, by: PlanBy, because: str) -> CheapestPlan:

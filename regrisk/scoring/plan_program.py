@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
 
+from regrisk import spoken
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Gate
@@ -18,6 +19,7 @@ from regrisk.scoring.bands import at_least_as_good
 from regrisk.scoring.conditions import Test, compiled
 from regrisk.scoring.raises import Raised, after_raises, raised_by_each, raised_response, unspent_after
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import say
 
 MOST_TURNS = 4_096
 """Ways the deciding questions can turn out that a plan looks at; a pack beyond that is refused."""
@@ -89,8 +91,12 @@ def programs(reach: Reach, target: str) -> Iterator[Program]:
     turns = prod(len(answers) + 1 for answers in deciding.values())
     if turns > MOST_TURNS:
         raise UsageError(
-            f"Answers that controls raise show and hide other questions in {turns:,} ways, and a plan "
-            f"can look at {MOST_TURNS:,}. Let fewer questions of the pack depend on such answers."
+            say(
+                "Answers that controls raise show and hide other questions in {ways} ways, and a plan "
+                "can look at {most}. Let fewer questions of the pack depend on such answers.",
+                ways=spoken.number(turns),
+                most=spoken.number(MOST_TURNS),
+            )
         )
     for picks in product(*([None, *range(len(answers))] for answers in deciding.values())):
         program = _program(reach, target, ways, deciding, dict(zip(deciding, picks, strict=True)))

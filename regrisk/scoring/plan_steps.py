@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from regrisk import spoken
+from regrisk.model.pack import Gate
 from regrisk.model.plan import PlanStep
 from regrisk.scoring import explain
 from regrisk.scoring.bands import acting_questions, at_least_as_good
@@ -12,6 +14,24 @@ from regrisk.scoring.points import NOTHING
 from regrisk.scoring.prepared import exact
 from regrisk.scoring.raises import after_raises, raised_by_all, unspent_after
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import later, say
+
+_STAYS = {
+    "decline": later("The decline on {questions} would stay and holds the band at {band}."),
+    "exclusion": later("The exclusion on {questions} would stay and holds the band at {band}."),
+    "subjectivity": later("The condition on {questions} would stay and holds the band at {band}."),
+}
+_WAITS = {
+    "decline": later(
+        "The decline on {questions} would stay and holds the band at {band}; it waits for: {controls}."
+    ),
+    "exclusion": later(
+        "The exclusion on {questions} would stay and holds the band at {band}; it waits for: {controls}."
+    ),
+    "subjectivity": later(
+        "The condition on {questions} would stay and holds the band at {band}; it waits for: {controls}."
+    ),
+}
 
 
 def after_controls(reach: Reach, controls: Sequence[str]) -> Standing:
@@ -53,27 +73,37 @@ def out_of_reach(reach: Reach, target: str) -> str:
     reasons = []
     if then.points < band.at_least:
         reasons.append(
-            f"With every control that can be planned the score is {shown_text(then.points)}; "
-            f"{band.title} needs {band.at_least}."
+            say(
+                "With every control that can be planned the score is {score}; {band} needs {least}.",
+                score=spoken.figure(shown_text(then.points)),
+                band=band.title,
+                least=band.at_least,
+            )
         )
     for gate in scale.gates:
         still = acting_questions(gate, then.fired)
         if len(still) >= gate.when.at_least and not at_least_as_good(scale, gate.band_at_most, target):
-            kind, cap = explain.NAMED[gate.when.findings], pack.band_by_id[gate.band_at_most].title
-            reasons.append(
-                f"The {kind} on {explain.listed(still)} would stay and holds the band at {cap}"
-                f"{_only_time(reach, still)}."
-            )
-    return " ".join(reasons) or f"No set of controls of this questionnaire reaches {band.title}."
+            reasons.append(_stays(reach, gate, still))
+    if reasons:
+        return " ".join(reasons)
+    return say("No set of controls of this questionnaire reaches {band}.", band=band.title)
 
 
-def _only_time(reach: Reach, questions: Sequence[str]) -> str:
-    waiting = [
+def _stays(reach: Reach, gate: Gate, questions: Sequence[str]) -> str:
+    """Say that knock-outs hold the band, and what they wait for where only time helps."""
+    cap = reach.now.prepared.pack.band_by_id[gate.band_at_most].title
+    kind, names, waiting = gate.when.findings, explain.listed(questions), _only_time(reach, questions)
+    if not waiting:
+        return say(_STAYS[kind], questions=names, band=cap)
+    return say(_WAITS[kind], questions=names, band=cap, controls=explain.listed(waiting))
+
+
+def _only_time(reach: Reach, questions: Sequence[str]) -> list[str]:
+    return [
         steps.control.title
         for steps in reach.now.prepared.controls.values()
         if not steps.control.plannable and any(step.question.id in questions for step in steps.raises)
     ]
-    return f"; it waits for: {explain.listed(waiting)}" if waiting else ""
 
 
 def _plannable_with_after(reach: Reach) -> list[str]:

@@ -12,6 +12,7 @@ from regrisk.scoring.facts import is_given
 from regrisk.scoring.knock_outs import Fired
 from regrisk.scoring.prepared import prepare
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import say
 
 
 def quick_range(pack: Pack, assessment: Assessment, today: date | None = None) -> QuickRange | None:
@@ -59,6 +60,12 @@ def _because(pack: Pack, lowest: BandReached, highest: BandReached) -> str:
     if lowest.id == highest.id:
         holding = [gate for gate in highest.gates if gate.band_at_most == highest.id]
         named = list(dict.fromkeys(name for gate in holding for name in gate.questions))
-        held = f", held by {explain.listed(named)}" if named else ""
-        return f"{best}{held}. No answer that is still open changes it."
-    return f"Between {pack.band_by_id[lowest.id].title} and {best}, until more is answered."
+        if not named:
+            return say("{band}. No answer that is still open changes it.", band=best)
+        return say(
+            "{band}, held by {questions}. No answer that is still open changes it.",
+            band=best,
+            questions=explain.listed(named),
+        )
+    worst = pack.band_by_id[lowest.id].title
+    return say("Between {worst} and {best}, until more is answered.", worst=worst, best=best)

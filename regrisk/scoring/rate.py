@@ -17,13 +17,22 @@ class Rated(NamedTuple):
     earn if open or unknown turned out best, and earns when only evidence in date counts.
     """
 
+    question: str
+    scored: bool
     state: State
     level: int | None
+    shown: bool
     counts: bool
     earned: int
     potential: int
     evidenced: int
-    because: str
+
+    @property
+    def because(self) -> str:
+        """Why, in the language of the moment; the rest is kept for the next who asks."""
+        return explain.contribution(
+            self.question, self.state, self.level, scored=self.scored, shown=self.shown
+        )
 
 
 def rate(question: AnyQuestion, state: State, level: int | None, *, shown: bool) -> Rated:
@@ -37,11 +46,13 @@ def _rated(question: str, scored: bool, state: State, level: int | None, shown: 
     earned = level if counts and level is not None else 0
     open_or_unknown = counts and level is None
     return Rated(
+        question=question,
+        scored=scored,
         state=state,
         level=level,
+        shown=shown,
         counts=counts,
         earned=earned,
         potential=HIGHEST_LEVEL if open_or_unknown else earned,
         evidenced=earned if shown else 0,
-        because=explain.contribution(question, state, level, scored=scored, shown=shown),
     )

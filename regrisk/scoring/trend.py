@@ -11,6 +11,7 @@ from regrisk.model.workspace import TrendPoint
 from regrisk.scoring.carry_over import carried_over
 from regrisk.scoring.compare import major
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import say
 
 
 def trend_breaks(points: Sequence[TrendPoint]) -> tuple[TrendBreak, ...]:
@@ -32,10 +33,10 @@ def rescored(pack: Pack, assessment: Assessment) -> Evaluation:
 
 def _because(left: TrendPoint, right: TrendPoint) -> str | None:
     if left.pack_id != right.pack_id:
-        return f"Another questionnaire: {left.pack_id}, then {right.pack_id}."
+        return say("Another questionnaire: {was}, then {now}.", was=left.pack_id, now=right.pack_id)
     was, now = major(left.pack_version), major(right.pack_version)
     if was != now:
-        return f"Questionnaire {was} to {now}: not comparable."
+        return say("Questionnaire {was} to {now}: not comparable.", was=was, now=now)
     if left.method != right.method:
-        return f"Scoring method {left.method} to {right.method}: not comparable."
+        return say("Scoring method {was} to {now}: not comparable.", was=left.method, now=right.method)
     return None

@@ -9,6 +9,7 @@ from regrisk.model.pack import Pack
 from regrisk.scoring.prepared import prepare
 from regrisk.scoring.raises import after_raises, raised_by_all, unspent_after
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import say
 
 
 def with_controls(
@@ -35,7 +36,9 @@ def with_unspent_after(control_ids: Iterable[str], now: Standing) -> tuple[str, 
     while waiting:
         name = waiting.pop()
         if name not in now.prepared.controls:
-            raise UsageError(f'This questionnaire has no control "{name}". Name one of its controls.')
+            raise UsageError(
+                say('This questionnaire has no control "{name}". Name one of its controls.', name=name)
+            )
         if name not in chosen:
             chosen.add(name)
             waiting.extend(unspent_after(name, now))
