@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import RegriskError
+from regrisk.words import later, say
 from regrisk_ui.pages import files
 from regrisk_ui.pages.contract import PageHost
 from regrisk_ui.tasks import Tasks
 
 Copy = Callable[[Path, Callable[[float], None]], Path]
 """Copies the workspace to a path, reports the share that is done, and returns where the copy is."""
-_TITLE, _KINDS = "Back up the workspace", "Workspaces (*.regrisk)"
+_TITLE, _KINDS = later("Back up the workspace"), later("Workspaces")
 
 
 class BackUps(QObject):
@@ -30,9 +31,9 @@ class BackUps(QObject):
     def ask(self) -> None:
         """Ask for a file, then copy the workspace to it."""
         if self.running:
-            self._host.toast("A backup is being made already")
+            self._host.toast(say("A backup is being made already"))
             return
-        out = files.choose_target(self._window, _TITLE, self._name(), _KINDS)
+        out = files.choose_target(self._window, say(_TITLE), self._name(), f"{say(_KINDS)} (*.regrisk)")
         if out is not None:
             self._make(out)
 
@@ -46,11 +47,13 @@ class BackUps(QObject):
     def _tell(self, made: object) -> None:
         if isinstance(made, Path):
             self._host.toast(
-                f"Backed up to {made.name}", "Show in folder", lambda: files.show_in_folder(made)
+                say("Backed up to {name}", name=made.name),
+                say("Show in folder"),
+                lambda: files.show_in_folder(made),
             )
 
     def _refuse(self, error: RegriskError) -> None:
-        self._host.show_error(error, "The backup was not made")
+        self._host.show_error(error, say("The backup was not made"))
 
     def _end(self) -> None:
         self.running = False

@@ -109,8 +109,8 @@ class PageHost(Protocol):
         """Say what was just done, with Undo for the open assessment."""
         ...
 
-    def show_error(self, error: RegriskError, title: str = "This did not work") -> None:
-        """Show what the user can act on, in a plain dialog."""
+    def show_error(self, error: RegriskError, title: str = "") -> None:
+        """Show what the user can act on, in a plain dialog; without *title* that it did not work."""
         ...
 
     def not_saved(self, error: StoreError, retry: Callable[[], None]) -> None:
@@ -147,7 +147,7 @@ class PageHost(Protocol):
 class Page(QWidget):
     """One page of the window. Subclasses set ``title`` and ``show_for``.
 
-    ``title`` names the page for screen readers and the window.
+    ``title`` names the page for screen readers and the window: a ``later`` text, said where it is shown.
     """
 
     title: str = ""

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from regrisk.model.cover import Contract, Policy
 from regrisk.model.shared_cover import OfferedContract, OfferedPolicy
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.page import Columns
@@ -25,20 +26,20 @@ from regrisk_ui.presenters.session import OpenAssessment
 Offered = Callable[[OpenAssessment], tuple[tuple[OfferedPolicy, ...], tuple[OfferedContract, ...]]]
 """Returns what other registries of the workspace hold that names the registry of an assessment."""
 
-_SEALED = "This assessment is sealed and stays as it is."
-_READ_ONLY = "This workspace can only be read."
+_SEALED = later("This assessment is sealed and stays as it is.")
+_READ_ONLY = later("This workspace can only be read.")
 
 
 class CoverView(ScrollingPage):
     """Shows and changes the cover of the open assessment."""
 
-    title = "Cover and contracts"
+    title = later("Cover and contracts")
 
     def __init__(self, host: PageHost, offered: Offered) -> None:
-        self.add_contract = Button("Add a contract", icon="plus")
-        self.add_policy = Button("Add a policy", kind="primary", icon="plus", keys="Ctrl+N")
+        self.add_contract = Button(say("Add a contract"), icon="plus")
+        self.add_policy = Button(say("Add a policy"), kind="primary", icon="plus", keys="Ctrl+N")
         super().__init__(
-            host, ScrollPage(self.title, actions=(self.add_contract, self.add_policy), widest=1560)
+            host, ScrollPage(say(self.title), actions=(self.add_contract, self.add_policy), widest=1560)
         )
         self._offered = offered
         self._session: OpenAssessment | None = None
@@ -73,7 +74,7 @@ class CoverView(ScrollingPage):
             return
         self._shown = (shown, self._why_not)
         place = self.sheet.verticalScrollBar().value()
-        self.sheet.header.show_words(self.title, shown.note)
+        self.sheet.header.show_words(say(self.title), shown.note)
         for button in (self.add_policy, self.add_contract):
             button.set_possible(self._why_not)
         self._fill(shown)
@@ -95,8 +96,8 @@ class CoverView(ScrollingPage):
     @property
     def _why_not(self) -> str:
         if self.host.read_only:
-            return _READ_ONLY
-        return _SEALED if self._session is not None and self._session.record.sealed else ""
+            return say(_READ_ONLY)
+        return say(_SEALED) if self._session is not None and self._session.record.sealed else ""
 
     def _fill(self, shown: CoverPage) -> None:
         clear(self._column)
@@ -104,25 +105,25 @@ class CoverView(ScrollingPage):
         gaps = GapsCard(shown.gaps)
         gaps.jumped.connect(lambda card: self.host.go("assessment", spot=card))
         self.policies = RecordsCard(
-            "Policies held",
-            "As the declarations pages state them.",
-            "No policy is recorded. Add the one that is held, with its parts and sublimits.",
-            "Add",
+            say("Policies held"),
+            say("As the declarations pages state them."),
+            say("No policy is recorded. Add the one that is held, with its parts and sublimits."),
+            say("Add"),
             shown.policies,
             why_not,
         )
-        self.policies.add.setAccessibleName("Add a policy to the list")
+        self.policies.add.setAccessibleName(say("Add a policy to the list"))
         self.policies.asked.connect(self._answer_policy)
         self.policies.add_asked.connect(lambda: self._ask_policy(None))
         self.contracts = RecordsCard(
-            "Contracts that demand proof",
-            "What partners may ask you to show, and until when.",
-            "No contract is recorded. Add each that demands proof of insurance.",
-            "Add",
+            say("Contracts that demand proof"),
+            say("What partners may ask you to show, and until when."),
+            say("No contract is recorded. Add each that demands proof of insurance."),
+            say("Add"),
             shown.contracts,
             why_not,
         )
-        self.contracts.add.setAccessibleName("Add a contract to the list")
+        self.contracts.add.setAccessibleName(say("Add a contract to the list"))
         self.contracts.asked.connect(self._answer_contract)
         self.contracts.add_asked.connect(lambda: self._ask_contract(None))
         columns.add(gaps, "right", rank=0)
@@ -146,7 +147,8 @@ class CoverView(ScrollingPage):
         if what == "edit":
             self._ask_policy(place)
         elif self._did(self._desk(session).take_out_policy(place)):
-            self.host.offer_undo(f"Policy taken out: {words.bounded(policy.policy_number, 60)}")
+            number = words.bounded(policy.policy_number, 60)
+            self.host.offer_undo(say("Policy taken out: {policy}", policy=number))
 
     def _answer_contract(self, what: str, place: int) -> None:
         session = self._session
@@ -156,7 +158,8 @@ class CoverView(ScrollingPage):
         if what == "edit":
             self._ask_contract(place)
         elif self._did(self._desk(session).take_out_contract(place)):
-            self.host.offer_undo(f"Contract taken out: {words.bounded(contract.partner, 60)}")
+            partner = words.bounded(contract.partner, 60)
+            self.host.offer_undo(say("Contract taken out: {partner}", partner=partner))
 
     def _ask_policy(self, place: int | None) -> None:
         session = self._session
@@ -181,8 +184,7 @@ class CoverView(ScrollingPage):
         if session is None:
             return
         if self._did(self._desk(session).keep(record, place)):
-            what = "Policy" if isinstance(record, Policy) else "Contract"
-            self.host.offer_undo(f"{what} {'added' if place is None else 'changed'}")
+            self.host.offer_undo(_kept(record, place))
 
     def _take_over(self, kind: str, place: int) -> None:
         policies, contracts = self._offers
@@ -203,3 +205,10 @@ class CoverView(ScrollingPage):
         if refused:
             self.host.toast(refused)
         return not refused
+
+
+def _kept(record: Policy | Contract, place: int | None) -> str:
+    """Return what was done with a record: a new one has no *place* yet."""
+    if isinstance(record, Policy):
+        return say("Policy added") if place is None else say("Policy changed")
+    return say("Contract added") if place is None else say("Contract changed")

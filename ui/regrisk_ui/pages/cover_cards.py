@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.spoken import inside
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
@@ -26,20 +28,22 @@ class GapsCard(Card):
 
     def __init__(self, rows: tuple[GapRow, ...], parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        note = "Need, request, policies and contracts, held against each other."
-        self.set_heading("What does not fit together", note)
+        note = say("Need, request, policies and contracts, held against each other.")
+        self.set_heading(say("What does not fit together"), note)
         self.column.addSpacing(theme.space(8))
         if rows:
             made = [partial(self._row, row) for row in rows]
-            self.column.addWidget(Listing(made, few=_FEW_GAPS, name="lines"))
+            self.column.addWidget(Listing(made, few=_FEW_GAPS, name=say("lines", about="things listed")))
         else:
-            self.column.addWidget(Banner("ok", "Nothing to settle", "What is recorded fits together."))
+            self.column.addWidget(
+                Banner("ok", say("Nothing to settle"), say("What is recorded fits together."))
+            )
 
     def _row(self, row: GapRow) -> ListRow:
         trailing = []
         if row.card:
-            deed = Button("Go to fact", kind="quiet", size="small")
-            deed.setAccessibleName(f"Go to fact {row.card}: {row.text}")
+            deed = Button(say("Go to fact"), kind="quiet", size="small")
+            deed.setAccessibleName(say("Go to fact {fact}: {text}", fact=row.card, text=row.text))
             deed.clicked.connect(partial(self.jumped.emit, row.card))
             trailing.append(deed)
         return ListRow(row.text, row.means, mark="triangle-alert", mark_tone="exclusion", trailing=trailing)
@@ -50,9 +54,11 @@ class PartsCard(Card):
 
     def __init__(self, rows: tuple[PartRow, ...], caution: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
-        self.set_heading("Parts of cover", "Why this registry needs each, and where it stands.")
+        self.set_heading(say("Parts of cover"), say("Why this registry needs each, and where it stands."))
         self.column.addSpacing(theme.space(8))
-        self.column.addWidget(Listing([partial(_part, row) for row in rows], few=_FEW, name="parts"))
+        self.column.addWidget(
+            Listing([partial(_part, row) for row in rows], few=_FEW, name=say("parts", about="things listed"))
+        )
         self.column.addSpacing(theme.space(8))
         self.column.addWidget(Label(caution, "small", tone="text3"))
 
@@ -82,14 +88,14 @@ class RecordsCard(Card):
         self.column.addSpacing(theme.space(8))
         if rows:
             made = [partial(self._row, row) for row in rows]
-            self.column.addWidget(Listing(made, few=_FEW, name=title.lower()))
+            self.column.addWidget(Listing(made, few=_FEW, name=inside(title)))
         else:
             self.column.addWidget(Label(empty, "body", tone="text2"))
 
     def _row(self, row: RecordRow) -> ListRow:
         chip = Chip(row.chip.tone, row.chip.word, icon=row.chip.icon or None)
-        edit = self._deed("Edit", "edit", row)
-        out = self._deed("Take out", "out", row)
+        edit = self._deed(say("Edit"), "edit", row)
+        out = self._deed(say("Take out"), "out", row)
         edit.set_possible(self._why_not)
         out.set_possible(self._why_not)
         return ListRow(row.title, row.note, trailing=(chip, edit, out))
@@ -109,14 +115,15 @@ class OffersCard(Card):
     def __init__(self, rows: tuple[OfferRow, ...], why_not: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
         self.set_heading(
-            "Entered for another registry", "It names this registry too. Nothing is copied until you say so."
+            say("Entered for another registry"),
+            say("It names this registry too. Nothing is copied until you say so."),
         )
         self.column.addSpacing(theme.space(8))
         for row in rows:
             self.column.addWidget(self._row(row, why_not))
 
     def _row(self, row: OfferRow, why_not: str) -> ListRow:
-        label = "Use it here" if row.replaces is None else "Take over the change"
+        label = say("Use it here") if row.replaces is None else say("Take over the change")
         deed = Button(label, size="small")
         deed.setAccessibleName(f"{label}: {row.title}")
         deed.set_possible(why_not)
@@ -128,8 +135,8 @@ class OffersCard(Card):
 def _part(row: PartRow) -> ListRow:
     chips = [Chip(chip.tone, chip.word, icon=chip.icon or None) for chip in row.chips]
     shown = ListRow(row.title, row.note, trailing=chips)
-    said = ", ".join(chip.word for chip in row.chips) or "not needed, asked for, held or demanded"
+    said = ", ".join(chip.word for chip in row.chips) or say("not needed, asked for, held or demanded")
     shown.setAccessibleName(f"{row.title}. {said}. {row.note}")
     if row.ask:
-        shown.setToolTip("Ask your broker:\n" + "\n".join(row.ask))
+        shown.setToolTip("\n".join((say("Ask your broker:"), *row.ask)))
     return shown

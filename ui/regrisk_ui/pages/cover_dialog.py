@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.model.cover import Contract, Policy
+from regrisk.words import say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.card import Rule
 from regrisk_ui.components.dialog import Dialog
@@ -14,7 +15,6 @@ from regrisk_ui.components.label import Label
 from regrisk_ui.layouts import FlowLayout, PageScroll
 from regrisk_ui.pages.cover_form import FormInput
 from regrisk_ui.pages.cover_parts import PartInputs
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.cover_form import PARTS, CoverFault, CoverForm, read_form
 
 _SHORT_KINDS = ("day", "amount", "whole")
@@ -81,7 +81,7 @@ class CoverDialog(Dialog):
                     column.addWidget(row)
                 short.addWidget(self.inputs[asked.name])
             column.addWidget(Rule())
-        column.addWidget(Label("Parts of cover", "strong"))
+        column.addWidget(Label(say("Parts of cover"), "strong"))
         column.addWidget(self.parts_problem)
         column.addWidget(self.parts)
         column.addStretch(1)
@@ -118,7 +118,8 @@ class CoverDialog(Dialog):
         self.parts_problem.setText(said.get(PARTS, ""))
         self.parts_problem.setVisible(PARTS in said)
         count = len(said) + len(unread) + (self.parts.wrong is not None)
-        self.show_remark(f"{words.count(count, 'field needs', 'fields need')} care." if count else "")
+        care = say_many(count, "{number} field needs care.", "{number} fields need care.")
+        self.show_remark(care if count else "")
 
     def _go_to_first(self) -> None:
         first = next((one for one in self.inputs.values() if one.error), None)

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.date_field import DateField
 from regrisk_ui.components.date_text import DateTextError, read_date
@@ -18,8 +19,8 @@ from regrisk_ui.components.text_field import TextField
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.presenters.cover_form import LONGEST, MOST, FormField
 
-_YES_NO = (("yes", "Yes"), ("no", "No"))
-_NONE = (("none", "No retroactive date"), ("day", "From a day"))
+_YES_NO = (("yes", later("Yes")), ("no", later("No")))
+_NONE = (("none", later("No retroactive date")), ("day", later("From a day")))
 _LONGEST_LINES = 5_000
 
 
@@ -37,7 +38,7 @@ class FormInput(QWidget):
         self._choice: SegmentedChoice | None = None
         self._field: TextField | TextBox | DateField | NumberField | None = None
         self._problem = _Problem()
-        label = asked.label if asked.required else f"{asked.label} (optional)"
+        label = asked.label if asked.required else say("{label} (optional)", label=asked.label)
         match asked.kind:
             case "choice" | "yes or no" | "day or none":
                 self._put_choice(column, label, value)
@@ -119,11 +120,11 @@ class FormInput(QWidget):
         options: tuple[tuple[str, str], ...] = asked.options
         chosen = value if isinstance(value, str) else None
         if asked.kind == "yes or no":
-            options, chosen = _YES_NO, {True: "yes", False: "no"}.get(value)
+            options, chosen = _said(_YES_NO), {True: "yes", False: "no"}.get(value)
         elif asked.kind == "day or none":
-            options = _NONE
+            options = _said(_NONE)
             chosen = None if value is None else ("none" if value == "none" else "day")
-            self._field = DateField("Earliest date of covered acts", value if value != "none" else None)
+            self._field = DateField(say("Earliest date of covered acts"), value if value != "none" else None)
         column.addWidget(Label(label, "label", tone="text2"))
         self._choice = SegmentedChoice(
             asked.label, options, chosen, kind="required" if asked.required else "optional"
@@ -168,6 +169,10 @@ class _Problem(QWidget):
         self.setVisible(bool(sentence))
 
 
+def _said(options: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((key, say(word)) for key, word in options)
+
+
 def _plain(asked: FormField, label: str, value: Any) -> TextField | TextBox | DateField | NumberField:
     made: TextField | TextBox | DateField | NumberField
     match asked.kind:
@@ -179,7 +184,8 @@ def _plain(asked: FormField, label: str, value: Any) -> TextField | TextBox | Da
                 label, value, unit=asked.unit, least=0, most=MOST, decimals=decimals, hint=asked.means
             )
         case "lines":
-            hint = f"{asked.means}. One on each line." if asked.means else "One on each line."
+            each = say("One on each line.")
+            hint = f"{asked.means}. {each}" if asked.means else each
             made = TextBox(label, "\n".join(value or ()), hint=hint, lines=2, longest=_LONGEST_LINES)
         case _:
             made = TextField(label, value or "", hint=asked.means, longest=LONGEST)

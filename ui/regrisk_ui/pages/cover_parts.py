@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.spoken import inside
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.choice_rows import CheckRow, Entry
 from regrisk_ui.components.number_field import NumberField
@@ -14,7 +16,7 @@ from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.presenters.cover_form import LONGEST_WORDS, MOST, PartField
 
 _WHOLE = "people"
-_PERCENT = "%"
+_PERCENT = "coinsurance_percent"
 
 
 class PartInput(QWidget):
@@ -34,8 +36,9 @@ class PartInput(QWidget):
         self._more = QWidget()
         flow = FlowLayout(self._more, gap=14, row_gap=8)
         for name, label, unit in asked.fields:
-            field = _field(label, unit, (said or {}).get(name))
-            field.control.setAccessibleName(f"{asked.title}: {label.lower()}{f' ({unit})' if unit else ''}")
+            field = _field(name, label, unit, (said or {}).get(name))
+            spoken = f"{asked.title}: {inside(label)}"
+            field.control.setAccessibleName(f"{spoken} ({unit})" if unit else spoken)
             self.fields[name] = field
             flow.addWidget(field)
         column = QVBoxLayout(self)
@@ -83,7 +86,7 @@ class PartInputs(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Parts of cover")
+        self.setAccessibleName(say("Parts of cover"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -109,9 +112,9 @@ class PartInputs(QWidget):
             order[place].box.setFocus()
 
 
-def _field(label: str, unit: str, value: Any) -> NumberField | TextField:
+def _field(name: str, label: str, unit: str, value: Any) -> NumberField | TextField:
     if not unit:
         return TextField(label, value or "", longest=LONGEST_WORDS)
-    most = 100 if unit == _PERCENT else MOST
-    decimals = 0 if unit == _WHOLE else 2
+    most = 100 if name == _PERCENT else MOST
+    decimals = 0 if name == _WHOLE else 2
     return NumberField(label, value, unit=unit, least=0, most=most, decimals=decimals)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import later, say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -20,7 +21,6 @@ from regrisk_ui.layouts import FlowLayout, clear
 from regrisk_ui.pages.contract import Context, PageHost
 from regrisk_ui.pages.crosswalk_card import TopicCard
 from regrisk_ui.pages.scrolling import ScrollingPage
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.topics import GROUPS, Crosswalk, Group, Topic, crosswalk_page, matching
 
@@ -32,22 +32,27 @@ _WIDEST = 1040
 class CrosswalkPage(ScrollingPage):
     """Shows every topic of the pack with our answer."""
 
-    title = "Topics of an application"
+    title = later("Topics of an application")
 
     def __init__(self, host: PageHost, today: Callable[[], date]) -> None:
-        self.forms = Button("Fill a form", icon="file-text")
-        super().__init__(host, ScrollPage(self.title, actions=(self.forms,), widest=_WIDEST))
+        self.forms = Button(say("Fill a form"), icon="file-text")
+        super().__init__(host, ScrollPage(say(self.title), actions=(self.forms,), widest=_WIDEST))
         self._today = today
         self._session: OpenAssessment | None = None
         self._shown: Crosswalk | None = None
         self._waiting: list[Topic] = []
         self.cards: list[TopicCard] = []
-        self.finder = TextField("", placeholder="Find a topic")
-        self.finder.line.setAccessibleName("Find a topic")
-        self.groups = SegmentedChoice("Which topics", GROUPS, "all", kind="required")
+        self.finder = TextField("", placeholder=say("Find a topic"))
+        self.finder.line.setAccessibleName(say("Find a topic"))
+        self.groups = SegmentedChoice(
+            say("Which topics"),
+            [(key, say(word), say(means)) for key, word, means in GROUPS],
+            "all",
+            kind="required",
+        )
         self.found = Label("", "small", tone="text2")
         self._rules = Card(gap=4)
-        self._rules.set_heading("For every topic")
+        self._rules.set_heading(say("For every topic"))
         self._rule_lines = QVBoxLayout()
         self._rules.column.addLayout(self._rule_lines)
         self._list = QVBoxLayout()
@@ -89,7 +94,7 @@ class CrosswalkPage(ScrollingPage):
         shown = crosswalk_page(session, max(self._today(), session.assessment.taken_on))
         if shown != self._shown:
             self._shown = shown
-            self.sheet.header.show_words(self.title, shown.note)
+            self.sheet.header.show_words(say(self.title), shown.note)
             self._show_rules(shown)
             self._fill()
 
@@ -126,7 +131,12 @@ class CrosswalkPage(ScrollingPage):
         clear(self._list)
         self.cards = []
         self._waiting = list(matching(shown.topics, self._group, self.finder.text))
-        self.found.setText(f"{len(self._waiting)} of {words.count(len(shown.topics), 'topic', 'topics')}.")
+        count = len(shown.topics)
+        self.found.setText(
+            say_many(
+                count, "{found} of {number} topic.", "{found} of {number} topics.", found=len(self._waiting)
+            )
+        )
         if not self._waiting:
             self._list.addWidget(self._nothing())
         self._make(_AT_ONCE)
@@ -134,9 +144,11 @@ class CrosswalkPage(ScrollingPage):
 
     def _nothing(self) -> QWidget:
         card = Card()
-        again = Button("Show all topics")
+        again = Button(say("Show all topics"))
         again.clicked.connect(self._show_all)
-        card.column.addWidget(EmptyState("search", "No topic matches", "Try other words.", actions=(again,)))
+        card.column.addWidget(
+            EmptyState("search", say("No topic matches"), say("Try other words."), actions=(again,))
+        )
         return card
 
     def _show_all(self) -> None:
@@ -160,4 +172,4 @@ class CrosswalkPage(ScrollingPage):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.host.toast("The answer is copied, with its words and what it covers")
+        self.host.toast(say("The answer is copied, with its words and what it covers"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -24,14 +25,14 @@ class TopicCard(Card):
         super().__init__(gap=6, parent=parent)
         self.topic = topic
         self.setAccessibleName(topic.title)
-        self.copy = Button("Copy", size="small", icon="copy")
-        self.copy.setAccessibleName(f"Copy the answer: {topic.title}")
+        self.copy = Button(say("Copy"), size="small", icon="copy")
+        self.copy.setAccessibleName(say("Copy the answer: {topic}", topic=topic.title))
         self.copy.clicked.connect(lambda: self.copy_asked.emit(topic.copied))
         chip = Chip(topic.badge.tone, topic.badge.word, icon=topic.badge.icon or None)
         self.column.addWidget(
             ListRow(
                 topic.title,
-                f"“{topic.wording}”",
+                say("“{text}”", text=topic.wording),
                 mark=chip,
                 mark_width=_MARK,
                 trailing=[self.copy],
@@ -41,16 +42,16 @@ class TopicCard(Card):
         )
         self.column.addWidget(Label(topic.answer, "strong"))
         if topic.warning:
-            self.column.addWidget(Banner("exclusion", "A plain answer would be false", topic.warning))
+            self.column.addWidget(Banner("exclusion", say("A plain answer would be false"), topic.warning))
         self.column.addWidget(Label(topic.because, "body", tone="text2"))
         for sentence in topic.add:
-            self.column.addWidget(LeadText("Add", sentence, "body"))
+            self.column.addWidget(LeadText(say("Add", about="words on a form"), sentence, "body"))
         for ground in topic.grounds:
             self.column.addWidget(Rule())
             self.column.addWidget(LeadText(ground.ids, ground.says, "body"))
             for note in ground.notes:
                 self.column.addWidget(Label(note, "small", tone="text2"))
-        for lead, said in (("Attach", topic.attach), ("Note", topic.note)):
+        for lead, said in ((say("Attach"), topic.attach), (say("Note"), topic.note)):
             if said:
                 self.column.addWidget(Rule())
                 self.column.addWidget(LeadText(lead, said, "small", tone="text2"))

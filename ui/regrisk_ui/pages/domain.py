@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEven
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.page import PageHeader
@@ -52,12 +53,12 @@ class CardsView(QWidget):
         self._purpose = self._note = ""
         self._breadth: theme.Breadth | None = None
         self._place = Button("", icon="list", size="small")
-        self._why = Button("Why we ask", icon="info", keys="F1", size="small")
-        self.find_button = Button("Find", kind="quiet", icon="search", keys="/", size="small")
+        self._why = Button(say("Why we ask"), icon="info", keys="F1", size="small")
+        self.find_button = Button(say("Find"), kind="quiet", icon="search", keys="/", size="small")
         self.confirm = ConfirmButton()
         self._header = PageHeader("", actions=[self._place, self._why, self.confirm, self.find_button])
-        self.finder = TextField("", placeholder="Words or an id on this page")
-        self.finder.line.setAccessibleName("Find on this page")
+        self.finder = TextField("", placeholder=say("Words or an id on this page"))
+        self.finder.line.setAccessibleName(say("Find on this page"))
         self.finder.line.installEventFilter(self)
         self.cards = PageScroll(widest=_WIDEST, margin=_MARGIN)
         self.cards.column.addStretch(1)
@@ -203,7 +204,7 @@ class CardsView(QWidget):
     def menu(self) -> QMenu:
         """Return the menu of the open card."""
         menu = QMenu(self)
-        menu.addAction("Copy the link of this card").triggered.connect(self.link_asked)
+        menu.addAction(say("Copy the link of this card")).triggered.connect(self.link_asked)
         return menu
 
     @override

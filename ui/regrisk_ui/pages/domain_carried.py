@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say, say_many
 from regrisk_ui import announce
 from regrisk_ui.components.button import Button
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.carried import Waiting
 from regrisk_ui.questions.folded import FoldedCard
 
@@ -21,7 +21,7 @@ class ConfirmButton(Button):
     asked = Signal(tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Confirm all", icon="history", size="small", parent=parent)
+        super().__init__(say("Confirm all"), icon="history", size="small", parent=parent)
         self._waiting = Waiting()
         self._folded: Mapping[str, FoldedCard] = {}
         self._chosen: set[str] = set()
@@ -62,7 +62,7 @@ class ConfirmButton(Button):
         if card in self._waiting.cards:
             self._show(card, self._folded[card])
             self._say()
-            announce.say(self, f"{len(self._chosen)} chosen")
+            announce.say(self, say("{number} chosen", number=len(self._chosen)))
 
     def _show(self, name: str, card: FoldedCard) -> None:
         waits = name in self._waiting.cards and not self._locked
@@ -70,7 +70,9 @@ class ConfirmButton(Button):
 
     def _say(self) -> None:
         number = len(self._waiting.cards)
-        label = f"Confirm {len(self._chosen)} chosen" if self._chosen else f"Confirm all {number}"
+        label = say("Confirm all {number}", number=number)
+        if self._chosen:
+            label = say("Confirm {number} chosen", number=len(self._chosen))
         if label != self.label:
             self.set_label(label)
         self.setAccessibleDescription(self._waiting.title)
@@ -83,4 +85,9 @@ class ConfirmButton(Button):
 
 def confirmed(number: int, called: str) -> str:
     """Return what was done, for the offer to undo it."""
-    return f"{words.count(number, 'answer', 'answers')} of {called} confirmed"
+    return say_many(
+        number,
+        "{number} answer of {called} confirmed",
+        "{number} answers of {called} confirmed",
+        called=called,
+    )

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from regrisk.spoken import figure
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.icon import Icon
@@ -62,7 +64,7 @@ class ContextPanel(QWidget):
         clear(self._sections)
         parts = [_text(panel.why_title, panel.why)]
         if panel.weak:
-            parts.append(_text("What they conclude from a weak answer", panel.weak))
+            parts.append(_text(say("What they conclude from a weak answer"), panel.weak))
         if panel.evidence:
             parts.append(_evidence(panel.evidence))
         if panel.earlier is not None:
@@ -80,9 +82,9 @@ class _Effect(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=14, gap=8)
-        self.setAccessibleName("Effect on the score")
+        self.setAccessibleName(say("Effect on the score"))
         self._deed: Deed | None = None
-        self._title = Label("Effect on the score", "smallstrong", tone="text2")
+        self._title = Label(say("Effect on the score"), "smallstrong", tone="text2")
         self._row = QWidget()
         row = FlowLayout(self._row, gap=10, row_gap=2)
         self._figure = Label("", "title", tone="ok", wrapping="line")
@@ -90,8 +92,11 @@ class _Effect(Card):
         row.addWidget(self._figure)
         row.addWidget(self._against)
         self._lines = QVBoxLayout()
-        empty = Reading(0, "0.0", "")
-        self._meter = Meter(MeterValues(empty, empty, empty, "Score 0.0 of 100."), size="small")
+        nothing = figure("0.0")
+        empty = Reading(0, nothing, "")
+        self._meter = Meter(
+            MeterValues(empty, empty, empty, say("Score {score} of 100.", score=nothing)), size="small"
+        )
         self._score = Label("", "small", tone="text2")
         self._hint = Label("", "small", tone="text2")
         self._said = False
@@ -103,9 +108,9 @@ class _Effect(Card):
 
     def show_meter(self, meter: MeterWords) -> None:
         values = MeterValues(
-            _reading(meter.evidenced, "Evidenced"),
-            _reading(meter.score, "Score"),
-            _reading(meter.potential, "Potential"),
+            _reading(meter.evidenced, say("Evidenced")),
+            _reading(meter.score, say("Score")),
+            _reading(meter.potential, say("Potential")),
             meter.sentence,
         )
         if values != self._meter.values:
@@ -116,7 +121,7 @@ class _Effect(Card):
         if deed == self._deed and self._said:
             return
         self._deed, self._said = deed, True
-        self._title.setText("Effect on the score" if deed else "The score so far")
+        self._title.setText(say("Effect on the score") if deed else say("The score so far"))
         self._row.setVisible(bool(deed and (deed.figure or deed.against)))
         self._hint.setVisible(bool(deed and deed.hint))
         clear(self._lines)
@@ -167,7 +172,7 @@ def _text(title: str, text: str) -> QWidget:
 
 
 def _evidence(items: tuple[str, ...]) -> QWidget:
-    widget, column = _section("Evidence they accept")
+    widget, column = _section(say("Evidence they accept"))
     for item in items:
         row = QHBoxLayout()
         row.setSpacing(theme.space(6))
@@ -192,7 +197,7 @@ def _earlier(earlier: Earlier) -> QWidget:
 
 
 def _rules(rules: tuple[tuple[str, str], ...]) -> QWidget:
-    widget, column = _section("Rules this maps to")
+    widget, column = _section(say("Rules this maps to"))
     for name, ids in rules:
         column.addWidget(LeadText(name, ids, "small", tone="text2"))
     return widget

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.progress import ProgressBar
@@ -22,10 +23,10 @@ class DomainList(QWidget):
         self._stops: tuple[Stop, ...] = ()
         self._title = Label("", "heading")
         self._answered = Label("", "small", tone="text2")
-        self._bar = ProgressBar("Questions answered")
+        self._bar = ProgressBar(say("Questions answered"))
         self._bar.setMaximum(_FINE)
         self._left = Label("", "small", tone="text2")
-        self.steps = StepList("Pages of the assessment", ())
+        self.steps = StepList(say("Pages of the assessment"), ())
         self.steps.chosen.connect(self.chosen)
         self._column = QVBoxLayout(self)
         for part in (self._title, self._answered, self._bar, self._left):

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from regrisk.errors import RegriskError
 from regrisk.model.proof_file import FileState
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.attaching import Keeping, states_of
 from regrisk_ui.components.button import Button
@@ -38,10 +39,10 @@ WriteRenewals = Callable[[OpenAssessment, Path], Path]
 
 _WIDTHS = (0, 236, 112, 108, 108, 234)
 _STATES = (
-    ("all", "All", "Every piece of evidence"),
-    ("renew", "Before cover starts", "In date now, and no longer on the day cover starts"),
-    ("out", "Run out", "No longer in date"),
-    ("file", "File missing", "Its file was never attached, is gone, or was changed since"),
+    ("all", later("All"), later("Every piece of evidence")),
+    ("renew", later("Before cover starts"), later("In date now, and no longer on the day cover starts")),
+    ("out", later("Run out"), later("No longer in date")),
+    ("file", later("File missing"), later("Its file was never attached, is gone, or was changed since")),
 )
 _FEW = 12
 
@@ -52,7 +53,7 @@ class EvidenceTable(Table):
     opened = Signal(str)
 
     def __init__(self, rows: EvidenceRows, parent: QWidget | None = None) -> None:
-        super().__init__("Evidence", rows, parent)
+        super().__init__(say("Evidence"), rows, parent)
         self._rows = rows
         self.setSortingEnabled(True)
         self.sortByColumn(Column.UNTIL, Qt.SortOrder.AscendingOrder)
@@ -93,11 +94,11 @@ class EvidenceTable(Table):
 class EvidenceListPage(ScrollingPage):
     """Shows all evidence of the open assessment."""
 
-    title = "Evidence"
+    title = later("Evidence")
 
     def __init__(self, host: PageHost, write: WriteRenewals, keeping: Keeping | None = None) -> None:
-        self.calendar = Button("Calendar of renewals", icon="calendar")
-        super().__init__(host, ScrollPage(self.title, actions=(self.calendar,), widest=1560))
+        self.calendar = Button(say("Calendar of renewals"), icon="calendar")
+        super().__init__(host, ScrollPage(say(self.title), actions=(self.calendar,), widest=1560))
         self._write, self._keeping = write, keeping
         self._files: Mapping[str, FileState] = {}
         self._session: OpenAssessment | None = None
@@ -105,9 +106,14 @@ class EvidenceListPage(ScrollingPage):
         self.model = EvidenceModel(self)
         self.rows = EvidenceRows(self.model, self)
         self.table = EvidenceTable(self.rows)
-        self.finder = TextField("", placeholder="Find evidence")
-        self.finder.line.setAccessibleName("Find evidence")
-        self.states = SegmentedChoice("Which evidence", _STATES, "all", kind="required")
+        self.finder = TextField("", placeholder=say("Find evidence"))
+        self.finder.line.setAccessibleName(say("Find evidence"))
+        self.states = SegmentedChoice(
+            say("Which evidence"),
+            [(key, say(word), say(means)) for key, word, means in _STATES],
+            "all",
+            kind="required",
+        )
         self._filters = QWidget()
         flow = FlowLayout(self._filters, gap=12, row_gap=8)
         flow.addWidget(self.finder)
@@ -116,7 +122,7 @@ class EvidenceListPage(ScrollingPage):
         self.cards = Card(gap=0)
         self._cards = QVBoxLayout()
         self.cards.column.addLayout(self._cards)
-        self.nothing = Label("No evidence is like that.", "body", tone="text2")
+        self.nothing = Label(say("No evidence is like that."), "body", tone="text2")
         self._empty = Card()
         self._fill_empty()
         for part in (self._filters, self._frame, self.cards, self.nothing):
@@ -149,9 +155,9 @@ class EvidenceListPage(ScrollingPage):
         shown = evidence_page(session.pack, session.assessment, session.evaluation, self._files)
         if shown != self._shown:
             self._shown = shown
-            self.sheet.header.show_words(self.title, shown.note)
+            self.sheet.header.show_words(say(self.title), shown.note)
             self.model.show_rows(shown.rows)
-            self.calendar.set_possible("" if shown.to_renew else "No evidence in date runs out.")
+            self.calendar.set_possible("" if shown.to_renew else say("No evidence in date runs out."))
             self._list()
         self._arrange()
 
@@ -172,9 +178,13 @@ class EvidenceListPage(ScrollingPage):
         try:
             written = self._write(self._session, path)
         except RegriskError as error:
-            self.host.show_error(error, "The calendar could not be written")
+            self.host.show_error(error, say("The calendar could not be written"))
             return
-        self.host.toast(f"{written.name} is written", "Show in folder", lambda: files.show_in_folder(written))
+        self.host.toast(
+            say("{name} is written", name=written.name),
+            say("Show in folder"),
+            lambda: files.show_in_folder(written),
+        )
 
     def _look_at_files(self) -> None:
         """Say of each file that was left elsewhere whether it is still there and the same."""
@@ -192,8 +202,10 @@ class EvidenceListPage(ScrollingPage):
         session = self._session
         if session is None:
             return
-        name = f"{short_name(session.assessment)} renewals.ics"
-        path = files.choose_target(self, "Export the renewals", name, "Calendar (*.ics)")
+        name = say("{name} renewals", name=short_name(session.assessment))
+        path = files.choose_target(
+            self, say("Export the renewals"), f"{name}.ics", f"{say('Calendar')} (*.ics)"
+        )
         if path is not None:
             self.export_to(path if path.suffix else path.with_name(f"{path.name}.ics"))
 
@@ -220,16 +232,15 @@ class EvidenceListPage(ScrollingPage):
     def _list(self) -> None:
         clear(self._cards)
         rows = [partial(self._card, row) for row in self.rows.wanted]
-        self._cards.addWidget(Listing(rows, few=_FEW, name="pieces"))
+        self._cards.addWidget(Listing(rows, few=_FEW, name=say("pieces", about="things listed")))
 
     def _card(self, row: EvidenceRow) -> ListRow:
-        deed = Button("Go to question", size="small")
-        deed.setAccessibleName(f"Go to question {row.question}: {row.title}")
-        deed.clicked.connect(partial(self._go, row.question))
-        until = f"valid to {shown_date(row.until)}" if row.until else "no end"
-        note = (
-            f"{row.question} {row.about}. {row.grade}, dated {shown_date(row.dated)}, {until}. {row.state}."
+        deed = Button(say("Go to question"), size="small")
+        deed.setAccessibleName(
+            say("Go to question {question}: {title}", question=row.question, title=row.title)
         )
+        deed.clicked.connect(partial(self._go, row.question))
+        note = _note(row)
         if row.trouble:
             note = f"{note} {row.trouble}."
         shown = ListRow(row.title, note, lead=row.number, mark=row.icon, mark_tone=row.tone, trailing=(deed,))
@@ -240,7 +251,23 @@ class EvidenceListPage(ScrollingPage):
         self.host.go("assessment", spot=question)
 
     def _fill_empty(self) -> None:
-        review = Button("See what wants proof", kind="primary")
+        review = Button(say("See what wants proof"), kind="primary")
         review.clicked.connect(lambda: self.host.go("assessment", spot="review"))
-        text = "Evidence is added on the card of the answer that it proves; the review lists where it counts."
-        self._empty.column.addWidget(EmptyState("paperclip", "No evidence yet", text, actions=(review,)))
+        text = say(
+            "Evidence is added on the card of the answer that it proves; the review lists where it counts."
+        )
+        self._empty.column.addWidget(EmptyState("paperclip", say("No evidence yet"), text, actions=(review,)))
+
+
+def _note(row: EvidenceRow) -> str:
+    """Return what a card says below the title of a piece."""
+    values = {"question": row.question, "topic": row.about, "grade": row.grade, "state": row.state}
+    dated = shown_date(row.dated)
+    if row.until is None:
+        return say("{question} {topic}. {grade}, dated {dated}, no end. {state}.", dated=dated, **values)
+    return say(
+        "{question} {topic}. {grade}, dated {dated}, valid to {until}. {state}.",
+        dated=dated,
+        until=shown_date(row.until),
+        **values,
+    )

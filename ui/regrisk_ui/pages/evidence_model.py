@@ -15,11 +15,19 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from regrisk.words import later, say
 from regrisk_ui.components.date_text import shown_date
 from regrisk_ui.components.table import FACE_ROLE, ICON_ROLE, LEAD_ROLE
 from regrisk_ui.presenters.evidence_page import EvidenceRow
 
-HEADS = ("Evidence", "Proves", "Grade", "Dated", "Valid to", "State")
+HEADS = (
+    later("Evidence"),
+    later("Proves"),
+    later("Grade"),
+    later("Dated"),
+    later("Valid to"),
+    later("State"),
+)
 SORT_ROLE = Qt.ItemDataRole.UserRole + 20
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +69,7 @@ class EvidenceModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADS[section]
+            return say(HEADS[section])
         return None
 
     @override
@@ -71,7 +79,8 @@ class EvidenceModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _shown(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.said if column == Column.EVIDENCE else f"{HEADS[column]}: {_shown(row, column)}"
+                whole = column == Column.EVIDENCE
+                return row.said if whole else f"{say(HEADS[column])}: {_shown(row, column)}"
             case _ if role == SORT_ROLE:
                 return _key(row, column)
             case _ if role == LEAD_ROLE and column == Column.EVIDENCE:
@@ -144,7 +153,7 @@ def _shown(row: EvidenceRow, column: int) -> str:
         case Column.DATED:
             return shown_date(row.dated)
         case Column.UNTIL:
-            return shown_date(row.until) if row.until else "No end"
+            return shown_date(row.until) if row.until else say("No end")
         case _:
             return f"{row.state}\n{row.trouble}" if row.trouble else row.state
 

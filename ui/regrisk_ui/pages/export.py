@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import RegriskError
+from regrisk.words import say
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.export_panel import ExportPanel
 from regrisk_ui.pages import files
@@ -79,7 +80,7 @@ class Exports(QObject):
         """Ask where to write and begin; say whether a place was chosen."""
         name = suggested_name(subject.assessment, wanted.kind, wanted.variant)
         kinds = next(each.filter for each in offers(self._formats()) if each.kind == wanted.kind)
-        path = files.choose_target(self._page, "Export", name, kinds)
+        path = files.choose_target(self._page, say("Export"), name, kinds)
         if path is None:
             return False
         self.begin(subject, Wanted(wanted.kind, wanted.variant, wanted.paper, with_ending(path, wanted.kind)))
@@ -88,8 +89,8 @@ class Exports(QObject):
     def begin(self, subject: Subject, wanted: Wanted) -> None:
         """Write the export in the background and show how far it is."""
         stages = Stages(wanted.kind)
-        title = "Writing the document" if wanted.kind == DOCUMENT else "Writing the report"
-        panel = ExportPanel(title, KEPT, stages.parts, parent=self._page.window())
+        title = say("Writing the document") if wanted.kind == DOCUMENT else say("Writing the report")
+        panel = ExportPanel(title, say(KEPT), stages.parts, parent=self._page.window())
         self._panel = panel
 
         def work(progress: Progress, cancelled: IsCancelled) -> Path | None:
@@ -120,18 +121,22 @@ class Exports(QObject):
         """Say where the export is, or that it was stopped on the way."""
         self._take_down()
         if isinstance(path, Path):
-            self._host.toast(f"{path.name} is written", "Show in folder", lambda: files.show_in_folder(path))
+            self._host.toast(
+                say("{name} is written", name=path.name),
+                say("Show in folder"),
+                lambda: files.show_in_folder(path),
+            )
         else:
-            self._host.toast("Export stopped. Nothing was written")
+            self._host.toast(say("Export stopped. Nothing was written"))
 
     def _failed(self, error: RegriskError, subject: Subject, wanted: Wanted) -> None:
         """Say why nothing was written and offer another place."""
         self._take_down()
         dialog = Dialog(
-            "The export could not be written",
+            say("The export could not be written"),
             str(error),
-            deed="Choose another place",
-            safe="Close",
+            deed=say("Choose another place"),
+            safe=say("Close"),
             icon="octagon-x",
             parent=self._page.window(),
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from regrisk.words import say
 from regrisk_ui.components.combo_field import ComboField
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.label import Label
@@ -19,27 +20,32 @@ class ExportDialog(Dialog):
 
     def __init__(self, name: str, offers: Sequence[Offer], parent: QWidget) -> None:
         super().__init__(
-            "Export",
-            f"{name}. Nothing leaves this computer: the file is written where you say.",
-            deed="Choose where",
+            say("Export"),
+            say("{name}. Nothing leaves this computer: the file is written where you say.", name=name),
+            deed=say("Choose where"),
             icon="download",
             closing="by owner",
             parent=parent,
         )
         self._notes = {each.kind: each.note for each in offers}
         kinds = [(each.kind, each.name) for each in offers]
-        self.kind = ComboField("What", kinds, kinds[0][0])
+        self.kind = ComboField(say("What"), kinds, kinds[0][0])
         self.variant = SegmentedChoice(
-            "Variant", [(key, word, note) for key, word, note in VARIANTS], "full", kind="required"
+            say("Variant"),
+            [(key, say(word), say(note)) for key, word, note in VARIANTS],
+            "full",
+            kind="required",
         )
-        self.paper = SegmentedChoice("Paper", list(PAPERS), "letter", kind="required")
+        self.paper = SegmentedChoice(
+            say("Paper"), [(key, say(word)) for key, word in PAPERS], "letter", kind="required"
+        )
         self._kind_note = Label("", "small", tone="text2")
         self._variant_note = Label("", "small", tone="text2")
         self._of_report: list[QWidget] = []
         self.body.addWidget(self.kind)
         self.body.addWidget(self._kind_note)
-        self._of_report += self._put("How much of it", self.variant, self._variant_note)
-        self._of_report += self._put("Paper", self.paper)
+        self._of_report += self._put(say("How much of it"), self.variant, self._variant_note)
+        self._of_report += self._put(say("Paper"), self.paper)
         self.kind.committed.connect(lambda _: self._explain())
         for choice in (self.variant, self.paper):
             choice.picked.connect(lambda key, choice=choice: self._pick(choice, key))
@@ -59,7 +65,8 @@ class ExportDialog(Dialog):
 
     def _explain(self) -> None:
         self._kind_note.setText(self._notes[self.kind.chosen or DOCUMENT])
-        self._variant_note.setText(next(note for key, _, note in VARIANTS if key == self.variant.chosen))
+        about = next(note for key, _, note in VARIANTS if key == self.variant.chosen)
+        self._variant_note.setText(say(about))
         for part in self._of_report:
             part.setVisible(self.kind.chosen != DOCUMENT)
 

@@ -6,11 +6,16 @@ from PySide6.QtCore import QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from regrisk.words import say
+
 
 def choose_document(parent: QWidget) -> Path | None:
     """Ask for an assessment document to read; None when the person thinks better of it."""
     name, _ = QFileDialog.getOpenFileName(
-        parent, "Import an assessment document", _documents(), "Assessment documents (*.yaml *.yml *.json)"
+        parent,
+        say("Import an assessment document"),
+        _documents(),
+        f"{say('Assessment documents')} (*.yaml *.yml *.json)",
     )
     return Path(name) if name else None
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from regrisk.errors import RegriskError
 from regrisk.model.form import FieldUse, Filling
+from regrisk.words import later, say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.button import Button
@@ -26,7 +27,6 @@ from regrisk_ui.pages.forms_dialog import FieldDialog
 from regrisk_ui.pages.forms_fields import FieldsCard
 from regrisk_ui.pages.forms_result import ChangesCard, FilledCard
 from regrisk_ui.pages.scrolling import ScrollingPage
-from regrisk_ui.presenters import words
 from regrisk_ui.presenters.form_desk import (
     GROUPS,
     SCRIPTS,
@@ -42,25 +42,23 @@ from regrisk_ui.presenters.form_desk import (
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tasks import Tasks
 
-_PDF = "PDF forms (*.pdf)"
-_YAML = "Form files (*.yaml *.yml)"
 _WIDEST = 1040
-_NO_SCRIPTS = "Leave the scripts out of the copy"
-_NO_FORM = "Open a form first."
+_NO_SCRIPTS = later("Leave the scripts out of the copy")
+_NO_FORM = later("Open a form first.")
 
 
 class FormsPage(ScrollingPage):
     """Shows one form with all of its fields; nothing goes into a copy that nobody confirmed."""
 
-    title = "Fill a form"
+    title = later("Fill a form")
 
     def __init__(self, host: PageHost, work: FormWork, tasks: Tasks) -> None:
-        self.open_form = Button("Open a form", kind="primary", icon="folder-open")
-        self.last_year = Button("Use an earlier form file", icon="history")
-        self.save = Button("Save the form file", icon="save")
-        self.fill = Button("Fill a copy", icon="file-check")
+        self.open_form = Button(say("Open a form"), kind="primary", icon="folder-open")
+        self.last_year = Button(say("Use an earlier form file"), icon="history")
+        self.save = Button(say("Save the form file"), icon="save")
+        self.fill = Button(say("Fill a copy"), icon="file-check")
         actions = (self.open_form, self.last_year, self.save, self.fill)
-        super().__init__(host, ScrollPage(self.title, actions=actions, widest=_WIDEST))
+        super().__init__(host, ScrollPage(say(self.title), actions=actions, widest=_WIDEST))
         self._work, self._tasks = work, tasks
         self._session: OpenAssessment | None = None
         self.desk: FormDesk | None = None
@@ -68,10 +66,15 @@ class FormsPage(ScrollingPage):
         self._filled: tuple[Path, Filling] | None = None
         self.busy = False
         self._content: QWidget | None = None
-        self.finder = TextField("", placeholder="Find a field")
-        self.finder.line.setAccessibleName("Find a field")
-        self.groups = SegmentedChoice("Which fields", GROUPS, "all", kind="required")
-        self.without_scripts = Switch(_NO_SCRIPTS, on=True, parent=self)
+        self.finder = TextField("", placeholder=say("Find a field"))
+        self.finder.line.setAccessibleName(say("Find a field"))
+        self.groups = SegmentedChoice(
+            say("Which fields"),
+            [(key, say(word), say(means)) for key, word, means in GROUPS],
+            "all",
+            kind="required",
+        )
+        self.without_scripts = Switch(say(_NO_SCRIPTS), on=True, parent=self)
         self.without_scripts.hide()
         self.fields: FieldsCard | None = None
         self._found = Label("", "small", tone="text2")
@@ -131,7 +134,7 @@ class FormsPage(ScrollingPage):
         pack = session.pack
         task = self._tasks.run(lambda _told, _stop: self._work.map_form(path, pack, older))
         task.finished.connect(lambda mapped: self._opened(path, session, mapped))
-        task.failed.connect(lambda error: self.host.show_error(error, "The form could not be read"))
+        task.failed.connect(lambda error: self.host.show_error(error, say("The form could not be read")))
         task.ended.connect(self._rest)
 
     def _opened(self, path: Path, session: OpenAssessment, mapped: object) -> None:
@@ -146,10 +149,10 @@ class FormsPage(ScrollingPage):
         self._allow()
 
     def _allow(self) -> None:
-        waiting = "The form is being read." if self.busy else ""
+        waiting = say("The form is being read.") if self.busy else ""
         self.open_form.set_possible(waiting)
         for button in (self.last_year, self.save, self.fill):
-            button.set_possible(waiting or ("" if self.desk is not None else _NO_FORM))
+            button.set_possible(waiting or ("" if self.desk is not None else say(_NO_FORM)))
 
     def _list(self) -> None:
         """Show the fields that match; where one stands and what has the focus are kept."""
@@ -158,7 +161,7 @@ class FormsPage(ScrollingPage):
         desk = self.desk
         self._filter.setVisible(desk is not None)
         self._found.setVisible(desk is not None)
-        self.sheet.header.show_words(self.title, self._note(desk) if desk is not None else "")
+        self.sheet.header.show_words(say(self.title), self._note(desk) if desk is not None else "")
         if self._content is not None:
             self._content.hide()
             self.sheet.column.removeWidget(self._content)
@@ -172,11 +175,11 @@ class FormsPage(ScrollingPage):
 
     def _nothing(self) -> QWidget:
         card = Card()
-        text = (
+        text = say(
             "Open the fillable PDF that an insurer sent. Each field gets a suggestion from your answers, "
             "which you confirm; the form itself stays as it is, and a copy is filled."
         )
-        card.column.addWidget(EmptyState("file-text", "No form is open", text))
+        card.column.addWidget(EmptyState("file-text", say("No form is open"), text))
         return card
 
     def _form(self, desk: FormDesk) -> QWidget:
@@ -185,21 +188,26 @@ class FormsPage(ScrollingPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(14))
         for title, said in desk.remarks():
-            column.addWidget(Banner("note", title, said, action=self._scripts_switch(title)))
+            column.addWidget(Banner("note", say(title), said, action=self._scripts_switch(title)))
         if self._filled is not None:
             column.addWidget(FilledCard(*self._filled))
         if desk.mapped.changes:
             column.addWidget(ChangesCard(desk.mapped.changes))
         group = next(key for key, _, _ in GROUPS if key == self.groups.chosen)
         rows = shown(self._rows, group, self.finder.text)
-        self._found.setText(f"{len(rows)} of {words.count(len(self._rows), 'field', 'fields')}.")
+        count = len(self._rows)
+        self._found.setText(
+            say_many(count, "{found} of {number} field.", "{found} of {number} fields.", found=len(rows))
+        )
         if rows:
-            self.fields = FieldsCard(rows, "Fields of the form")
+            self.fields = FieldsCard(rows, say("Fields of the form"))
             self.fields.asked.connect(self._answer)
             column.addWidget(self.fields)
         else:
             card = Card()
-            card.column.addWidget(EmptyState("search", "No field matches", "Try other words, or all fields."))
+            card.column.addWidget(
+                EmptyState("search", say("No field matches"), say("Try other words, or all fields."))
+            )
             column.addWidget(card)
         return content
 
@@ -207,7 +215,7 @@ class FormsPage(ScrollingPage):
         """Return the switch beside the remark about scripts; as it stood, since the old one goes."""
         if title != SCRIPTS:
             return None
-        self.without_scripts = Switch(_NO_SCRIPTS, on=self.without_scripts.isChecked())
+        self.without_scripts = Switch(say(_NO_SCRIPTS), on=self.without_scripts.isChecked())
         return self.without_scripts
 
     def _pick(self, key: str) -> None:
@@ -240,7 +248,7 @@ class FormsPage(ScrollingPage):
         if desk is None or card is None:
             return
         self._rows = desk.rows()
-        self.sheet.header.show_words(self.title, self._note(desk))
+        self.sheet.header.show_words(say(self.title), self._note(desk))
         card.show_rows(self._rows)
         order = list(card.lines)
         after = (card.lines[each] for each in order[order.index(name) + 1 :])
@@ -249,13 +257,17 @@ class FormsPage(ScrollingPage):
             self.sheet.show_whole(wanted)
 
     def _ask_form(self) -> None:
-        path = files.choose_file(self, "Open a form", _PDF)
+        path = files.choose_file(self, say("Open a form"), _pdf_forms())
         if path is not None:
             self.open_path(path)
 
     def _ask_older(self) -> None:
         desk = self.desk
-        older = files.choose_file(self, "Use an earlier form file", _YAML) if desk is not None else None
+        older = (
+            files.choose_file(self, say("Use an earlier form file"), _form_files())
+            if desk is not None
+            else None
+        )
         if desk is not None and older is not None:
             self.open_path(desk.path, older)
 
@@ -263,23 +275,26 @@ class FormsPage(ScrollingPage):
         desk = self.desk
         if desk is None:
             return
-        path = files.choose_target(self, "Save the form file", f"{desk.path.stem}.yaml", _YAML)
+        path = files.choose_target(self, say("Save the form file"), f"{desk.path.stem}.yaml", _form_files())
         if path is None:
             return
         out = as_yaml(path)
         try:
             self._work.save(desk.file, out, desk.session.pack)
         except RegriskError as error:
-            self.host.show_error(error, "The form file could not be saved")
+            self.host.show_error(error, say("The form file could not be saved"))
             return
         desk.unsaved = False
-        self.host.toast(f"{out.name} is saved", "Show in folder", lambda: files.show_in_folder(out))
+        self.host.toast(
+            say("{name} is saved", name=out.name), say("Show in folder"), lambda: files.show_in_folder(out)
+        )
 
     def _ask_fill(self) -> None:
         desk = self.desk
         if desk is None:
             return
-        path = files.choose_target(self, "Fill a copy", f"{desk.path.stem} filled.pdf", _PDF)
+        name = f"{say('{name} filled', name=desk.path.stem)}.pdf"
+        path = files.choose_target(self, say("Fill a copy"), name, _pdf_forms())
         if path is None:
             return
         out, bare = as_pdf(path), desk.form.scripts and self.without_scripts.isChecked()
@@ -288,7 +303,7 @@ class FormsPage(ScrollingPage):
         self._allow()
         task = self._tasks.run(lambda _told, _stop: self._work.fill(desk.path, file, session, day, out, bare))
         task.finished.connect(lambda filling: self._done(out, filling))
-        task.failed.connect(lambda error: self.host.show_error(error, "The copy could not be written"))
+        task.failed.connect(lambda error: self.host.show_error(error, say("The copy could not be written")))
         task.ended.connect(self._rest)
 
     def _done(self, out: Path, filling: object) -> None:
@@ -296,4 +311,16 @@ class FormsPage(ScrollingPage):
             self._filled = (out, filling)
             self._list()
             self.land()
-            self.host.toast(f"{out.name} is written", "Show in folder", lambda: files.show_in_folder(out))
+            self.host.toast(
+                say("{name} is written", name=out.name),
+                say("Show in folder"),
+                lambda: files.show_in_folder(out),
+            )
+
+
+def _pdf_forms() -> str:
+    return f"{say('PDF forms')} (*.pdf)"
+
+
+def _form_files() -> str:
+    return f"{say('Form files')} (*.yaml *.yml)"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from regrisk.model.form import FieldUse, FormField
+from regrisk.words import later, say
 from regrisk_ui import theme
 from regrisk_ui.components.choice_lists import RadioList
 from regrisk_ui.components.choice_rows import Entry
@@ -22,9 +23,9 @@ from regrisk_ui.pages.submission_fields import Fitted
 from regrisk_ui.presenters.form_targets import Target, by_key, found, key_of
 
 _KINDS = (
-    ("answer", "An answer", "A topic or a fact of the profile"),
-    ("text", "A fixed text", "The same text each time"),
-    ("leave", "Nothing", "It is left to you"),
+    ("answer", later("An answer"), later("A topic or a fact of the profile")),
+    ("text", later("A fixed text"), later("The same text each time")),
+    ("leave", later("Nothing"), later("It is left to you")),
 )
 _MOST = 6
 _NONE = "-"
@@ -38,9 +39,9 @@ class FieldDialog(Dialog):
 
     def __init__(self, field: FormField, use: FieldUse, offered: Sequence[Target], parent: QWidget) -> None:
         super().__init__(
-            "What goes into this field?",
+            say("What goes into this field?"),
             field.wording or field.name,
-            deed="Confirm",
+            deed=say("Confirm"),
             icon="file-text",
             closing="by owner",
             parent=parent,
@@ -49,23 +50,30 @@ class FieldDialog(Dialog):
         self._known = by_key(offered)
         self._key = key_of(use)
         begins = "answer" if self._key else ("text" if use.text is not None else "leave")
-        kinds = [each for each in _KINDS if each[0] != "text" or field.kind == "text"]
-        self.kind = SegmentedChoice("What goes in", kinds, begins, kind="required")
-        self.finder = TextField("Find a topic or a fact", placeholder="Words of the topic")
-        self.fixed = TextBox("Text", use.text or "", longest=_LONGEST_TEXT)
+        kinds = [
+            (key, say(word), say(means))
+            for key, word, means in _KINDS
+            if key != "text" or field.kind == "text"
+        ]
+        self.kind = SegmentedChoice(say("What goes in"), kinds, begins, kind="required")
+        self.finder = TextField(say("Find a topic or a fact"), placeholder=say("Words of the topic"))
+        self.fixed = TextBox(say("Text"), use.text or "", longest=_LONGEST_TEXT)
         self._fault = Label("", "small", tone="decline", parent=self)
         self.targets: RadioList | None = None
         self.options: dict[str, ComboField] = {}
         self.gives = SegmentedChoice(
-            "What of it",
-            (("answer", "The answer", "Yes or no"), ("words", "The words beside it", "What has to be added")),
+            say("What of it"),
+            (
+                ("answer", say("The answer"), say("Yes or no")),
+                ("words", say("The words beside it"), say("What has to be added")),
+            ),
             use.gives,
             kind="required",
         )
-        self.tick = Switch("Choose it when its words stand on the form", on=use.tick_with_words)
+        self.tick = Switch(say("Choose it when its words stand on the form"), on=use.tick_with_words)
         self._tick_row = ListRow(
-            "Choose it when its words stand on the form",
-            "Where the answer is true only with words, and another field takes these words.",
+            say("Choose it when its words stand on the form"),
+            say("Where the answer is true only with words, and another field takes these words."),
             trailing=[self.tick],
         )
         self._list, self._option_list = QVBoxLayout(), QVBoxLayout()
@@ -108,11 +116,11 @@ class FieldDialog(Dialog):
         entries = [Entry(one.key, one.title, one.note) for one in listed]
         self.targets = None
         if entries:
-            self.targets = RadioList("Topics and facts", entries, self._key or None)
+            self.targets = RadioList(say("Topics and facts"), entries, self._key or None)
             self.targets.picked.connect(self._pick)
             self._list.addWidget(self.targets)
         else:
-            self._list.addWidget(Label("Nothing matches. Try other words.", "body", tone="text2"))
+            self._list.addWidget(Label(say("Nothing matches. Try other words."), "body", tone="text2"))
         self._show_options()
 
     def _pick(self, key: str) -> None:
@@ -133,22 +141,22 @@ class FieldDialog(Dialog):
         if not chooses or target is None:
             return
         theirs = [
-            (_NONE, "None of them"),
+            (_NONE, say("None of them")),
             *((one.name, one.label or one.name) for one in self._field.options),
         ]
         same = key_of(self._use) == target.key
         for value, said in target.ours:
             mapped = self._use.answers.get(value, _NONE) if same else _NONE
-            combo = ComboField(f"“{said}” is", theirs, mapped)
+            combo = ComboField(say("“{answer}” is", answer=said), theirs, mapped)
             self.options[value] = combo
             self._option_list.addWidget(combo)
 
     def _check(self) -> None:
         fault = ""
         if self.kind.chosen == "answer" and self._key not in self._known:
-            fault = "Choose a topic or a fact, or “Nothing”."
+            fault = say("Choose a topic or a fact, or “Nothing”.")
         elif self.kind.chosen == "text" and not self.fixed.text.strip():
-            fault = "Write the text, or choose “Nothing”."
+            fault = say("Write the text, or choose “Nothing”.")
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         if not fault:

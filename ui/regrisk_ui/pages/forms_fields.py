@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
@@ -52,8 +53,8 @@ class FieldLine(QWidget):
         row = self.row
         self.deeds = []
         for deed in row.deeds:
-            button = Button(deed, size="small", kind="quiet" if deed == "Change" else "secondary")
-            button.setAccessibleName(f"{deed}: {row.title}")
+            button = Button(say(deed), size="small", kind="quiet" if deed == "Change" else "secondary")
+            button.setAccessibleName(f"{say(deed)}: {row.title}")
             button.clicked.connect(partial(self.asked.emit, deed))
             self.deeds.append(button)
         chip = Chip(row.badge.tone, row.badge.word, icon=row.badge.icon or None)
@@ -62,7 +63,7 @@ class FieldLine(QWidget):
             ListRow(row.title, row.note, lead=row.lead, trailing=[chip, *self.deeds], role="body")
         )
         if row.said:
-            self._column.addWidget(LeadText("In the copy", row.said, "small", tone="text2"))
+            self._column.addWidget(LeadText(say("In the copy"), row.said, "small", tone="text2"))
         if row.stricter:
             self._column.addWidget(Label(row.stricter, "small", tone="exclusion"))
         self._column.addSpacing(theme.space(6))

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from regrisk.model.form import FieldLeft, Filling, FormChange, FormField, Stricter
+from regrisk.words import later, say, say_many
 from regrisk_ui import theme
 from regrisk_ui.components.banner import Banner
 from regrisk_ui.components.card import Card
@@ -18,6 +19,14 @@ from regrisk_ui.presenters import words
 
 _FEW = 6
 _MARK = 140
+_CHANGES = {
+    "new": later("New", about="change of a form"),
+    "gone": later("Gone", about="change of a form"),
+    "renamed": later("Renamed", about="change of a form"),
+    "wording": later("Wording", about="change of a form"),
+    "kind": later("Kind", about="change of a form"),
+    "options": later("Options", about="change of a form"),
+}
 
 
 class FilledCard(Card):
@@ -25,27 +34,32 @@ class FilledCard(Card):
 
     def __init__(self, out: Path, filling: Filling, parent: QWidget | None = None) -> None:
         super().__init__(gap=8, parent=parent)
-        count = len(filling.filled) + len(filling.left)
-        self.set_heading(f"{len(filling.filled)} of {words.count(count, 'field', 'fields')} filled", out.name)
+        title = say_many(
+            len(filling.filled) + len(filling.left),
+            "{filled} of {number} field filled",
+            "{filled} of {number} fields filled",
+            filled=len(filling.filled),
+        )
+        self.set_heading(title, out.name)
         self.column.addWidget(
             Banner(
                 "note",
-                "Look at every page before anyone signs it",
-                "Every field can still be changed. Nothing was sent to anybody.",
+                say("Look at every page before anyone signs it"),
+                say("Every field can still be changed. Nothing was sent to anybody."),
             )
         )
         if filling.stricter:
             self._section(
-                "Where the form asks for more than the answer says",
+                say("Where the form asks for more than the answer says"),
                 [partial(_stricter, one) for one in filling.stricter],
             )
         if filling.left:
-            self._section("Left empty", [partial(_left, one) for one in filling.left])
+            self._section(say("Left empty"), [partial(_left, one) for one in filling.left])
 
     def _section(self, title: str, rows: Sequence[Callable[[], QWidget]]) -> None:
         self.column.addSpacing(theme.space(4))
         self.column.addWidget(Label(title, "strong"))
-        self.column.addWidget(Listing(rows, few=_FEW, name="fields"))
+        self.column.addWidget(Listing(rows, few=_FEW, name=say("fields", about="things listed")))
 
 
 class ChangesCard(Card):
@@ -54,16 +68,16 @@ class ChangesCard(Card):
     def __init__(self, changes: Sequence[FormChange], parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
         self.set_heading(
-            "Changed since it was mapped",
-            "Fields that ask the same as before keep what was confirmed. These do not.",
+            say("Changed since it was mapped"),
+            say("Fields that ask the same as before keep what was confirmed. These do not."),
         )
         self.column.addSpacing(theme.space(8))
         rows = [partial(_change, one) for one in changes]
-        self.column.addWidget(Listing(rows, few=_FEW, name="changes"))
+        self.column.addWidget(Listing(rows, few=_FEW, name=say("changes", about="things listed")))
 
 
 def _stricter(one: Stricter) -> QWidget:
-    done = Chip("accent", "Filled") if one.ticked else Chip("neutral", "Left empty", icon="minus")
+    done = Chip("accent", say("Filled")) if one.ticked else Chip("neutral", say("Left empty"), icon="minus")
     note = " ".join(part for part in (one.because or one.answer, *one.words) if part)
     return ListRow(_asks(one.field), note, lead=_page(one.field), mark=done, mark_width=_MARK, role="body")
 
@@ -73,7 +87,7 @@ def _left(one: FieldLeft) -> QWidget:
 
 
 def _change(one: FormChange) -> QWidget:
-    chip = Chip("neutral", words.opening(one.what), icon="refresh-cw")
+    chip = Chip("neutral", say(_CHANGES[one.what], about="change of a form"), icon="refresh-cw")
     return ListRow(words.bounded(one.field), one.says, mark=chip, mark_width=_MARK, role="body")
 
 
@@ -82,4 +96,4 @@ def _asks(field: FormField) -> str:
 
 
 def _page(field: FormField) -> str:
-    return f"p. {field.page}" if field.page else ""
+    return say("p. {page}", page=field.page) if field.page else ""
