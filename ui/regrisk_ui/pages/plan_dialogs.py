@@ -39,7 +39,7 @@ class AddDialog(Dialog):
             parent=parent,
         )
         self.finder = TextField(
-            say("Find", about="search"),
+            say("Find"),
             placeholder=say("Words or a question such as {example}", example="ENC-03"),
         )
         self.choices = CheckList(say("Controls"), offers)

@@ -100,7 +100,7 @@ class SignCard(Card):
 
     def __init__(self, why_not: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=8, parent=parent)
-        self.set_heading(say("Signature"))
+        self.set_heading(say("Signature", about="of a file"))
         self._state = Label(say(_NO_SIGNATURE), "body")
         self.choose = Button(say("Choose a key file"), size="small", icon="key-round")
         self.make = Button(say("Make a key"), size="small")
