@@ -6,6 +6,7 @@ from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
 
 from regrisk import __version__
 from regrisk.model.pack import Pack
+from regrisk.words import later, say
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.settings import About
 
@@ -22,9 +23,9 @@ _LIBRARIES = (
     "platformdirs",
 )
 _SHIPPED = (
-    ("IBM Plex Sans, the typeface of the window", "SIL Open Font License 1.1"),
-    ("DejaVu Sans, the typeface of the report", "Bitstream Vera and Arev licences"),
-    ("Lucide, the icons", "ISC, some glyphs MIT"),
+    (later("IBM Plex Sans, the typeface of the window"), later("SIL Open Font License 1.1")),
+    (later("DejaVu Sans, the typeface of the report"), later("Bitstream Vera and Arev licences")),
+    (later("Lucide, the icons"), later("ISC, some glyphs MIT")),
 )
 
 
@@ -32,9 +33,11 @@ def about_program(packs: Iterable[Pack]) -> About:
     """Return the versions and licences of the program, of *packs* and of the libraries it stands on."""
     return About(
         version=__version__,
-        system=f"Python {platform.python_version()} on {platform.system()}",
+        system=say(
+            "Python {version} on {system}", version=platform.python_version(), system=platform.system()
+        ),
         packs=tuple((f"{pack.title}, {pack.id}", f"{pack.version}, {pack.licence}") for pack in packs),
-        parts=(("regrisk", "Apache-2.0"), *_SHIPPED),
+        parts=(("regrisk", "Apache-2.0"), *((say(part), say(licence)) for part, licence in _SHIPPED)),
         libraries=_LIBRARIES,
         look_up=look_up,
     )
@@ -45,7 +48,7 @@ def look_up(name: str) -> tuple[str, str]:
     try:
         told = metadata(name)
     except PackageNotFoundError:
-        return name, "not installed here"
+        return name, say("not installed here")
     return f"{name} {told['Version']}", _licence(told)
 
 
@@ -53,4 +56,4 @@ def _licence(told: PackageMetadata) -> str:
     for field in ("License-Expression", "License"):
         if field in told:
             return words.bounded(str(told[field]), 80)
-    return "licence in its package"
+    return say("licence in its package")

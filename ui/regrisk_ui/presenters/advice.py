@@ -8,9 +8,11 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation, Recommendation
 from regrisk.model.pack import Pack
 from regrisk.model.question import CostBand, Effort, KnockOutKind
-from regrisk.scoring.display import shown, shown_text
-from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import KIND_WORDS, Badge
+from regrisk.scoring.display import shown
+from regrisk.spoken import figure, inside
+from regrisk.words import later, say, say_many
+from regrisk_ui.presenters import kinds, words
+from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.band import KINDS, fired
 
 WhatIf = Callable[[Pack, Assessment, Sequence[str]], Evaluation]
@@ -19,8 +21,16 @@ WhatIf = Callable[[Pack, Assessment, Sequence[str]], Evaluation]
 FEW = 6
 """How many controls the page shows before it offers all of them."""
 _TENTH = Fraction(1, 10)
-_EFFORT: dict[Effort, str] = {"S": "small effort", "M": "medium effort", "L": "large effort"}
-_COST: dict[CostBand, str] = {"$": "low cost", "$$": "medium cost", "$$$": "high cost"}
+_EFFORT: dict[Effort, str] = {
+    "S": later("small effort"),
+    "M": later("medium effort"),
+    "L": later("large effort"),
+}
+_COST: dict[CostBand, str] = {
+    "$": later("low cost"),
+    "$$": later("medium cost"),
+    "$$$": later("high cost"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +63,8 @@ class Outlook:
 
 def advice(pack: Pack, evaluation: Evaluation) -> tuple[Advice, ...]:
     """Return the recommendations of *evaluation* in their order."""
-    kinds = {question: kind for kind, questions in fired(evaluation).items() for question in questions}
-    return tuple(_advice(pack, one, kinds) for one in evaluation.recommendations)
+    kind_of = {question: kind for kind, questions in fired(evaluation).items() for question in questions}
+    return tuple(_advice(pack, one, kind_of) for one in evaluation.recommendations)
 
 
 def outlook(
@@ -64,35 +74,54 @@ def outlook(
     if not chosen:
         return None
     then = what_if(pack, assessment, chosen)
-    text = shown_text(then.score.points)
-    before, after = evaluation.band.id, then.band.id
-    if evaluation.score.provisional:
-        band = ""
-    elif before == after:
-        band = f", still {pack.band_by_id[after].title}"
-    else:
-        band = f", {pack.band_by_id[after].title}"
+    text = words.score(then.score.points)
     return Outlook(
-        at=shown(then.score.points),
-        shown=text,
-        sentence=f"With {words.count(len(chosen), 'control', 'controls')}: {text} points{band}.",
+        at=shown(then.score.points), shown=text, sentence=_leads(pack, evaluation, then, len(chosen), text)
     )
 
 
 def lift_text(value: Fraction) -> str:
     """Return points gained with their sign; what is lost in rounding is not called nothing."""
     if value <= 0:
-        return "no points"
-    return "under +0.1" if value < _TENTH else f"+{shown_text(value)}"
+        return say("no points")
+    if value < _TENTH:
+        return say("under {figure}", figure=figure("+0.1"))
+    return f"+{words.score(value)}"
 
 
-def _advice(pack: Pack, one: Recommendation, kinds: dict[str, KnockOutKind]) -> Advice:
+def _leads(pack: Pack, now: Evaluation, then: Evaluation, controls: int, points: str) -> str:
+    band = pack.band_by_id[then.band.id].title
+    if now.score.provisional:
+        return say_many(
+            controls,
+            "With {number} control: {points} points.",
+            "With {number} controls: {points} points.",
+            points=points,
+        )
+    if now.band.id == then.band.id:
+        return say_many(
+            controls,
+            "With {number} control: {points} points, still {band}.",
+            "With {number} controls: {points} points, still {band}.",
+            points=points,
+            band=band,
+        )
+    return say_many(
+        controls,
+        "With {number} control: {points} points, {band}.",
+        "With {number} controls: {points} points, {band}.",
+        points=points,
+        band=band,
+    )
+
+
+def _advice(pack: Pack, one: Recommendation, kind_of: dict[str, KnockOutKind]) -> Advice:
     control = pack.control_by_id[one.control]
-    weeks = words.count(round(control.elapsed_weeks), "week", "weeks")
+    weeks = say_many(round(control.elapsed_weeks), "{number} week", "{number} weeks")
     asked = ", ".join(one.questions) or ", ".join(one.clears)
     lift = lift_text(one.lift)
     badges = tuple(
-        _clears(kind, one, kinds) for kind in KINDS if any(kinds.get(q) == kind for q in one.clears)
+        _clears(kind, one, kind_of) for kind in KINDS if any(kind_of.get(q) == kind for q in one.clears)
     )
     return Advice(
         control=one.control,
@@ -100,10 +129,17 @@ def _advice(pack: Pack, one: Recommendation, kinds: dict[str, KnockOutKind]) -> 
         action=control.action,
         gist=_first_sentence(control.action),
         lift=lift,
-        meta=f"Effort {one.effort} · {one.cost_band} · {weeks} · {asked}",
-        spoken=(
-            f"{control.title}. {lift}, {_EFFORT[one.effort]}, {_COST[one.cost_band]}, {weeks}, {asked}"
-            + "".join(f", {badge.word.lower()}" for badge in badges)
+        meta=f"{say('Effort {effort}', effort=one.effort)} · {one.cost_band} · {weeks} · {asked}",
+        spoken=f"{control.title}. "
+        + ", ".join(
+            (
+                lift,
+                say(_EFFORT[one.effort]),
+                say(_COST[one.cost_band]),
+                weeks,
+                asked,
+                *(inside(badge.word) for badge in badges),
+            )
         ),
         badges=badges,
     )
@@ -114,8 +150,5 @@ def _first_sentence(text: str) -> str:
     return text if end < 0 else text[: end + 1]
 
 
-def _clears(kind: KnockOutKind, one: Recommendation, kinds: dict[str, KnockOutKind]) -> Badge:
-    count = sum(kinds.get(question) == kind for question in one.clears)
-    verb = "Meets" if kind == "subjectivity" else "Clears"
-    word = KIND_WORDS[kind]
-    return Badge(kind, f"{verb} {word}" if count == 1 else f"{verb} {count} {word}s")
+def _clears(kind: KnockOutKind, one: Recommendation, kind_of: dict[str, KnockOutKind]) -> Badge:
+    return Badge(kind, kinds.clearing(kind, sum(kind_of.get(question) == kind for question in one.clears)))

@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 from regrisk.model.profile import ProfileValue
 from regrisk.wizard.flow import Page, answered_cards, card_of, neighbour, next_open, page_of, route
 from regrisk.wizard.review import review
+from regrisk.words import say
 from regrisk_ui.presenters.badge import CONFIRM, knock_outs
 from regrisk_ui.presenters.beside import called_earlier, panel_of
 from regrisk_ui.presenters.card import Asked, Folded, Standing, asked, cover_start, folded, part_of, standing
@@ -259,7 +260,7 @@ class AssessmentPresenter:
 
     def _purpose(self, page: Page) -> str:
         if page.kind == "profile":
-            return "Facts about the registry. They earn no points; they decide what is asked."
+            return say("Facts about the registry. They earn no points; they decide what is asked.")
         return next(domain.purpose for domain in self.session.pack.domains if domain.code == page.key)
 
     def _show_overview(self) -> None:
@@ -272,8 +273,9 @@ class AssessmentPresenter:
         shown, mark = self._as_it_stands(card), mark_of(self.session, card)
         if mark is None:
             return shown
-        name = f"{shown.name} {mark.answer}. {CONFIRM.word}."
-        return replace(shown, key=mark.key, answer=mark.answer, badge=CONFIRM, name=name)
+        badge = CONFIRM.said()
+        name = f"{shown.name} {mark.answer}. {badge.word}."
+        return replace(shown, key=mark.key, answer=mark.answer, badge=badge, name=name)
 
     def _as_it_stands(self, card: str) -> Folded:
         session = self.session

@@ -1,12 +1,14 @@
 """Files and links behind evidence in words, and what keeps them; the application fulfils it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from regrisk.model.proof_file import FileState, LookedAt, ProofFile
 from regrisk.model.response import Evidence
+from regrisk.spoken import figure
+from regrisk.words import later, say
 from regrisk_ui.tokens import ColorName
 
 Report = Callable[[float], None]
@@ -59,24 +61,24 @@ class FileNote:
 
 NO_FILE = FileNote("", "text2", opens=False)
 _NOTES: dict[FileState, FileNote] = {
-    "here": FileNote("Copied into the workspace", "text2", opens=True),
-    "there": FileNote("Left where it is", "text2", opens=True),
-    "missing": FileNote("The file is no longer where it was left", "exclusion", opens=False),
-    "altered": FileNote("The file was changed since it was attached", "exclusion", opens=False),
-    "unknown": FileNote("The file is not in this workspace", "text3", opens=False),
+    "here": FileNote(later("Copied into the workspace"), "text2", opens=True),
+    "there": FileNote(later("Left where it is"), "text2", opens=True),
+    "missing": FileNote(later("The file is no longer where it was left"), "exclusion", opens=False),
+    "altered": FileNote(later("The file was changed since it was attached"), "exclusion", opens=False),
+    "unknown": FileNote(later("The file is not in this workspace"), "text3", opens=False),
 }
 
 
 def note_of(item: Evidence, state: FileState) -> FileNote:
     """Return what to say of the file or link of *item*."""
     if item.sha256 is not None:
-        return _NOTES[state]
+        return replace(_NOTES[state], text=say(_NOTES[state].text))
     return FileNote("", "text2", opens=True) if is_link(item.title) and item.kind == "link" else NO_FILE
 
 
 def trouble_of(state: FileState) -> str:
     """Return what is wrong with a file that stands so; empty where nothing is."""
-    return _NOTES[state].text if state in ("missing", "altered") else ""
+    return say(_NOTES[state].text) if state in ("missing", "altered") else ""
 
 
 def is_link(text: str) -> bool:
@@ -93,7 +95,7 @@ def described(found: LookedAt) -> str:
 def size_words(size: int) -> str:
     """Return a size as people read it."""
     if size < _THOUSAND:
-        return f"{size} bytes"
+        return say("{size} bytes", size=size)
     if size < _MILLION:
         return f"{size / _THOUSAND:.0f} kB"
-    return f"{size / _MILLION:.1f} MB"
+    return f"{figure(f'{size / _MILLION:.1f}')} MB"

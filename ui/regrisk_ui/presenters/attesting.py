@@ -10,13 +10,14 @@ from regrisk.model.assessment import Attested
 from regrisk.questions.describe import day_text
 from regrisk.questions.plain_text import forbidden_at
 from regrisk.report.wording import ATTESTATION
-from regrisk.scoring.explain import listed
+from regrisk.spoken import listed
+from regrisk.words import later, say
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.desk import NotSaved
 from regrisk_ui.presenters.session import OpenAssessment
 
 LONGEST = 300
-EVERYTHING = "All parts"
+EVERYTHING = later("All parts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def attestation(session: OpenAssessment, day: date) -> Attestation:
     covered = {part for each in there for part in (_keys(each, session) or titles)}
     left = [title for key, title in titles.items() if key not in covered]
     return Attestation(
-        statement=tuple(part.format(date=day_text(session.assessment.taken_on)) for part in ATTESTATION),
+        statement=tuple(say(part, date=day_text(session.assessment.taken_on)) for part in ATTESTATION),
         rows=tuple(_row(each, day, titles, session) for each in there),
         waiting=listed(left) if left and there else "",
         nothing_withheld=session.assessment.nothing_withheld,
@@ -55,7 +56,7 @@ def attestation(session: OpenAssessment, day: date) -> Attestation:
 
 def _row(each: Attested, day: date, titles: dict[str, str], session: OpenAssessment) -> Row:
     keys = _keys(each, session)
-    parts = listed([titles.get(key, key) for key in keys]) if keys else EVERYTHING
+    parts = listed([titles.get(key, key) for key in keys]) if keys else say(EVERYTHING)
     late = each.on > day
     badge = Badge(
         "exclusion" if late else "ok", day_text(each.on), "calendar-clock" if late else "circle-check"
@@ -124,7 +125,7 @@ class AttestDesk:
 def fault_in_name(what: str, text: str) -> str:
     """Return why *text* cannot be a name, or nothing; *what* says whose it is."""
     if not text.strip():
-        return f"Write {what}."
+        return say("Write {what}.", what=what)
     if forbidden_at(text) is not None:
-        return "This holds a character that cannot be printed. Remove it."
+        return say("This holds a character that cannot be printed. Remove it.")
     return ""

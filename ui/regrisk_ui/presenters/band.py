@@ -6,15 +6,16 @@ from fractions import Fraction
 from regrisk.model.evaluation import Evaluation, GateFired
 from regrisk.model.pack import Pack
 from regrisk.model.question import KnockOutKind
-from regrisk.report.phrases import word
 from regrisk.scoring.display import shown_text
-from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import KIND_WORDS, Badge
+from regrisk.spoken import figure, word
+from regrisk.words import later, say, say_many
+from regrisk_ui.presenters import kinds, words
+from regrisk_ui.presenters.badge import Badge
 
 STEPS = 4
 KINDS: tuple[KnockOutKind, ...] = ("decline", "exclusion", "subjectivity")
 """Knock-outs from the worst to the mildest."""
-DISCLAIMER = "Readiness, by this questionnaire's reading; no insurer has agreed to anything."
+DISCLAIMER = later("Readiness, by this questionnaire's reading; no insurer has agreed to anything.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,12 @@ def band_look(pack: Pack, evaluation: Evaluation) -> BandLook:
     """Return the band of *evaluation*."""
     if evaluation.score.provisional:
         note = provisional_note(pack, evaluation)
-        return BandLook(None, "Provisional", note, f"Provisional: {note}")
+        return BandLook(None, say("Provisional"), note, say("Provisional: {note}", note=note))
     title = pack.band_by_id[evaluation.band.id].title
     reached = steps_reached(pack, evaluation.band.id)
     note = _holds(pack, evaluation)
-    return BandLook(reached, title, note, f"Band {title}, step {reached} of {STEPS}. {note}")
+    step = say("Band {band}, step {reached} of {steps}.", band=title, reached=reached, steps=STEPS)
+    return BandLook(reached, title, note, f"{step} {note}")
 
 
 def steps_reached(pack: Pack, band: str) -> int:
@@ -50,7 +52,8 @@ def steps_reached(pack: Pack, band: str) -> int:
 def provisional_note(pack: Pack, evaluation: Evaluation) -> str:
     """Return how much is answered and how long the rest takes."""
     share = int(evaluation.score.answered_share * 100)
-    return f"{share} % answered; about {words.span(minutes_left(pack, evaluation))} left"
+    left = words.span(minutes_left(pack, evaluation))
+    return say("{share} % answered; about {time} left", share=share, time=left)
 
 
 def minutes_left(pack: Pack, evaluation: Evaluation) -> float:
@@ -66,14 +69,14 @@ def score_text(evaluation: Evaluation) -> str:
     """Return the score, or while it is provisional the range it will end in."""
     score = evaluation.score
     if score.provisional:
-        return f"{shown_text(score.points)}–{shown_text(score.potential)}"
-    return shown_text(score.points)
+        return f"{words.score(score.points)}–{words.score(score.potential)}"
+    return words.score(score.points)
 
 
 def claimed(evaluation: Evaluation) -> str:
     """Return what is said and cannot be shown: the difference of the two figures as printed."""
     score = evaluation.score
-    return shown_text(Fraction(shown_text(score.points)) - Fraction(shown_text(score.evidenced)))
+    return figure(shown_text(Fraction(shown_text(score.points)) - Fraction(shown_text(score.evidenced))))
 
 
 def deciding_gate(pack: Pack, evaluation: Evaluation) -> GateFired | None:
@@ -95,15 +98,14 @@ def fired(evaluation: Evaluation) -> dict[KnockOutKind, tuple[str, ...]]:
 def knock_out_badges(evaluation: Evaluation) -> tuple[Badge, ...]:
     """Return a chip for each kind that fired and for the worst that is open, or one that says none did."""
     chips = [
-        Badge(kind, words.count(len(questions), KIND_WORDS[kind], f"{KIND_WORDS[kind]}s"))
+        Badge(kind, kinds.counted(kind, len(questions)))
         for kind, questions in fired(evaluation).items()
         if questions
     ]
     worst = next((kind for kind in KINDS if _count_open(evaluation, kind)), None)
     if worst is not None:
-        count = words.count(_count_open(evaluation, worst), KIND_WORDS[worst], f"{KIND_WORDS[worst]}s")
-        chips.append(Badge("open", f"{count} open"))
-    return tuple(chips) or (Badge("ok", "No knock-outs"),)
+        chips.append(Badge("open", kinds.counted_open(worst, _count_open(evaluation, worst))))
+    return tuple(chips) or (Badge("ok", say("No knock-outs")),)
 
 
 def _count_open(evaluation: Evaluation, kind: KnockOutKind) -> int:
@@ -115,9 +117,20 @@ def _holds(pack: Pack, evaluation: Evaluation) -> str:
     gates = len(band.gates)
     if band.id != band.before_gates:
         reads = pack.band_by_id[band.before_gates].title
-        return f"Reads as {reads}; {word(gates)} {'gate holds' if gates == 1 else 'gates hold'} it"
+        return say_many(
+            gates,
+            "Reads as {reads}; {gates} gate holds it",
+            "Reads as {reads}; {gates} gates hold it",
+            reads=reads,
+            gates=word(gates),
+        )
     if gates:
-        return f"By its points; {word(gates)} {'gate caps' if gates == 1 else 'gates cap'} it too"
+        return say_many(
+            gates,
+            "By its points; {gates} gate caps it too",
+            "By its points; {gates} gates cap it too",
+            gates=word(gates),
+        )
     if evaluation.robustness is not None and not evaluation.robustness.band_holds:
-        return "Near a limit: other weights would move it"
-    return "Holds if every weight moves by 20 %"
+        return say("Near a limit: other weights would move it")
+    return say("Holds if every weight moves by 20 %")

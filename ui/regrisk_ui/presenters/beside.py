@@ -2,6 +2,7 @@
 
 from regrisk.scoring.effect import effect_of, what_levels_bring
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import say
 from regrisk_ui.presenters.context import Deed, Panel, deed, earlier_answer, earlier_fact, fact_panel, panel
 from regrisk_ui.presenters.profile import fact
 from regrisk_ui.presenters.session import OpenAssessment
@@ -40,11 +41,15 @@ def deed_of(session: OpenAssessment, card: str) -> Deed:
     others = {key: kept for key, kept in assessment.responses.items() if key != card}
     baseline = others if said is None else {**others, card: said}
     before = evaluate(pack, assessment.model_copy(update={"responses": baseline}), evaluation.evaluated_on)
+    if said is None:
+        against = say("against leaving it open")
+    else:
+        against = say("against {called}’s answer", called=called_earlier(session))
     return deed(
         question,
         evaluation,
         effect_of(pack, before, evaluation, card),
-        "against leaving it open" if said is None else f"against {called_earlier(session)}’s answer",
+        against,
         what_levels_bring(pack, assessment, evaluation, card),
     )
 

@@ -12,8 +12,10 @@ from regrisk.model.profile import as_date
 from regrisk.model.question import AnyQuestion, KnockOutKind, Multi
 from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unknown
 from regrisk.questions.describe import Choice, choices
-from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import KIND_WORDS, Badge, KnockOuts, effect_badge, folded_badge
+from regrisk.scoring.display import shown_text
+from regrisk.words import say
+from regrisk_ui.presenters import kinds, words
+from regrisk_ui.presenters.badge import Badge, KnockOuts, effect_badge, folded_badge
 from regrisk_ui.presenters.proof import Proof, proof_of
 
 COVER_STARTS = "PRF-20"
@@ -173,11 +175,13 @@ def said_of(question: AnyQuestion, response: StoredResponse | None) -> tuple[str
 def worth(question: AnyQuestion, part: Contribution) -> str:
     """Return how much an answer can bring."""
     if not question.scored:
-        return "Asked for terms, no points"
+        return say("Asked for terms, no points")
     if part.possible == 0:
-        return "Counts no points now"
-    shown = words.points(part.possible)
-    return f"Worth {shown} {'point' if shown in ('1.0', 'less than 0.1') else 'points'}"
+        return say("Counts no points now")
+    single = shown_text(part.possible) in ("0.0", "1.0")
+    return say(
+        "Worth {points} point" if single else "Worth {points} points", points=words.points(part.possible)
+    )
 
 
 def spoken(question_id: str) -> str:
@@ -234,8 +238,7 @@ def _meaning(question: AnyQuestion, choice: Choice) -> str:
     rule = question.knock_out
     if rule is None:
         return ""
-    kind = words.opening(KIND_WORDS[rule.kind])
-    return f"{kind} likely" if choice.level < rule.below_level else f"Clears the {KIND_WORDS[rule.kind]}"
+    return kinds.likely(rule.kind) if choice.level < rule.below_level else kinds.cleared(rule.kind)
 
 
 def _line(question: AnyQuestion, rows: Sequence[Row]) -> Line | None:
@@ -245,11 +248,10 @@ def _line(question: AnyQuestion, rows: Sequence[Row]) -> Line | None:
     first = next((row for row in rows if row.level is not None and row.level >= rule.below_level), None)
     if first is None:
         return None
-    kind = words.opening(KIND_WORDS[rule.kind])
     by_level = first.key == str(first.level)
     return Line(
         kind=rule.kind,
-        text=f"{kind} likely until level {first.key}" if by_level else f"{kind} likely above this line",
+        text=kinds.likely_until(rule.kind, first.key) if by_level else kinds.likely_above_line(rule.kind),
         clears_at=first.key,
     )
 
@@ -263,13 +265,13 @@ def _values(response: StoredResponse | None) -> tuple[int | str, ...]:
 def _answer(rows: Sequence[Row], response: StoredResponse | None) -> tuple[str, str]:
     match response:
         case None:
-            return "", "Not answered"
+            return "", say("Not answered")
         case Unknown():
-            return "", "Not known"
+            return "", say("Not known")
         case NotApplicable(reason=reason):
-            return "", f"Does not apply, because {words.bounded(reason)}"
+            return "", say("Does not apply, because {reason}", reason=words.bounded(reason))
         case Answered(value=tuple() as values):
             chosen = [row.text for row in rows if row.value in values]
-            return "", ", ".join(chosen) or "None of these"
+            return "", ", ".join(chosen) or say("None of these")
         case Answered(value=value):
             return next((row.key, row.text) for row in rows if row.value == value)

@@ -6,6 +6,7 @@ from datetime import date
 from regrisk.model.carried import waiting
 from regrisk.model.response import Answered, NotApplicable, StoredResponse
 from regrisk.questions.describe import describe_profile
+from regrisk.words import say, say_many
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.card import said_of, value_keys
 from regrisk_ui.presenters.session import OpenAssessment
@@ -54,11 +55,12 @@ def mark_of(session: OpenAssessment, card: str) -> Mark | None:
         return None
     now = session.assessment.taken_on
     called, old = earlier(carried.taken_on, now), age(carried.since(card), now)
-    title = f"{words.opening(called)}’s answer, {old}: confirm or change"
+    title = words.opening(say("{called}’s answer, {old}: confirm or change", called=called, old=old))
     if card in carried.profile:
         fact = session.pack.profile_by_id[card]
         said = words.bounded(describe_profile(fact, carried.profile[card], session.pack))
-        return Mark(title, f"{words.opening(called)}: {said}", (), "", f"{words.opening(called)}: {said}")
+        answer = f"{words.opening(called)}: {said}"
+        return Mark(title, answer, (), "", answer)
     question, response = session.pack.question_by_id[card], carried.responses[card]
     key, said = said_of(question, response)
     return Mark(
@@ -77,8 +79,13 @@ def waiting_on(session: OpenAssessment, cards: tuple[str, ...]) -> Waiting:
     if session.carried is None or not found:
         return Waiting()
     called = earlier(session.carried.taken_on, session.assessment.taken_on)
-    waits = words.count(len(found), "answer waits", "answers wait")
-    return Waiting(found, f"{len(found)} of {called}’s {waits} to be confirmed or changed", called)
+    title = say_many(
+        len(found),
+        "{number} of {called}’s {number} answer waits to be confirmed or changed",
+        "{number} of {called}’s {number} answers wait to be confirmed or changed",
+        called=called,
+    )
+    return Waiting(found, title, called)
 
 
 def age(then: date, now: date) -> str:
@@ -86,22 +93,28 @@ def age(then: date, now: date) -> str:
     days = max(0, (now - then).days)
     months = round(days / _DAYS_PER_MONTH)
     if months < _FEW_MONTHS:
-        return f"{words.count(days, 'day', 'days')} old"
+        return say_many(days, "{number} day old", "{number} days old")
     if months < _TWO_YEARS:
-        return f"{months} months old"
-    return f"{words.count(months // _MONTHS_PER_YEAR, 'year', 'years')} old"
+        return say("{number} months old", number=months)
+    return say("{number} years old", number=months // _MONTHS_PER_YEAR)
 
 
 def _beside(response: StoredResponse) -> str:
     """Return what comes with the answer when it is confirmed."""
     if isinstance(response, NotApplicable):
-        return f"It did not apply, because {words.bounded(response.reason)}"
-    parts = ["Nothing of it counts yet."]
+        return say("It did not apply, because {reason}", reason=words.bounded(response.reason))
     if not isinstance(response, Answered):
-        return f"It was not known. {parts[0]}"
+        return say("It was not known. Nothing of it counts yet.")
+    parts = [say("Nothing of it counts yet.")]
     if response.scope:
-        scope = words.bounded(response.scope)
-        parts.append(f"It covered: {scope}{'' if scope.endswith('.') else '.'}")
+        covered = say("It covered: {scope}", scope=words.bounded(response.scope))
+        parts.append(covered if covered.endswith(".") else f"{covered}.")
     if response.evidence:
-        parts.append(f"{words.count(len(response.evidence), 'piece', 'pieces')} of evidence with it.")
+        parts.append(
+            say_many(
+                len(response.evidence),
+                "{number} piece of evidence with it.",
+                "{number} pieces of evidence with it.",
+            )
+        )
     return " ".join(parts)

@@ -1,7 +1,7 @@
 """Two assessments of one registry side by side in words: what changed, why, and what it did."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 from typing import Literal
@@ -11,16 +11,19 @@ from regrisk.model.comparison import Cause, Change, Comparison
 from regrisk.model.pack import Pack
 from regrisk.questions.describe import day_text
 from regrisk.scoring.compare import compare
-from regrisk.scoring.display import MINUS, shown_text, signed_text
+from regrisk.scoring.display import MINUS, signed_text
+from regrisk.spoken import figure
+from regrisk.words import later, say
+from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.library import Shelf
 from regrisk_ui.presenters.said import answer_in_words, level_words
 
 Direction = Literal["up", "down", "same"]
 CAUSES: Mapping[Cause, Badge] = {
-    "we_changed": Badge("accent", "We changed", "user"),
-    "evidence_aged": Badge("exclusion", "Evidence aged", "calendar-clock"),
-    "questionnaire_changed": Badge("neutral", "The questionnaire changed", "file-text"),
+    "we_changed": Badge("accent", later("We changed"), "user"),
+    "evidence_aged": Badge("exclusion", later("Evidence aged"), "calendar-clock"),
+    "questionnaire_changed": Badge("neutral", later("The questionnaire changed"), "file-text"),
 }
 _TENTH = 10
 
@@ -69,7 +72,11 @@ def comparison_view(
     found = compare(pack_before, old, pack_after, new, today_before=today_before, today_after=today_after)
     rows = [_row(change, pack_before, old, pack_after, new) for change in _ordered(found)]
     return ComparisonView(
-        title=f"From {shown_text(found.from_.points)} to {shown_text(found.to.points)}",
+        title=say(
+            "From {before} to {after}",
+            before=words.score(found.from_.points),
+            after=words.score(found.to.points),
+        ),
         note=_note(found),
         days=f"{day_text(found.from_.taken_on)} → {day_text(found.to.taken_on)}",
         causes=_causes(found),
@@ -83,10 +90,15 @@ def _ordered(found: Comparison) -> list[Change]:
 
 
 def _note(found: Comparison) -> str:
-    evidenced = f"Evidenced {shown_text(found.from_.evidenced)} to {shown_text(found.to.evidenced)}."
+    evidenced = say(
+        "Evidenced {before} to {after}.",
+        before=words.score(found.from_.evidenced),
+        after=words.score(found.to.evidenced),
+    )
     if found.comparable:
         return evidenced
-    return f"{evidenced} The questionnaire changed its meaning in between; the two scores cannot be compared."
+    parted = say("The questionnaire changed its meaning in between; the two scores cannot be compared.")
+    return f"{evidenced} {parted}"
 
 
 def _causes(found: Comparison) -> tuple[Badge, ...]:
@@ -97,11 +109,14 @@ def _causes(found: Comparison) -> tuple[Badge, ...]:
         points = _sum(found, cause, "points")
         evidenced = _sum(found, cause, "evidenced")
         left -= _tenths(points)
-        aged = f" (evidenced {_signed(evidenced)})" if cause == "evidence_aged" and evidenced else ""
         if any(change.cause == cause for change in found.changes):
-            chips.append(Badge(badge.tone, f"{badge.word} {_signed(points)}{aged}", badge.icon))
+            word = f"{say(badge.word)} {_signed(points)}"
+            if cause == "evidence_aged" and evidenced:
+                word = f"{word} ({say('evidenced {points}', points=_signed(evidenced))})"
+            chips.append(Badge(badge.tone, word, badge.icon))
     if left:
-        chips.append(Badge("neutral", f"Rounding {'+' if left > 0 else MINUS}0.{abs(left)}", ""))
+        rest = figure(f"{'+' if left > 0 else MINUS}0.{abs(left)}")
+        chips.append(Badge("neutral", say("Rounding {points}", points=rest), ""))
     return tuple(chips)
 
 
@@ -115,7 +130,7 @@ def _tenths(value: Fraction) -> int:
 
 
 def _signed(value: Fraction, places: int = 1) -> str:
-    text = signed_text(value, places)
+    text = figure(signed_text(value, places))
     return text if text[0] in f"+{MINUS}" else f"±{text}"
 
 
@@ -128,7 +143,7 @@ def _row(
         text=pack.question_by_id[change.question].text,
         note=_what(change, pack_before, before, pack_after, after),
         cause=change.cause,
-        badge=CAUSES[change.cause],
+        badge=replace(CAUSES[change.cause], word=say(CAUSES[change.cause].word)),
         points=_signed(change.points, 2),
         direction="up" if change.points > 0 else ("down" if change.points < 0 else "same"),
     )
@@ -139,7 +154,7 @@ def _what(change: Change, pack_before: Pack, before: Assessment, pack_after: Pac
     reason = change.because.partition(": ")[2]
     if change.from_ == change.to or change.cause != "we_changed":
         if change.evidenced and not change.points:
-            return f"{reason} Evidenced {_signed(change.evidenced, 2)}."
+            return f"{reason} {say('Evidenced {points}.', points=_signed(change.evidenced, 2))}"
         return reason
     old, new = _said(pack_before, before, change.question), _said(pack_after, after, change.question)
     return f"{old} → {new}" if old and new else reason
@@ -151,5 +166,5 @@ def _said(pack: Pack, assessment: Assessment, name: str) -> str:
         return ""
     response = assessment.responses.get(name)
     level = level_words(question, response)
-    words = answer_in_words(question, response)
-    return f"{level}: {words}" if level else words
+    answer = answer_in_words(question, response)
+    return f"{level}: {answer}" if level else answer

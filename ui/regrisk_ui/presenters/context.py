@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Literal
 
 from regrisk.model.assessment import Assessment
+from regrisk.model.condition import Basis
 from regrisk.model.effect import Effect, LevelEffect
 from regrisk.model.evaluation import Contribution, Evaluation, Score
 from regrisk.model.pack import Pack
@@ -14,9 +15,12 @@ from regrisk.model.question import AnyQuestion, Maturity
 from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unknown
 from regrisk.questions.describe import day_text, describe_profile, describe_value
 from regrisk.questions.level import HIGHEST_LEVEL, level_of
-from regrisk.scoring.display import MINUS, shown, shown_text, signed_text
-from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import KIND_WORDS, knock_outs
+from regrisk.scoring.display import MINUS, shown, signed_text
+from regrisk.spoken import figure as in_language
+from regrisk.spoken import inside
+from regrisk.words import later, say
+from regrisk_ui.presenters import kinds, words
+from regrisk_ui.presenters.badge import knock_outs
 from regrisk_ui.presenters.card import part_of
 
 Mood = Literal["good", "plain", "bad"]
@@ -24,6 +28,11 @@ Mood = Literal["good", "plain", "bad"]
 Sign = Literal["good", "open", "decline", "exclusion", "subjectivity"]
 """What a sentence is about: something settled, something still open, or a knock-out by its kind."""
 _LONGEST = 400
+_BASES: Mapping[Basis, str] = {
+    "seen": later("seen", about="basis"),
+    "told": later("told", about="basis"),
+    "assumed": later("assumed", about="basis"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,7 @@ def panel(
         card=question.id,
         deed=deed,
         meter=meter(evaluation.score),
-        why_title="Why an underwriter asks",
+        why_title=say("Why an underwriter asks"),
         why=why,
         weak=question.underwriter_note or "",
         evidence=tuple(words.opening(item) for item in question.evidence),
@@ -107,7 +116,7 @@ def fact_panel(fact: AnyProfileQuestion, uses: str, evaluation: Evaluation, earl
         card=fact.id,
         deed=None,
         meter=meter(evaluation.score),
-        why_title="Why this is asked",
+        why_title=say("Why this is asked"),
         why=f"{fact.help} {uses}",
         weak="",
         evidence=(),
@@ -120,10 +129,20 @@ def meter(score: Score) -> Meter:
     """Return the meter of *score*, with no band: that is for the results."""
     evidenced, points, potential = _figure(score.evidenced), _figure(score.points), _figure(score.potential)
     if score.provisional:
-        said = f"Provisional: between {points.shown} and {potential.shown}, {evidenced.shown} evidenced."
+        said = say(
+            "Provisional: between {points} and {potential}, {evidenced} evidenced.",
+            points=points.shown,
+            potential=potential.shown,
+            evidenced=evidenced.shown,
+        )
     else:
-        said = f"Score {points.shown}, {evidenced.shown} evidenced."
-    sentence = f"Score {points.shown} of 100. Evidenced {evidenced.shown}. Potential {potential.shown}."
+        said = say("Score {points}, {evidenced} evidenced.", points=points.shown, evidenced=evidenced.shown)
+    sentence = say(
+        "Score {points} of 100. Evidenced {evidenced}. Potential {potential}.",
+        points=points.shown,
+        evidenced=evidenced.shown,
+        potential=potential.shown,
+    )
     return Meter(evidenced, points, potential, said, sentence)
 
 
@@ -143,18 +162,23 @@ def deed(
     lines = _consequences(question, evaluation)
     if effect is None:
         figure = words.points(part.possible) if question.scored else ""
-        return Deed(figure, "plain", "points are open here" if figure else "", lines, "")
+        return Deed(figure, "plain", say("points are open here") if figure else "", lines, "")
     counts = question.scored and part.state != "not_applicable"
-    figure = signed_text(effect.points) if counts else ""
+    figure = in_language(signed_text(effect.points)) if counts else ""
     mood: Mood = "good" if effect.points > 0 else ("bad" if effect.points < 0 else "plain")
     return Deed(figure, mood, against if counts else _no_points(part), lines, _hint(question, part, brings))
 
 
 def spoken_deed(deed: Deed) -> str:
     """Return what an answer did, as a screen reader says it."""
-    figure = deed.figure.replace("+", "plus ").replace(MINUS, "minus ")
-    first = f"{words.opening(figure)} {deed.against}." if deed.figure else deed.against
+    first = f"{words.opening(_read_out(deed.figure))} {deed.against}." if deed.figure else deed.against
     return " ".join(part for part in (first, *(line for _, line in deed.lines)) if part)
+
+
+def _read_out(figure: str) -> str:
+    if figure[:1] == "+":
+        return say("plus {figure}", figure=figure[1:])
+    return say("minus {figure}", figure=figure[1:]) if figure[:1] == MINUS else figure
 
 
 def earlier_answer(
@@ -186,44 +210,46 @@ def earlier_fact(
 
 
 def _figure(value: Fraction) -> Figure:
-    return Figure(at=shown(value), shown=shown_text(value))
+    return Figure(at=shown(value), shown=words.score(value))
 
 
 def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[Sign, str], ...]:
     rule, found = question.knock_out, knock_outs(evaluation)
     if rule is None:
         return ()
-    kind = KIND_WORDS[rule.kind]
-    likely = f"{words.opening(words.with_article(kind))} is likely below level {rule.below_level}."
+    likely = kinds.likely_below(rule.kind, rule.below_level)
     if question.id in found.fired:
         return ((rule.kind, likely),)
     if question.id in found.open:
         return (("open", likely),)
     if part_of(evaluation, question.id).state == "not_applicable":
-        return (("open", f"The {kind} rule no longer tests this. Review lists it."),)
-    return (("good", f"Clears the {kind} on {_inside(question.label)}."),)
+        return (("open", kinds.no_longer_tested(rule.kind)),)
+    return (("good", kinds.cleared_on(rule.kind, _inside(question.label))),)
 
 
 def _inside(label: str) -> str:
     """Return a label as it stands inside a sentence; an abbreviation at its start keeps its capitals."""
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+    return label if label[:2].isupper() else inside(label[:1]) + label[1:]
 
 
 def _no_points(part: Contribution) -> str:
     if part.state == "not_applicable":
-        return "Does not count; its points moved to its neighbours."
-    return "Asked for terms only; it earns no points."
+        return say("Does not count; its points moved to its neighbours.")
+    return say("Asked for terms only; it earns no points.")
 
 
 def _hint(question: AnyQuestion, part: Contribution, brings: Sequence[LevelEffect]) -> str:
     sentences = []
     more = max((row.points for row in brings), default=Fraction(0))
     if more > 0:
-        best = f"Level {HIGHEST_LEVEL}" if isinstance(question, Maturity) else "The best answer"
-        sentences.append(f"{best} would add {words.points(more)}.")
+        added = words.points(more)
+        if isinstance(question, Maturity):
+            sentences.append(say("Level {level} would add {points}.", level=HIGHEST_LEVEL, points=added))
+        else:
+            sentences.append(say("The best answer would add {points}.", points=added))
     if part.earned > part.evidenced:
         gain = words.points(part.earned - part.evidenced)
-        sentences.append(f"Evidence would add {gain} to the evidenced score.")
+        sentences.append(say("Evidence would add {points} to the evidenced score.", points=gain))
     return " ".join(sentences)
 
 
@@ -237,13 +263,16 @@ def _said(question: AnyQuestion, response: StoredResponse) -> tuple[str, str]:
         case Answered(value=value):
             return str(level_of(question, value)), describe_value(question, value)
         case Unknown():
-            return "", "Not known"
+            return "", say("Not known")
         case NotApplicable(reason=reason):
-            return "", f"Did not apply, because {words.bounded(reason, _LONGEST)}"
+            return "", say("Did not apply, because {reason}", reason=words.bounded(reason, _LONGEST))
 
 
 def _known(response: StoredResponse) -> str:
-    by = f"Answered by {response.known_by}" if response.known_by else ""
-    basis = f"basis: {response.basis}" if isinstance(response, Answered) and response.basis else ""
-    said = "; ".join(part for part in (by, basis) if part)
-    return f"{words.opening(said)}." if said else ""
+    who, known = response.known_by, response.basis if isinstance(response, Answered) else None
+    basis = say(_BASES[known], about="basis") if known else ""
+    if who and basis:
+        return say("Answered by {who}; basis: {basis}.", who=who, basis=basis)
+    if who:
+        return say("Answered by {who}.", who=who)
+    return say("Basis: {basis}.", basis=basis) if basis else ""

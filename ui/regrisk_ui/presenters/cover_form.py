@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from regrisk.model.cover import Contract, Coverage, CoverField, CoverPart, DemandedPart, HeldPart, Policy
 from regrisk.model.pack import Pack
 from regrisk.questions.describe import day_text
+from regrisk.words import later, say
 
 RecordKind = Literal["policy", "contract"]
 FieldKind = Literal["text", "day", "day or none", "amount", "whole", "choice", "lines", "yes or no"]
@@ -19,16 +20,19 @@ LONGEST_WORDS = 5_000
 MOST = 1_000_000_000_000
 """US dollars, people, hours or months; more cannot be meant."""
 
-_FORMS = (("claims_made", "Claims made"), ("claims_made_and_reported", "Claims made and reported"))
-_SHAPES = (("aggregate", "In all"), ("each_claim_and_aggregate", "Each claim and in all"))
-_DEFENCE = (("inside", "Inside the limit"), ("outside", "Outside the limit"))
+_FORMS = (
+    ("claims_made", later("Claims made")),
+    ("claims_made_and_reported", later("Claims made and reported")),
+)
+_SHAPES = (("aggregate", later("In all")), ("each_claim_and_aggregate", later("Each claim and in all")))
+_DEFENCE = (("inside", later("Inside the limit")), ("outside", later("Outside the limit")))
 _PARTNERS = (
-    ("health_system", "Health system"),
-    ("agency", "Government agency"),
-    ("sponsor", "Sponsor"),
-    ("university", "University"),
-    ("funder", "Grant maker"),
-    ("vendor", "Vendor"),
+    ("health_system", later("Health system")),
+    ("agency", later("Government agency")),
+    ("sponsor", later("Sponsor")),
+    ("university", later("University")),
+    ("funder", later("Grant maker")),
+    ("vendor", later("Vendor")),
 )
 PARTNER_WORDS: Mapping[str, str] = dict(_PARTNERS)
 """Kinds of partners in words."""
@@ -80,48 +84,63 @@ class CoverFault:
     says: str
 
 
+_THE_POLICY = later("The policy")
+_WHEN = later("When")
+_HOW_MUCH = later("How much")
+_WHO = later("Who and what")
+_TELLING = later("Telling the insurer")
+_THE_CONTRACT = later("The contract")
+_FURTHER = later("Further demands")
+_DOLLARS = later("US dollars")
+_MONTHS = later("months")
+_HOURS = later("hours")
+_DAYS = later("days")
+_PEOPLE = later("people")
 _POLICY = (
-    ("carrier", "Insurer", "text", "The policy", "", ()),
-    ("policy_number", "Policy number", "text", "The policy", "", ()),
-    ("broker", "Broker", "text", "The policy", "", ()),
-    ("period_from", "First day of cover", "day", "When", "", ()),
-    ("period_to", "Last day of cover", "day", "When", "", ()),
-    ("retroactive_date", "Retroactive date", "day or none", "When", "", ()),
-    ("form", "Claims", "choice", "When", "", _FORMS),
-    ("extended_reporting_months", "Tail", "whole", "When", "months", ()),
-    ("limit_usd", "Limit", "amount", "How much", "US dollars", ()),
-    ("limit_shape", "The limit counts", "choice", "How much", "", _SHAPES),
-    ("defence", "Defence costs", "choice", "How much", "", _DEFENCE),
-    ("retention_usd", "Retention", "amount", "How much", "US dollars", ()),
-    ("waiting_period_hours", "Waiting period", "amount", "How much", "hours", ()),
-    ("named_insureds", "Named insureds", "lines", "Who and what", "", ()),
-    ("registries", "Registries named", "lines", "Who and what", "", ()),
-    ("endorsements", "Endorsements", "lines", "Who and what", "", ()),
-    ("hotline", "Hotline for notice", "text", "Telling the insurer", "", ()),
-    ("address", "Address for notice", "text", "Telling the insurer", "", ()),
-    ("within", "Notice within", "text", "Telling the insurer", "", ()),
-    ("panel_required", "Only listed firms may be hired", "yes or no", "Telling the insurer", "", ()),
+    ("carrier", later("Insurer"), "text", _THE_POLICY, "", ()),
+    ("policy_number", later("Policy number"), "text", _THE_POLICY, "", ()),
+    ("broker", later("Broker"), "text", _THE_POLICY, "", ()),
+    ("period_from", later("First day of cover"), "day", _WHEN, "", ()),
+    ("period_to", later("Last day of cover"), "day", _WHEN, "", ()),
+    ("retroactive_date", later("Retroactive date"), "day or none", _WHEN, "", ()),
+    ("form", later("Claims"), "choice", _WHEN, "", _FORMS),
+    ("extended_reporting_months", later("Tail"), "whole", _WHEN, _MONTHS, ()),
+    ("limit_usd", later("Limit"), "amount", _HOW_MUCH, _DOLLARS, ()),
+    ("limit_shape", later("The limit counts"), "choice", _HOW_MUCH, "", _SHAPES),
+    ("defence", later("Defence costs"), "choice", _HOW_MUCH, "", _DEFENCE),
+    ("retention_usd", later("Retention"), "amount", _HOW_MUCH, _DOLLARS, ()),
+    ("waiting_period_hours", later("Waiting period"), "amount", _HOW_MUCH, _HOURS, ()),
+    ("named_insureds", later("Named insureds"), "lines", _WHO, "", ()),
+    ("registries", later("Registries named"), "lines", _WHO, "", ()),
+    ("endorsements", later("Endorsements"), "lines", _WHO, "", ()),
+    ("hotline", later("Hotline for notice"), "text", _TELLING, "", ()),
+    ("address", later("Address for notice"), "text", _TELLING, "", ()),
+    ("within", later("Notice within"), "text", _TELLING, "", ()),
+    ("panel_required", later("Only listed firms may be hired"), "yes or no", _TELLING, "", ()),
 )
 _CONTRACT = (
-    ("partner", "Partner", "text", "The contract", "", ()),
-    ("kind", "Kind of partner", "choice", "The contract", "", _PARTNERS),
-    ("registries", "Registries it is about", "lines", "The contract", "", ()),
-    ("expiry", "End of the contract", "day", "When", "", ()),
-    ("certificate_due", "Proof due", "day", "When", "", ()),
-    ("certificate_sent", "Proof sent", "day", "When", "", ()),
-    ("tail_months", "Tail demanded", "whole", "When", "months", ()),
-    ("retention_at_most_usd", "Retention at most", "amount", "Further demands", "US dollars", ()),
-    ("additional_insured", "Partner must be named in the policy", "yes or no", "Further demands", "", ()),
-    ("insurer_rating_at_least", "Insurer's rating at least", "text", "Further demands", "", ()),
-    ("notice_of_cancellation_days", "Warning of cancellation", "whole", "Further demands", "days", ()),
+    ("partner", later("Partner"), "text", _THE_CONTRACT, "", ()),
+    ("kind", later("Kind of partner"), "choice", _THE_CONTRACT, "", _PARTNERS),
+    ("registries", later("Registries it is about"), "lines", _THE_CONTRACT, "", ()),
+    ("expiry", later("End of the contract"), "day", _WHEN, "", ()),
+    ("certificate_due", later("Proof due"), "day", _WHEN, "", ()),
+    ("certificate_sent", later("Proof sent"), "day", _WHEN, "", ()),
+    ("tail_months", later("Tail demanded"), "whole", _WHEN, _MONTHS, ()),
+    ("retention_at_most_usd", later("Retention at most"), "amount", _FURTHER, _DOLLARS, ()),
+    ("additional_insured", later("Partner must be named in the policy"), "yes or no", _FURTHER, "", ()),
+    ("insurer_rating_at_least", later("Insurer's rating at least"), "text", _FURTHER, "", ()),
+    ("notice_of_cancellation_days", later("Warning of cancellation"), "whole", _FURTHER, _DAYS, ()),
 )
 _HELD = (
-    ("limit_usd", "Sublimit", "US dollars"),
-    ("people", "People covered", "people"),
-    ("coinsurance_percent", "Share you bear", "%"),
-    ("conditions", "Conditions", ""),
+    ("limit_usd", later("Sublimit"), _DOLLARS),
+    ("people", later("People covered"), _PEOPLE),
+    ("coinsurance_percent", later("Share you bear"), "%"),
+    ("conditions", later("Conditions"), ""),
 )
-_DEMANDED = (("each_claim_usd", "Each claim", "US dollars"), ("aggregate_usd", "In all", "US dollars"))
+_DEMANDED = (
+    ("each_claim_usd", later("Each claim"), _DOLLARS),
+    ("aggregate_usd", later("In all"), _DOLLARS),
+)
 _NOTICE = ("hotline", "address", "within")
 
 
@@ -136,9 +155,11 @@ def policy_form(pack: Pack, policy: Policy | None, registry: str) -> CoverForm:
         parts = {name: _held_values(held) for name, held in policy.parts.items()}
     return CoverForm(
         kind="policy",
-        title="A policy that is held" if policy is None else f"Policy {policy.policy_number}",
-        text="As its declarations page states it.",
-        deed="Add the policy" if policy is None else "Keep the policy",
+        title=say("A policy that is held")
+        if policy is None
+        else say("Policy {number}", number=policy.policy_number),
+        text=say("As its declarations page states it."),
+        deed=say("Add the policy") if policy is None else say("Keep the policy"),
         fields=tuple(_fields(_POLICY, coverage.policy_fields if coverage else ())),
         parts=tuple(_parts(coverage, _HELD)),
         values=values,
@@ -156,9 +177,11 @@ def contract_form(pack: Pack, contract: Contract | None, registry: str) -> Cover
         parts = {name: demanded.model_dump() for name, demanded in contract.parts.items()}
     return CoverForm(
         kind="contract",
-        title="A contract that demands proof" if contract is None else f"Contract with {contract.partner}",
-        text="What a partner may ask you to show.",
-        deed="Add the contract" if contract is None else "Keep the contract",
+        title=say("A contract that demands proof")
+        if contract is None
+        else say("Contract with {partner}", partner=contract.partner),
+        text=say("What a partner may ask you to show."),
+        deed=say("Add the contract") if contract is None else say("Keep the contract"),
         fields=tuple(_fields(_CONTRACT, coverage.contract_fields if coverage else ())),
         parts=tuple(_parts(coverage, _DEMANDED)),
         values=values,
@@ -172,7 +195,7 @@ def read_form(
     """Return what was written as a record, or every fault in it."""
     faults = [*_missing(form, values), *_too_long(form, values), *_out_of_order(form, values)]
     if not parts:
-        faults.append(CoverFault(PARTS, "Tick at least one part."))
+        faults.append(CoverFault(PARTS, say("Tick at least one part.")))
     if faults:
         return tuple(faults)
     try:
@@ -188,17 +211,18 @@ def _fields(
     told: Sequence[CoverField],
 ) -> Iterator[FormField]:
     by_name = {one.field: one for one in told}
-    for name, label, kind, group, unit, options in known:
-        said = by_name.get(name)
+    for name, called, kind, group, unit, options in known:
+        said, label = by_name.get(name), say(called)
+        alike = (called.casefold(), label.casefold())
         yield FormField(
             name=name,
             label=label,
             kind=kind,
-            group=group,
-            means=said.means if said and said.means.casefold() != label.casefold() else "",
+            group=say(group),
+            means=said.means if said and said.means.casefold() not in alike else "",
             required=said.required if said else False,
-            unit=unit,
-            options=options,
+            unit=say(unit) if unit else "",
+            options=tuple((value, say(word)) for value, word in options),
         )
 
 
@@ -209,7 +233,9 @@ def _parts(coverage: Coverage | None, fields: tuple[tuple[str, str, str], ...]) 
 
 def _asked(part: CoverPart, fields: tuple[tuple[str, str, str], ...]) -> Iterator[tuple[str, str, str]]:
     """A number of people bounds the costs of a breach only."""
-    yield from (one for one in fields if one[0] != "people" or part.id == "breach_response")
+    for name, label, unit in fields:
+        if name != "people" or part.id == "breach_response":
+            yield name, say(label), say(unit) if unit else ""
 
 
 def _held_values(held: HeldPart) -> dict[str, Any]:
@@ -226,14 +252,17 @@ def _missing(form: CoverForm, values: Mapping[str, Any]) -> Iterator[CoverFault]
     for asked in form.fields:
         value = values.get(asked.name)
         if asked.required and (value is None or value in ("", ())):
-            verb = "Choose one." if asked.kind == "choice" else "This is needed."
-            yield CoverFault(asked.name, verb)
+            yield CoverFault(
+                asked.name, say("Choose one.") if asked.kind == "choice" else say("This is needed.")
+            )
 
 
 def _too_long(form: CoverForm, values: Mapping[str, Any]) -> Iterator[CoverFault]:
     for asked in form.fields:
         if asked.kind == "lines" and any(len(line) > LONGEST for line in values.get(asked.name) or ()):
-            yield CoverFault(asked.name, f"A line has at most {LONGEST} characters. Shorten it.")
+            yield CoverFault(
+                asked.name, say("A line has at most {number} characters. Shorten it.", number=LONGEST)
+            )
 
 
 def _out_of_order(form: CoverForm, values: Mapping[str, Any]) -> Iterator[CoverFault]:
@@ -241,10 +270,10 @@ def _out_of_order(form: CoverForm, values: Mapping[str, Any]) -> Iterator[CoverF
         return
     first, last, retroactive = (values.get(name) for name in ("period_from", "period_to", "retroactive_date"))
     if isinstance(first, date) and isinstance(last, date) and last < first:
-        yield CoverFault("period_to", f"Cover cannot end before it begins, {day_text(first)}.")
+        yield CoverFault("period_to", say("Cover cannot end before it begins, {day}.", day=day_text(first)))
     if isinstance(first, date) and isinstance(retroactive, date) and retroactive > first:
         yield CoverFault(
-            "retroactive_date", f"It cannot lie after the first day of cover, {day_text(first)}."
+            "retroactive_date", say("It cannot lie after the first day of cover, {day}.", day=day_text(first))
         )
 
 

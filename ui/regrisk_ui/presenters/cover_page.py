@@ -10,9 +10,11 @@ from regrisk.model.evaluation import CoverGap, CoverNeed, Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.shared_cover import OfferedContract, OfferedPolicy
 from regrisk.questions.describe import day_text
-from regrisk.report.phrases import listed, money
+from regrisk.report.phrases import money
 from regrisk.scoring.cover import in_force
 from regrisk.scoring.known_answers import PARTS_ASKED, PEOPLE
+from regrisk.spoken import listed, number
+from regrisk.words import say, say_many
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.cover_form import PARTNER_WORDS
@@ -114,10 +116,21 @@ def _gaps(gaps: Sequence[CoverGap], checks: Mapping[str, str]) -> Iterator[GapRo
 def _note(assessment: Assessment, evaluation: Evaluation, today: date) -> str:
     held = len(in_force(assessment.policies, today))
     gaps = len(evaluation.cover_gaps)
-    policies = f"{words.count(held, 'policy', 'policies')} in force" if held else "No policy in force"
-    contracts = words.count(len(assessment.contracts), "contract", "contracts")
-    fits = f"{words.count(gaps, 'thing does', 'things do')} not fit together" if gaps else "all of it fits"
-    return f"{policies} on {day_text(today)}, {contracts} demanding proof; {fits}."
+    day = day_text(today)
+    if held:
+        policies = say_many(
+            held, "{number} policy in force on {day}", "{number} policies in force on {day}", day=day
+        )
+    else:
+        policies = say("No policy in force on {day}", day=day)
+    contracts = say_many(
+        len(assessment.contracts), "{number} contract demanding proof", "{number} contracts demanding proof"
+    )
+    if gaps:
+        fits = say_many(gaps, "{number} thing does not fit together", "{number} things do not fit together")
+    else:
+        fits = say("all of it fits")
+    return f"{policies}, {contracts}; {fits}."
 
 
 def _part_rows(
@@ -135,7 +148,7 @@ def _part_rows(
         row = PartRow(
             part=part.id,
             title=part.title,
-            note=because or f"{part.plain} Nothing in the profile calls for it.",
+            note=because or f"{part.plain} {say('Nothing in the profile calls for it.')}",
             chips=chips,
             ask=part.ask_your_broker,
         )
@@ -153,16 +166,19 @@ def _chips(
 ) -> Iterator[Badge]:
     if need is not None and need.needed:
         missing = bool(held) and not need.held
-        yield Badge("exclusion", "Needed, not held") if missing else Badge("accent", "Needed", "circle-dot")
+        if missing:
+            yield Badge("exclusion", say("Needed, not held"))
+        else:
+            yield Badge("accent", say("Needed"), "circle-dot")
     if need is not None and need.asked:
-        yield Badge("neutral", "Asked for", "message-square")
+        yield Badge("neutral", say("Asked for"), "message-square")
     holding = [policy for policy in held if part.id in policy.parts]
     if holding:
-        yield Badge("ok", f"Held {_held(part.id, holding)}")
+        yield Badge("ok", _held(part.id, holding))
     demanded = [contract.parts[part.id] for contract in running if part.id in contract.parts]
     if demanded:
         most = max(max(one.each_claim_usd or 0, one.aggregate_usd or 0) for one in demanded)
-        word = f"Demanded {money(most)}" if most else "Demanded"
+        word = say("Demanded {amount}", amount=money(most)) if most else say("Demanded")
         yield Badge("exclusion", word) if short else Badge("neutral", word, "file-text")
 
 
@@ -171,32 +187,47 @@ def _held(part: str, holding: Sequence[Policy]) -> str:
     for policy in holding:
         limit = policy.parts[part].limit_usd
         best = max(best, policy.limit_usd if limit is None else min(limit, policy.limit_usd))
-    people = [policy.parts[part].people for policy in holding if policy.parts[part].people is not None]
-    text = money(best)
-    return f"{text}, {max(count for count in people if count is not None):,} people" if people else text
+    counts = (policy.parts[part].people for policy in holding)
+    people = [count for count in counts if count is not None]
+    if people:
+        return say("Held {amount}, {people} people", amount=money(best), people=number(max(people)))
+    return say("Held {amount}", amount=money(best))
 
 
 def _policy(place: int, policy: Policy, today: date) -> RecordRow:
     if today < policy.period_from:
-        chip = Badge("neutral", "Not begun", "clock")
+        chip = Badge("neutral", say("Not begun"), "clock")
     elif today > policy.period_to:
-        chip = Badge("neutral", f"Ended {day_text(policy.period_to)}", "history")
+        chip = Badge("neutral", say("Ended {day}", day=day_text(policy.period_to)), "history")
     else:
-        chip = Badge("ok", "In force")
-    parts = words.count(len(policy.parts), "part", "parts")
-    back = "no retroactive date" if policy.retroactive_date == "none" else (
-        f"retroactive to {day_text(policy.retroactive_date)}"
-    )  # fmt: skip
+        chip = Badge("ok", say("In force"))
     return RecordRow(
         place=place,
         title=f"{words.bounded(policy.carrier, 80)}, {words.bounded(policy.policy_number, 60)}",
-        note=(
-            f"{day_text(policy.period_from)} to {day_text(policy.period_to)}, {back}. "
-            f"Limit {money(policy.limit_usd)}, retention {money(policy.retention_usd)}, {parts}. "
-            f"Names {listed(words.bounded(name, 80) for name in policy.registries)}."
-        ),
+        note=f"{_period(policy)} {_sums(policy)} {_named(policy)}",
         chip=chip,
     )
+
+
+def _period(policy: Policy) -> str:
+    first, last, back = day_text(policy.period_from), day_text(policy.period_to), policy.retroactive_date
+    if back == "none":
+        return say("{first} to {last}, no retroactive date.", first=first, last=last)
+    return say("{first} to {last}, retroactive to {back}.", first=first, last=last, back=day_text(back))
+
+
+def _sums(policy: Policy) -> str:
+    return say_many(
+        len(policy.parts),
+        "Limit {limit}, retention {retention}, {number} part.",
+        "Limit {limit}, retention {retention}, {number} parts.",
+        limit=money(policy.limit_usd),
+        retention=money(policy.retention_usd),
+    )
+
+
+def _named(policy: Policy) -> str:
+    return say("Names {names}.", names=listed(words.bounded(name, 80) for name in policy.registries))
 
 
 def _contract(place: int, contract: Contract, gaps: Sequence[CoverGap], pack: Pack, today: date) -> RecordRow:
@@ -208,9 +239,12 @@ def _contract(place: int, contract: Contract, gaps: Sequence[CoverGap], pack: Pa
     return RecordRow(
         place=place,
         title=words.bounded(contract.partner, 120),
-        note=(
-            f"{PARTNER_WORDS[contract.kind]}, to {day_text(contract.expiry)}. "
-            f"Demands {'; '.join(demanded) or 'proof'}. Proof due {day_text(contract.certificate_due)}."
+        note=say(
+            "{partner}, to {expiry}. Demands {parts}. Proof due {due}.",
+            partner=say(PARTNER_WORDS[contract.kind]),
+            expiry=day_text(contract.expiry),
+            parts="; ".join(demanded) or say("proof"),
+            due=day_text(contract.certificate_due),
         ),
         chip=_contract_chip(contract, gaps, today),
     )
@@ -218,14 +252,15 @@ def _contract(place: int, contract: Contract, gaps: Sequence[CoverGap], pack: Pa
 
 def _contract_chip(contract: Contract, gaps: Sequence[CoverGap], today: date) -> Badge:
     if contract.expiry < today:
-        return Badge("neutral", f"Ended {day_text(contract.expiry)}", "history")
+        return Badge("neutral", say("Ended {day}", day=day_text(contract.expiry)), "history")
     checks = {gap.check for gap in gaps if gap.partner == contract.partner}
     if checks & set(_SHORT):
-        return Badge("exclusion", "Cover falls short")
+        return Badge("exclusion", say("Cover falls short"))
     if contract.certificate_sent is not None:
-        return Badge("ok", f"Proof sent {day_text(contract.certificate_sent)}")
-    late = contract.certificate_due < today
-    return Badge("exclusion", "Proof overdue", "calendar-clock") if late else Badge("open", "Proof to send")
+        return Badge("ok", say("Proof sent {day}", day=day_text(contract.certificate_sent)))
+    if contract.certificate_due < today:
+        return Badge("exclusion", say("Proof overdue"), "calendar-clock")
+    return Badge("open", say("Proof to send"))
 
 
 def _offers(
@@ -245,7 +280,7 @@ def _offers(
         yield OfferRow(
             kind="contract",
             place=place,
-            title=f"Contract with {words.bounded(two.contract.partner, 120)}",
+            title=say("Contract with {partner}", partner=words.bounded(two.contract.partner, 120)),
             note=_offer_note(two.registry, replaces=two.replaces is not None),
             replaces=two.replaces,
         )
@@ -254,5 +289,7 @@ def _offers(
 def _offer_note(registry: str, *, replaces: bool) -> str:
     name = words.bounded(registry, 120)
     if replaces:
-        return f"It says something else at {name}, and was written there later or otherwise."
-    return f"Entered for {name}; it names this registry as well."
+        return say(
+            "It says something else at {registry}, and was written there later or otherwise.", registry=name
+        )
+    return say("Entered for {registry}; it names this registry as well.", registry=name)

@@ -9,6 +9,7 @@ from regrisk.model.condition import Basis
 from regrisk.model.profile import ProfileValue
 from regrisk.model.question import Multi
 from regrisk.model.response import Answered, Evidence, StoredResponse, Unknown
+from regrisk.words import later, say
 from regrisk_ui.presenters import answers
 from regrisk_ui.presenters.card import asked
 from regrisk_ui.presenters.session import OpenAssessment
@@ -16,7 +17,7 @@ from regrisk_ui.presenters.session import OpenAssessment
 NotSaved = Callable[[StoreError, Callable[[], None]], None]
 """Told when nothing reached the disk: why, and what tries the act again."""
 
-EMPTY_REASON = "Say why it does not apply. Without a reason it cannot be left out."
+EMPTY_REASON = later("Say why it does not apply. Without a reason it cannot be left out.")
 _BASES: tuple[Basis, ...] = get_args(Basis)
 
 
@@ -59,7 +60,7 @@ class Desk:
     def does_not_apply(self, card: str, reason: str) -> str:
         """Say that the question does not apply, and why."""
         if not reason.strip():
-            return EMPTY_REASON
+            return say(EMPTY_REASON)
         response = answers.does_not_apply(self.response(card), reason.strip())
         return self._act(lambda: self._session.respond(card, response))
 

@@ -10,6 +10,7 @@ from regrisk.model.question import AnyQuestion
 from regrisk.model.response import Evidence
 from regrisk.questions.describe import day_text
 from regrisk.scoring.evidence import moved_by_months
+from regrisk.words import say
 
 FieldName = Literal["title", "dated", "until"]
 
@@ -49,10 +50,12 @@ def draft(question: AnyQuestion, item: Evidence | None) -> Draft:
     """Return what to show for a piece of evidence of *question*."""
     months = question.evidence_valid_months
     return Draft(
-        title_line=f"Evidence for {question.id}",
-        help=f"{question.label}. What proves the answer, and until when?",
-        examples=f"They accept: {'; '.join(question.evidence)}." if question.evidence else "",
-        validity=f"Usual: {months} months" if months else "Usual: does not run out",
+        title_line=say("Evidence for {question}", question=question.id),
+        help=say("{label}. What proves the answer, and until when?", label=question.label),
+        examples=say("They accept: {examples}.", examples="; ".join(question.evidence))
+        if question.evidence
+        else "",
+        validity=say("Usual: {number} months", number=months) if months else say("Usual: does not run out"),
         months=months,
         item=item,
     )
@@ -91,11 +94,11 @@ def read_draft(
 
 def _faults(title: str, dated: date | None, until: date | None) -> Iterator[Fault]:
     if not title.strip():
-        yield Fault("title", "Say what it is, such as the name of the report.")
+        yield Fault("title", say("Say what it is, such as the name of the report."))
     if dated is None:
-        yield Fault("dated", "Say from when it is. Undated proof does not count.")
+        yield Fault("dated", say("Say from when it is. Undated proof does not count."))
     if dated is not None and until is not None and until < dated:
-        yield Fault("until", f"It cannot end before {day_text(dated)}.")
+        yield Fault("until", say("It cannot end before {day}.", day=day_text(dated)))
 
 
 def _kind(kind: str) -> Literal["file", "link", "reference"]:

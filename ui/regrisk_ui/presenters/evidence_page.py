@@ -13,19 +13,19 @@ from regrisk.model.proof_file import FileState
 from regrisk.questions.describe import day_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.numbered_evidence import NumberedEvidence, numbered
-from regrisk_ui.presenters import words
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters.attaching import trouble_of
 from regrisk_ui.presenters.proof import GRADE_WORDS
 from regrisk_ui.tokens import ColorName
 
 Standing = Literal["in date", "before cover", "run out", "not yet"]
 _WORDS: dict[Standing, tuple[str, str, ColorName]] = {
-    "in date": ("In date", "circle-check", "ok"),
-    "before cover": ("Runs out before cover starts", "calendar-clock", "exclusion"),
-    "run out": ("Run out", "calendar-clock", "exclusion"),
-    "not yet": ("Counts from its day on", "clock", "text2"),
+    "in date": (later("In date"), "circle-check", "ok"),
+    "before cover": (later("Runs out before cover starts"), "calendar-clock", "exclusion"),
+    "run out": (later("Run out"), "calendar-clock", "exclusion"),
+    "not yet": (later("Counts from its day on"), "clock", "text2"),
 }
-NOT_ATTACHED = "File not attached"
+NOT_ATTACHED = later("File not attached")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,24 +86,32 @@ def _row(pack: Pack, found: NumberedEvidence, file: FileState | None) -> Evidenc
     standing = _standing(found)
     word, icon, tone = _WORDS[standing]
     attached = item.kind != "file" or item.sha256 is not None
-    trouble = NOT_ATTACHED if not attached else (trouble_of(file) if file else "")
-    ends = f"valid to {day_text(found.until)}" if found.until else "does not run out"
-    said = f"{found.question}. {item.title}. {GRADE_WORDS[item.grade]}, dated {day_text(item.dated)}, {ends}"
+    state, grade = say(word), say(GRADE_WORDS[item.grade])
+    trouble = say(NOT_ATTACHED) if not attached else (trouble_of(file) if file else "")
+    said = f"{found.question}. {item.title}. {_ends(grade, item.dated, found.until)}. {state}"
     return EvidenceRow(
         number=found.number,
         question=found.question,
         title=item.title,
         about=question.label,
-        grade=GRADE_WORDS[item.grade],
+        grade=grade,
         dated=item.dated,
         until=found.until,
         standing=standing,
-        state=word,
+        state=state,
         icon=icon,
         tone=tone,
         attached=attached,
         trouble=trouble,
-        said=f"{said}. {word}" + (f". {trouble}" if trouble else ""),
+        said=f"{said}. {trouble}" if trouble else said,
+    )
+
+
+def _ends(grade: str, dated: date, until: date | None) -> str:
+    if until is None:
+        return say("{grade}, dated {day}, does not run out", grade=grade, day=day_text(dated))
+    return say(
+        "{grade}, dated {day}, valid to {until}", grade=grade, day=day_text(dated), until=day_text(until)
     )
 
 
@@ -120,10 +128,20 @@ def _note(rows: list[EvidenceRow], starts: date | None) -> str:
         return ""
     out = sum(row.standing == "run out" for row in rows)
     before = sum(row.standing == "before cover" for row in rows)
-    parts = [words.count(len(rows), "piece", "pieces")]
+    parts = [say_many(len(rows), "{number} piece", "{number} pieces")]
     if out:
-        parts.append(f"{out} {'has' if out == 1 else 'have'} run out")
+        parts.append(say_many(out, "{number} has run out", "{number} have run out"))
     if starts is not None:
-        verb = "runs" if before == 1 else "run"
-        parts.append(f"{before or 'none'} {verb} out before cover starts on {day_text(starts)}")
+        day = day_text(starts)
+        if before:
+            parts.append(
+                say_many(
+                    before,
+                    "{number} runs out before cover starts on {day}",
+                    "{number} run out before cover starts on {day}",
+                    day=day,
+                )
+            )
+        else:
+            parts.append(say("none run out before cover starts on {day}", day=day))
     return f"{'; '.join(parts)}."

@@ -1,6 +1,6 @@
 """What can be exported, under which name, and how far the work is, in words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -9,6 +9,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
+from regrisk.words import later, say
 
 Kind = str
 """``document``, or the ending of a report without its dot."""
@@ -36,26 +37,37 @@ class Offer:
         return f"{self.name} ({' '.join(f'*{ending}' for ending in self.endings)})"
 
 
-_DOCUMENT = Offer(
-    DOCUMENT,
-    "Assessment document, YAML",
-    "Every answer as text, for another computer, a colleague or the command line.",
-    (".yaml", ".yml"),
-)
+_DOCUMENT_ENDINGS = (".yaml", ".yml")
 
 
 def offers(formats: Sequence[tuple[str, str, str]]) -> tuple[Offer, ...]:
     """Return everything that can be exported: *formats* of a report (ending, name, purpose), the document."""
     reports = (Offer(ending.removeprefix("."), name, note, (ending,)) for ending, name, note in formats)
-    return (*reports, _DOCUMENT)
+    document = Offer(
+        DOCUMENT,
+        say("Assessment document, YAML"),
+        say("Every answer as text, for another computer, a colleague or the command line."),
+        _DOCUMENT_ENDINGS,
+    )
+    return (*reports, document)
 
 
 VARIANTS: tuple[tuple[Variant, str, str], ...] = (
-    ("full", "Full", "Every answer with its scope and basis, evidence, knock-outs, controls."),
-    ("summary", "Summary", "Band, gates and ledger by domain, on a few pages."),
-    ("redacted", "Redacted", "The full report without names, free text and titles of evidence."),
+    ("full", later("Full"), later("Every answer with its scope and basis, evidence, knock-outs, controls.")),
+    ("summary", later("Summary"), later("Band, gates and ledger by domain, on a few pages.")),
+    (
+        "redacted",
+        later("Redacted"),
+        later("The full report without names, free text and titles of evidence."),
+    ),
 )
+"""Each with its word and what it holds, which ``say`` says."""
 PAPERS: tuple[tuple[Paper, str], ...] = (("letter", "Letter"), ("a4", "A4"))
+_NAMES: Mapping[Variant, str] = {
+    "full": later("readiness", about="file name"),
+    "summary": later("readiness summary", about="file name"),
+    "redacted": later("readiness redacted", about="file name"),
+}
 _FORBIDDEN = '<>:"/\\|?*'
 _LONGEST = 80
 
@@ -88,8 +100,7 @@ Write = Callable[[Subject, Wanted, Told, Callable[[], bool]], Path | None]
 
 def suggested_name(assessment: Assessment, kind: Kind, variant: Variant) -> str:
     """Return a file name that any system takes: the registry, the day, what it is."""
-    what = {"full": "readiness", "summary": "readiness summary", "redacted": "readiness redacted"}[variant]
-    ending = "assessment.yaml" if kind == DOCUMENT else f"{what}.{kind}"
+    ending = "assessment.yaml" if kind == DOCUMENT else f"{say(_NAMES[variant], about='file name')}.{kind}"
     return f"{short_name(assessment)} {assessment.taken_on.isoformat()} {ending}"
 
 
@@ -97,10 +108,10 @@ def short_name(assessment: Assessment) -> str:
     """Return the registry's name as it may stand in the name of a file."""
     name = assessment.registry.name
     clean = "".join(" " if sign in _FORBIDDEN or not sign.isprintable() else sign for sign in name)
-    return " ".join(clean.split())[:_LONGEST].strip(" .") or "Registry"
+    return " ".join(clean.split())[:_LONGEST].strip(" .") or say("Registry")
 
 
 def with_ending(path: Path, kind: Kind) -> Path:
     """Return *path* with the ending of its kind, where it has none of them."""
-    endings = _DOCUMENT.endings if kind == DOCUMENT else (f".{kind}",)
+    endings = _DOCUMENT_ENDINGS if kind == DOCUMENT else (f".{kind}",)
     return path if path.suffix.lower() in endings else path.with_name(f"{path.name}{endings[0]}")
