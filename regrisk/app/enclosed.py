@@ -1,7 +1,6 @@
 """What a submission encloses of an assessment: all of it, or what a variant leaves of it."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from regrisk.errors import ReportError
 from regrisk.export.figures import figures_of
@@ -45,16 +44,19 @@ def _coarser(pack: Pack, bare: Assessment, made: Evaluation) -> tuple[Assessment
     for fact in pack.profile:
         value = bare.profile.get(fact.id)
         if isinstance(fact, ProfileNumber) and fact.report_bands and isinstance(value, int):
-            bare = _rounded(pack, bare, made, fact, value)
+            bare, made = _rounded(pack, bare, made, fact, value)
     return bare, made
 
 
-def _rounded(pack: Pack, bare: Assessment, made: Evaluation, fact: ProfileNumber, value: int) -> Assessment:
+def _rounded(
+    pack: Pack, bare: Assessment, made: Evaluation, fact: ProfileNumber, value: int
+) -> tuple[Assessment, Evaluation]:
     for rounder in _rounder(fact, value):
         tried = bare.model_copy(update={"profile": {**bare.profile, fact.id: rounder}})
-        if _same(pack, tried, made, made.evaluated_on):
-            return tried
-    return bare
+        again = evaluate(pack, tried, made.evaluated_on)
+        if _without_counts(again) == _without_counts(made):
+            return tried, again
+    return bare, made
 
 
 def _rounder(fact: ProfileNumber, value: int) -> Iterator[int]:
@@ -68,5 +70,7 @@ def _rounder(fact: ProfileNumber, value: int) -> Iterator[int]:
             yield value // unit * unit
 
 
-def _same(pack: Pack, tried: Assessment, made: Evaluation, today: date) -> bool:
-    return evaluate(pack, tried, today) == made
+def _without_counts(made: Evaluation) -> Evaluation:
+    """Return *made* without the sentences that quote the number; the gaps themselves must not change."""
+    gaps = tuple(gap.model_copy(update={"because": ""}) for gap in made.cover_gaps)
+    return made.model_copy(update={"cover_gaps": gaps})

@@ -12,6 +12,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.profile import Part, ProfileFields, ProfileTable, ProfileValue
 from regrisk.model.response import Answered, AnyResponse, Evidence, NotApplicable
+from regrisk.report.withheld_counts import gaps_with_ranges
 from regrisk.scoring.evaluate import evaluate
 
 WITHHELD = "withheld"
@@ -40,7 +41,7 @@ def withhold(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> tupl
     # Only these two parts of an evaluation quote what people typed; the rest speaks in the pack's words.
     neutral = evaluate(pack, bare, evaluation.evaluated_on)
     return bare, evaluation.model_copy(
-        update={"forecast": neutral.forecast, "cover_gaps": neutral.cover_gaps}
+        update={"forecast": neutral.forecast, "cover_gaps": gaps_with_ranges(pack, bare, neutral)}
     )
 
 

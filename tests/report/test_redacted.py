@@ -113,3 +113,16 @@ def test_withholding_text_changes_no_figure(name: str, pack: Pack, examples: dic
     assert bare.findings == whole.findings
     assert bare.exposure == whole.exposure
     assert bare.coverage == whole.coverage
+
+
+def test_a_gap_in_cover_states_the_range_of_people(pack: Pack, typed: Assessment) -> None:
+    """The policy covers notice to fewer people than are on file, and the sentence about it quotes both."""
+    many = typed.model_copy(update={"profile": {**typed.profile, "PRF-07": 482_371}})
+
+    whole = made(pack, many).document.model_dump_json()
+    document = made(pack, many, variant="redacted").document.model_dump_json()
+
+    assert "482,371 people are on file" in whole
+    assert "100,000-499,999 people are on file and the policy covers notice to 25,000." in document
+    assert "482,371" not in document
+    assert "482371" not in document

@@ -127,13 +127,31 @@ def test_exact_numbers_that_print_as_ranges_are_not_enclosed(
         assert "182,000" not in text, name
 
 
-def test_a_number_that_a_sentence_states_stays_as_it_is(
-    pack: Pack, typed: Source, variants: dict[str, Files]
+def test_a_gap_in_cover_states_the_range_of_people_and_not_their_number(
+    tmp_path: Path, pack: Pack, mid_size: Assessment
 ) -> None:
-    """The policy of this assessment covers fewer people than there are, and saying so needs both numbers."""
-    inside = parse_assessment(variants["redacted"]["assessment.json"].decode(), "inside", pack)
+    """The policy covers notice to fewer people than there are; that this is so stays to be seen."""
+    people, covered = 482_371, 250_000
+    whole = filled(pack, ready(pack, mid_size), str, registry=REGISTRY)
+    whole = ready(pack, whole.model_copy(update={"profile": {**whole.profile, "PRF-07": people}}))
+    [policy] = whole.policies
+    response = policy.parts["breach_response"].model_copy(update={"people": covered})
+    policy = policy.model_copy(update={"parts": {**policy.parts, "breach_response": response}})
+    whole = whole.model_copy(update={"policies": (policy,)})
+    assert "482,371 people are on file" in " ".join(gap.because for gap in evaluate(pack, whole).cover_gaps)
 
-    assert inside.profile["PRF-07"] == typed.assessment.profile["PRF-07"]
+    sealed(tmp_path / "a.zip", {"variant": "redacted"}, Source(pack, whole))
+
+    assert checked(tmp_path / "a.zip").intact
+    files = files_of(tmp_path / "a.zip")
+    found = json.loads(files["evaluation.json"])["cover_gaps"]
+    assert "people-above-response-limit" in [gap["check"] for gap in found]
+    printed = " ".join(" ".join(pdf_pages(files["report.pdf"])).split())
+    assert "100,000-499,999 people are on file and the policy covers notice to 250,000." in printed
+    for name, content in files.items():
+        text = everything_in(name, content)
+        for written in ("482371", "482,371", "482.371", "482 371"):
+            assert written not in text, name
 
 
 def test_every_figure_is_that_of_the_full_submission(variants: dict[str, Files]) -> None:
