@@ -14,13 +14,6 @@ from regrisk_ui.presenters.proof import Proof
 
 Tone = Literal["decline", "exclusion", "subjectivity", "ok", "open", "neutral", "accent"]
 
-KIND_WORDS: Mapping[KnockOutKind, str] = {
-    "decline": "decline",
-    "exclusion": "exclusion",
-    "subjectivity": "condition",
-}
-"""The words of the screen; help text gives the insurer's own: subjectivity."""
-
 
 @dataclass(frozen=True, slots=True)
 class Badge:

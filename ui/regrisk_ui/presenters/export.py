@@ -62,7 +62,7 @@ VARIANTS: tuple[tuple[Variant, str, str], ...] = (
     ),
 )
 """Each with its word and what it holds, which ``say`` says."""
-PAPERS: tuple[tuple[Paper, str], ...] = (("letter", "Letter"), ("a4", "A4"))
+PAPERS: tuple[tuple[Paper, str], ...] = (("letter", later("Letter")), ("a4", later("A4")))
 _NAMES: Mapping[Variant, str] = {
     "full": later("readiness", about="file name"),
     "summary": later("readiness summary", about="file name"),
