@@ -10,6 +10,7 @@ from hashlib import sha256
 from regrisk.model.assessment import PlanEntry, RegistryName
 from regrisk.model.evaluation import EvidenceExpired
 from regrisk.model.pack import Pack
+from regrisk.words import say
 
 LONGEST_LINE = 75
 """Octets of one line; longer ones are folded."""
@@ -20,7 +21,7 @@ def renewal_calendar(
 ) -> str:
     """Return the calendar of *expiries*; the same evidence gives the same bytes and the same event ids."""
     events = [_renewal(expiry, registry, pack, made_on) for expiry in expiries]
-    return _calendar(f"Evidence to renew: {registry.name}", events)
+    return _calendar(say("Evidence to renew: {registry}", registry=registry.name), events)
 
 
 def plan_calendar(
@@ -38,7 +39,7 @@ def plan_calendar(
     due = [_due(entry, registry, pack, made_on) for entry in plan if entry.status not in ("done", "dropped")]
     events = [event for event in due if event]
     events += [_renewal(expiry, registry, pack, made_on) for expiry in expiries]
-    return _calendar(f"Plan: {registry.name}", events)
+    return _calendar(say("Plan: {registry}", registry=registry.name), events)
 
 
 def _calendar(name: str, events: Iterable[list[str]]) -> str:
@@ -60,8 +61,13 @@ def _renewal(expiry: EvidenceExpired, registry: RegistryName, pack: Pack, made_o
     return _event(
         _id(registry, known),
         expiry.valid_until,
-        f"Renew for {expiry.question}: {expiry.title}",
-        f"{expiry.question} {question.label}: the evidence “{expiry.title}” is in date to this day.",
+        say("Renew for {question}: {evidence}", question=expiry.question, evidence=expiry.title),
+        say(
+            "{question} {label}: the evidence “{evidence}” is in date to this day.",
+            question=expiry.question,
+            label=question.label,
+            evidence=expiry.title,
+        ),
         made_on,
     )
 
@@ -70,11 +76,11 @@ def _due(entry: PlanEntry, registry: RegistryName, pack: Pack, made_on: date) ->
     control = pack.control_by_id.get(entry.control)
     if entry.due is None or control is None:
         return []
-    owner = f"Owner: {entry.owner}." if entry.owner else "No owner yet."
+    owner = say("Owner: {name}.", name=entry.owner) if entry.owner else say("No owner yet.")
     return _event(
         _id(registry, ("plan", entry.control)),
         entry.due,
-        f"Due: {control.title}",
+        say("Due: {control}", control=control.title),
         f"{owner} {control.action}",
         made_on,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from regrisk import spoken
 from regrisk.export.profile_gaps import profile_gaps
 from regrisk.model.assessment import Assessment, Attested
 from regrisk.model.evaluation import Contribution, Evaluation
@@ -10,12 +11,27 @@ from regrisk.model.response import Answered
 from regrisk.model.submission import Blocker, CheckList, Remark
 from regrisk.questions.describe import day_text
 from regrisk.scoring.display import shown_text
-from regrisk.scoring.explain import LIKELY, listed
+from regrisk.scoring.explain import listed
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.numbered_evidence import numbered
+from regrisk.words import later, say, say_many
 
 PROFILE = "profile"
 """The name of the profile as a part that is attested; the other parts are the codes of the domains."""
+_ESCAPES = {
+    "decline": later(
+        "{question} is answered as not applicable, so its rule cannot fire (a decline below level {level}). "
+        "Make sure that the reason holds."
+    ),
+    "exclusion": later(
+        "{question} is answered as not applicable, so its rule cannot fire (an exclusion below level "
+        "{level}). Make sure that the reason holds."
+    ),
+    "subjectivity": later(
+        "{question} is answered as not applicable, so its rule cannot fire (a condition below level "
+        "{level}). Make sure that the reason holds."
+    ),
+}
 
 
 def check_list(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> CheckList:
@@ -44,7 +60,7 @@ def parts_to_attest(pack: Pack, evaluation: Evaluation) -> tuple[tuple[str, str]
     """Return the parts of an assessment that somebody has to attest to, each with its title."""
     asked = {part.domain for part in evaluation.contributions if part.state != "hidden"}
     domains = ((domain.code, domain.title) for domain in pack.domains if domain.code in asked)
-    return ((PROFILE, "Profile of the registry"), *domains) if pack.profile else tuple(domains)
+    return ((PROFILE, say("Profile of the registry")), *domains) if pack.profile else tuple(domains)
 
 
 def _unanswered(pack: Pack, evaluation: Evaluation) -> Iterator[Blocker]:
@@ -55,23 +71,26 @@ def _unanswered(pack: Pack, evaluation: Evaluation) -> Iterator[Blocker]:
             if part.domain == domain.code and part.state == "unanswered"
         )
         if open_:
-            many = "is 1 question" if len(open_) == 1 else f"are {len(open_)} questions"
-            each = "Answer it" if len(open_) == 1 else "Answer each"
-            yield Blocker(
-                kind="unanswered",
-                ids=open_,
-                sentence=f"{domain.title}: there {many} without an answer ({listed(open_)}). "
-                f'{each}, with "unknown" where nobody knows.',
+            sentence = say_many(
+                len(open_),
+                "{domain}: there is {number} question without an answer ({questions}). "
+                'Answer it, with "unknown" where nobody knows.',
+                "{domain}: there are {number} questions without an answer ({questions}). "
+                'Answer each, with "unknown" where nobody knows.',
+                domain=domain.title,
+                questions=listed(open_),
             )
+            yield Blocker(kind="unanswered", ids=open_, sentence=sentence)
 
 
 def _contradictions(evaluation: Evaluation) -> Iterator[Blocker]:
     for found in evaluation.contradictions:
         if not found.explained:
+            explain = say("Or explain it in writing ({rule}).", rule=found.id)
             yield Blocker(
                 kind="contradiction",
                 ids=(found.id, *found.questions),
-                sentence=f"{found.because} {found.fix} Or explain it in writing ({found.id}).",
+                sentence=f"{found.because} {found.fix} {explain}",
             )
 
 
@@ -79,18 +98,34 @@ def _without_scope(pack: Pack, assessment: Assessment, evaluation: Evaluation) -
     for part, response in _answered(assessment, evaluation):
         if pack.question_by_id[part.question].knock_out is None:
             continue
-        missing = []
-        if not (response.scope or "").strip():
-            missing.append("what it covers")
-        if response.basis is None:
-            missing.append("whether it was seen, told or assumed")
-        if missing:
-            yield Blocker(
-                kind="scope",
-                ids=(part.question,),
-                sentence=f"{part.question}: a knock-out rule hangs on this answer, and it does not say "
-                f"{listed(missing)}. Add that to the answer.",
-            )
+        sentence = _not_said(
+            part.question, scope=bool((response.scope or "").strip()), basis=response.basis is not None
+        )
+        if sentence:
+            yield Blocker(kind="scope", ids=(part.question,), sentence=sentence)
+
+
+def _not_said(question: str, *, scope: bool, basis: bool) -> str:
+    """Say what an answer that a knock-out rule hangs on does not say; nothing where it says all."""
+    if not scope and not basis:
+        return say(
+            "{question}: a knock-out rule hangs on this answer, and it does not say what it covers and "
+            "whether it was seen, told or assumed. Add that to the answer.",
+            question=question,
+        )
+    if not scope:
+        return say(
+            "{question}: a knock-out rule hangs on this answer, and it does not say what it covers. "
+            "Add that to the answer.",
+            question=question,
+        )
+    if not basis:
+        return say(
+            "{question}: a knock-out rule hangs on this answer, and it does not say whether it was seen, "
+            "told or assumed. Add that to the answer.",
+            question=question,
+        )
+    return ""
 
 
 def _attestation(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> Iterator[Blocker]:
@@ -100,14 +135,18 @@ def _attestation(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> 
         yield Blocker(
             kind="attestation",
             ids=(),
-            sentence=f"{early.name} attests on {day_text(early.on)}, after the day of the seal, "
-            f"{day_text(day)}. Correct one of the two days.",
+            sentence=say(
+                "{name} attests on {day}, after the day of the seal, {seal}. Correct one of the two days.",
+                name=early.name,
+                day=day_text(early.on),
+                seal=day_text(day),
+            ),
         )
     if not assessment.attested:
         yield Blocker(
             kind="attestation",
             ids=tuple(name for name, _ in parts_to_attest(pack, evaluation)),
-            sentence="Nobody attests to the answers. Name who does, and in which role.",
+            sentence=say("Nobody attests to the answers. Name who does, and in which role."),
         )
         return
     missing = [
@@ -119,8 +158,10 @@ def _attestation(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> 
         yield Blocker(
             kind="attestation",
             ids=tuple(name for name, _ in missing),
-            sentence=f"Nobody attests to {listed([title for _, title in missing])}. "
-            "Name who does, or let one person attest to everything.",
+            sentence=say(
+                "Nobody attests to {parts}. Name who does, or let one person attest to everything.",
+                parts=listed([title for _, title in missing]),
+            ),
         )
 
 
@@ -148,8 +189,7 @@ def _escaping(pack: Pack, evaluation: Evaluation) -> Iterator[Remark]:
             yield Remark(
                 kind="not_applicable",
                 ids=(part.question,),
-                sentence=f"{part.question} is answered as not applicable, so its rule cannot fire "
-                f"({LIKELY[rule.kind]} below level {rule.below_level}). Make sure that the reason holds.",
+                sentence=say(_ESCAPES[rule.kind], question=part.question, level=rule.below_level),
             )
 
 
@@ -166,8 +206,12 @@ def _lapsed(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> Itera
             yield Remark(
                 kind="expired",
                 ids=(question,),
-                sentence=f"{question}: its evidence has run out. The answer is printed as claimed and not "
-                f"shown; {lost} points of the evidenced score are lost.",
+                sentence=say(
+                    "{question}: its evidence has run out. The answer is printed as claimed and not "
+                    "shown; {lost} points of the evidenced score are lost.",
+                    question=question,
+                    lost=spoken.figure(lost),
+                ),
             )
 
 
@@ -179,9 +223,14 @@ def _lapsing(evaluation: Evaluation) -> Iterator[Remark]:
             yield Remark(
                 kind="expires",
                 ids=(one.question,),
-                sentence=f"{one.question}: its evidence is in date until {day_text(one.valid_until)}. "
-                f"Unless it is renewed, {shown_text(one.points, 2)} points of the evidenced score are lost "
-                f"on {day_text(forecast.on)}, when cover should start.",
+                sentence=say(
+                    "{question}: its evidence is in date until {until}. Unless it is renewed, {lost} points "
+                    "of the evidenced score are lost on {start}, when cover should start.",
+                    question=one.question,
+                    until=day_text(one.valid_until),
+                    lost=spoken.figure(shown_text(one.points, 2)),
+                    start=day_text(forecast.on),
+                ),
             )
 
 

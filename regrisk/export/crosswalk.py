@@ -7,6 +7,7 @@ from regrisk.export.as_json import FORMAT, Value, as_text
 from regrisk.model.crosswalk import Behind, TopicAnswer
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
+from regrisk.words import say
 
 
 def crosswalk_json(pack: Pack, evaluation: Evaluation, answers: tuple[TopicAnswer, ...]) -> str:
@@ -30,18 +31,23 @@ def answer_label(answer: TopicAnswer) -> str:
     """Return our answer in a few words, for a row that names the topic."""
     match answer.kind:
         case "yes" | "no":
-            return answer.kind.capitalize()
+            return say("Yes" if answer.kind == "yes" else "No")
         case "qualified":
-            if answer.safe is None:
-                return "In these words"
-            with_words = f"{answer.safe.capitalize()}, with words added"
-            return with_words if answer.supported else f"No plain {answer.safe}"
+            return _qualified(answer)
         case "value":
             return answer.value.says if answer.value else ""
         case "not_known":
-            return "Not known"
+            return say("Not known")
         case "by_hand":
-            return "By hand"
+            return say("By hand")
+
+
+def _qualified(answer: TopicAnswer) -> str:
+    if answer.safe is None:
+        return say("In these words")
+    if answer.supported:
+        return say("Yes, with words added" if answer.safe == "yes" else "No, with words added")
+    return say("No plain yes" if answer.safe == "yes" else "No plain no")
 
 
 def _topic(answer: TopicAnswer) -> Value:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from regrisk.words import say
+
 
 def differing(stated: Any, found: Any, place: str = "") -> Iterator[str]:
     """Yield each place at which *stated* is not what was *found*, with both."""
@@ -14,7 +16,12 @@ def differing(stated: Any, found: Any, place: str = "") -> Iterator[str]:
         for number, (one, other) in enumerate(zip(stated, found, strict=True), start=1):
             yield from differing(one, other, f"{place}[{_named(other, number)}]")
     elif type(stated) is not type(found) or stated != found:
-        yield f"{place or 'the whole'} is {_short(stated)} and should be {_short(found)}"
+        yield say(
+            "{place} is {stated} and should be {found}",
+            place=place or say("the whole"),
+            stated=_short(stated),
+            found=_short(found),
+        )
 
 
 def _named(value: Any, number: int) -> str:
@@ -27,12 +34,12 @@ def _named(value: Any, number: int) -> str:
 def _short(value: Any) -> str:
     match value:
         case None:
-            return "not there"
+            return say("not there", about="value")
         case dict() | list():
-            return f"{len(value)} values"
+            return say("{number} values", number=len(value))
         case str():
-            return f'"{value if len(value) <= 60 else value[:59] + "…"}"'
+            return say('"{text}"', text=value if len(value) <= 60 else value[:59] + "…")
         case bool():
-            return "yes" if value else "no"
+            return say("yes" if value else "no", about="value")
         case _:
             return str(value)

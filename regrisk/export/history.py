@@ -8,10 +8,11 @@ from regrisk.export.as_json import FORMAT, as_text
 from regrisk.export.strict_json import JsonError, canonical, strict_json
 from regrisk.model.comparison import Comparison
 from regrisk.model.workspace import TrendPoint
+from regrisk.words import later, say
 
 _POINTS: TypeAdapter[tuple[TrendPoint, ...]] = TypeAdapter(tuple[TrendPoint, ...])
-_NAME = "Assessment"
-_WITHHELD = "withheld"
+_NAME = later("Assessment")
+_WITHHELD = later("withheld")
 
 
 class History(NamedTuple):
@@ -24,7 +25,7 @@ class History(NamedTuple):
 def without_names(history: History) -> History:
     """Return *history* without what people typed and what a workspace calls its rows."""
     points = tuple(
-        point.model_copy(update={"assessment": number, "title": _NAME})
+        point.model_copy(update={"assessment": number, "title": say(_NAME)})
         for number, point in enumerate(history.points, start=1)
     )
     return History(points, history.changes)
@@ -35,7 +36,7 @@ def withheld_history(history: History) -> History:
     points, changes = without_names(history)
     if changes is None:
         return History(points)
-    bare = {"from_": _WITHHELD, "to": _WITHHELD, "because": _WITHHELD}
+    bare = dict.fromkeys(("from_", "to", "because"), say(_WITHHELD))
     return History(
         points,
         changes.model_copy(

@@ -7,8 +7,10 @@ import zlib
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Protocol
 
+from regrisk import spoken
 from regrisk.errors import UsageError
 from regrisk.export.manifest import MANIFEST
+from regrisk.words import say
 
 MOST_FILES = 5_000
 MOST_BYTES = 4 << 30
@@ -44,12 +46,12 @@ def read(files: Files, name: str) -> bytes:
         DamagedError: it is not there, cannot be read, or is too large to be what it should be.
     """
     if name not in files.names:
-        raise DamagedError("it is missing")
+        raise DamagedError(say("it is missing"))
     content = bytearray()
     for piece in files.chunks(name):
         content += piece
         if len(content) > MOST_READ:
-            raise DamagedError(f"it is longer than {MOST_READ >> 20} MB")
+            raise DamagedError(say("it is longer than {size} MB", size=MOST_READ >> 20))
     return bytes(content)
 
 
@@ -66,17 +68,20 @@ def check_names(where: str, names: Iterable[str]) -> None:
         count += 1
         parts = name.split("/")
         if not name.isprintable() or any(part in ("", ".", "..") for part in parts) or set(name) & set("\\:"):
-            raise _refused(where, f"{_shown(name)} is a name that could lead out of the folder it is put in.")
+            raise _refused(
+                where,
+                say("{name} is a name that could lead out of the folder it is put in.", name=_shown(name)),
+            )
         same = unicodedata.normalize("NFC", name).casefold()
         if same in seen:
-            raise _refused(where, f"{_shown(name)} stands in it twice.")
+            raise _refused(where, say("{name} stands in it twice.", name=_shown(name)))
         seen[same] = name
         folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
     if count > MOST_FILES:
-        raise _refused(where, f"it holds more than {MOST_FILES:,} files.")
+        raise _refused(where, say("it holds more than {number} files.", number=spoken.number(MOST_FILES)))
     for name in seen.values():
         if name in folders:
-            raise _refused(where, f"{_shown(name)} is both a file and a folder.")
+            raise _refused(where, say("{name} is both a file and a folder.", name=_shown(name)))
 
 
 class ZipFiles:
@@ -92,17 +97,21 @@ class ZipFiles:
             self._archive = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
             raise UsageError(
-                f"{where}: this is no ZIP file that can be read ({error}). "
-                "If it was sent or copied, have that done again."
+                say(
+                    "{file}: this is no ZIP file that can be read ({error}). "
+                    "If it was sent or copied, have that done again.",
+                    file=where,
+                    error=error,
+                )
             ) from error
         entries = [entry for entry in self._archive.infolist() if not entry.filename.endswith("/")]
         check_names(where, (entry.orig_filename for entry in entries))
         for entry in entries:
             _check(where, entry)
         if sum(entry.file_size for entry in entries) > MOST_BYTES:
-            raise _refused(where, f"it unpacks to more than {MOST_BYTES >> 30} GB.")
+            raise _refused(where, say("it unpacks to more than {size} GB.", size=MOST_BYTES >> 30))
         if sum(entry.compress_size for entry in entries) > length:
-            raise _refused(where, "two of its files share the same bytes.")
+            raise _refused(where, say("two of its files share the same bytes."))
         around = _around([entry.filename for entry in entries])
         self._entries = {entry.filename.removeprefix(around): entry for entry in entries}
 
@@ -122,20 +131,23 @@ class ZipFiles:
                 while piece := source.read(_PIECE):
                     yield piece
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
-            raise DamagedError("its bytes were changed or cut short") from error
+            raise DamagedError(say("its bytes were changed or cut short")) from error
 
 
 def _check(where: str, entry: zipfile.ZipInfo) -> None:
     kind = stat.S_IFMT(entry.external_attr >> 16)
     name = _shown(entry.filename)
     if kind not in (0, stat.S_IFREG):
-        raise _refused(where, f"{name} is a link or another special file.")
+        raise _refused(where, say("{name} is a link or another special file.", name=name))
     if entry.flag_bits & _ENCRYPTED:
-        raise _refused(where, f"{name} is encrypted.")
+        raise _refused(where, say("{name} is encrypted.", name=name))
     if entry.compress_type not in _PACKED:
-        raise _refused(where, f"{name} is packed in a way that no submission is.")
+        raise _refused(where, say("{name} is packed in a way that no submission is.", name=name))
     if entry.file_size > _SMALL and entry.file_size > _MOST_TIMES * max(entry.compress_size, 1):
-        raise _refused(where, f"{name} would grow to {entry.file_size >> 20:,} MB when it is unpacked.")
+        grown = spoken.number(entry.file_size >> 20)
+        raise _refused(
+            where, say("{name} would grow to {size} MB when it is unpacked.", name=name, size=grown)
+        )
 
 
 def _around(names: list[str]) -> str:
@@ -147,7 +159,13 @@ def _around(names: list[str]) -> str:
 
 
 def _refused(where: str, why: str) -> UsageError:
-    return UsageError(f"{where}: {why} No submission is made like this, so nothing in it was looked at.")
+    return UsageError(
+        say(
+            "{file}: {why} No submission is made like this, so nothing in it was looked at.",
+            file=where,
+            why=why,
+        )
+    )
 
 
 def _shown(name: str) -> str:

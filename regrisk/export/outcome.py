@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from regrisk.model.submission import Check, CheckId, Difference
+from regrisk.words import say
 
 
 class Outcome(NamedTuple):
@@ -22,8 +23,10 @@ def outcome(check: CheckId, differences: Iterable[Difference], fine: str) -> Out
     if not found:
         return Outcome(Check(id=check, ok=True, because=fine))
     first = found[0]
-    more = f" ({len(found) - 1} more)" if len(found) > 1 else ""
-    return Outcome(Check(id=check, ok=False, because=f"{first.place}: {first.because}{more}"), found)
+    because = f"{first.place}: {first.because}"
+    if len(found) > 1:
+        because = say("{difference} ({number} more)", difference=because, number=len(found) - 1)
+    return Outcome(Check(id=check, ok=False, because=because), found)
 
 
 def not_checked(check: CheckId, why: str) -> Outcome:

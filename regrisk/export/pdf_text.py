@@ -2,7 +2,9 @@
 
 from io import BytesIO
 
+from regrisk import spoken
 from regrisk.export.opened import DamagedError
+from regrisk.words import say
 
 MOST_PAGES = 2_000
 
@@ -23,7 +25,7 @@ def pdf_pages(content: bytes) -> tuple[str, ...]:
     try:
         pages = PdfReader(BytesIO(content)).pages
         if len(pages) > MOST_PAGES:
-            raise DamagedError(f"it has more than {MOST_PAGES:,} pages")
+            raise DamagedError(say("it has more than {number} pages", number=spoken.number(MOST_PAGES)))
         return tuple(page.extract_text() for page in pages)
     except (PyPdfError, *_BROKEN) as error:
-        raise DamagedError("it is no PDF that can be read") from error
+        raise DamagedError(say("it is no PDF that can be read")) from error

@@ -6,10 +6,24 @@ from collections.abc import Iterable
 
 from regrisk.model.assessment import PlanEntry
 from regrisk.model.pack import Pack
+from regrisk.words import later, say
 
-HEAD = ("Control", "Questions", "Owner", "Due", "Cost (US dollars)", "Status", "What to do")
-STATUS_WORDS = {"planned": "Not started", "started": "In progress", "done": "Done", "dropped": "Dropped"}
-"""How far a control is, in the words of screen and file."""
+HEAD = (
+    later("Control", about="column"),
+    later("Questions", about="column"),
+    later("Owner", about="column"),
+    later("Due", about="column"),
+    later("Cost (US dollars)", about="column"),
+    later("Status", about="column"),
+    later("What to do", about="column"),
+)
+STATUS_WORDS = {
+    "planned": later("Not started", about="control"),
+    "started": later("In progress", about="control"),
+    "done": later("Done", about="control"),
+    "dropped": later("Dropped", about="control"),
+}
+"""How far a control is, in the words of screen and file; said about a control."""
 
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
@@ -21,7 +35,7 @@ def plan_csv(plan: Iterable[PlanEntry], pack: Pack) -> str:
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n", quoting=csv.QUOTE_MINIMAL)
-    writer.writerow(HEAD)
+    writer.writerow([say(head, about="column") for head in HEAD])
     for entry in plan:
         writer.writerow([_cell(value) for value in _row(entry, pack)])
     return f"\ufeff{text.getvalue()}"
@@ -35,7 +49,7 @@ def _row(entry: PlanEntry, pack: Pack) -> tuple[str, ...]:
         entry.owner or "",
         entry.due.isoformat() if entry.due else "",
         "" if entry.cost_usd is None else f"{entry.cost_usd:.15g}",
-        STATUS_WORDS[entry.status],
+        say(STATUS_WORDS[entry.status], about="control"),
         control.action if control else "",
     )
 

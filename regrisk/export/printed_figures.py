@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from regrisk import spoken
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.ledger import Figures
 from regrisk.model.pack import Pack
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.ledger import ledger
+from regrisk.words import say
 
 _NUMBER = re.compile(r"[0-9]+[.,][0-9]+")
 _DECIMAL = re.compile(r"(?<![0-9.,])[0-9]+[.,][0-9]+(?![0-9]*[.,][0-9])")
@@ -33,17 +35,27 @@ def missing_figures(
     """
     words = [_plain(word) for word in " ".join(pages).split()]
     if digest not in "".join(words):
-        yield f"the digest of the submission, {digest[:16]}…"
+        yield say("the digest of the submission, {digest}…", digest=digest[:16])
     found = ledger(evaluation, pack)
     for name in (found.points, found.evidenced, found.potential):
         if name not in words:
-            yield f"{name} of 100 points"
+            yield say("{points} of 100 points", points=spoken.figure(name))
     rows = [(row.id, row.figures) for row in found.domains if row.figures.possible]
     for code, figures in rows:
         if not _follows(words, code, _row(figures)):
-            yield f"{code}: {figures.earned} of {figures.possible} points, {figures.evidenced} evidenced"
+            yield say(
+                "{domain}: {earned} of {possible} points, {evidenced} evidenced",
+                domain=code,
+                earned=spoken.figure(str(figures.earned)),
+                possible=spoken.figure(str(figures.possible)),
+                evidenced=spoken.figure(str(figures.evidenced)),
+            )
     if not _holds(words, _row(found.total)):
-        yield f"the total of the ledger, {found.total.earned} of {found.total.possible} points"
+        yield say(
+            "the total of the ledger, {earned} of {possible} points",
+            earned=spoken.figure(str(found.total.earned)),
+            possible=spoken.figure(str(found.total.possible)),
+        )
     if by_question:
         yield from _missing_questions(words, evaluation)
 
@@ -74,7 +86,12 @@ def _missing_questions(words: list[str], evaluation: Evaluation) -> Iterator[str
             (at for at in places.get(part.question, ()) if at >= behind and _pair(words, at, points)), None
         )
         if here is None:
-            yield f"{part.question}: {points[0]} of {points[1]} points"
+            yield say(
+                "{question}: {earned} of {possible} points",
+                question=part.question,
+                earned=spoken.figure(points[0]),
+                possible=spoken.figure(points[1]),
+            )
         else:
             behind = here
 

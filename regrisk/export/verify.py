@@ -11,8 +11,10 @@ from regrisk.export.verify_signatures import UNSIGNED, check_signatures
 from regrisk.model.submission import Difference, Manifest, Signed, Verified, places
 from regrisk.questions.describe import day_text
 from regrisk.scoring.explain import listed
+from regrisk.words import later, say, say_many
 
 _MOST_NAMED = 8
+HOLDS = later("Its signature holds.")
 
 
 def verify_submission(
@@ -25,8 +27,12 @@ def verify_submission(
     """
     if names.MANIFEST not in files.names:
         raise UsageError(
-            f"{where}: this is no sealed submission: there is no {names.MANIFEST} in it. "
-            "Name the ZIP file or the folder that 'regrisk seal' wrote."
+            say(
+                "{file}: this is no sealed submission: there is no {manifest} in it. "
+                "Name the ZIP file or the folder that 'regrisk seal' wrote.",
+                file=where,
+                manifest=names.MANIFEST,
+            )
         )
     try:
         content = read(files, names.MANIFEST)
@@ -52,7 +58,11 @@ def verify_submission(
 def _unreadable(where: str, why: str) -> Verified:
     difference = Difference(place=names.MANIFEST, because=f"{why}.")
     check = not_checked("manifest", f"{names.MANIFEST}: {why}.").check
-    says = f"{where}: not as it was sealed: {names.MANIFEST} was changed, so nothing else can be checked."
+    says = say(
+        "{file}: not as it was sealed: {manifest} was changed, so nothing else can be checked.",
+        file=where,
+        manifest=names.MANIFEST,
+    )
     return Verified(
         kind="submission", about=where, signed="none", checks=(check,), differences=(difference,), says=says
     )
@@ -63,18 +73,24 @@ def _summed_up(manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed
     differences = tuple(dict.fromkeys(one for each in outcomes for one in each.differences))
     about = one_line(f"{manifest.registry.name}, {manifest.submission}")
     if all(check.ok for check in checks):
-        says = (
-            f"{about}: intact. All {len(manifest.files)} files are as they were sealed on "
-            f"{day_text(manifest.sealed_on)}, and the answers give the figures that the report prints."
+        says = say(
+            "{submission}: intact. All {number} files are as they were sealed on {day}, and the answers give "
+            "the figures that the report prints.",
+            submission=about,
+            number=len(manifest.files),
+            day=day_text(manifest.sealed_on),
         )
-        if signed == "none":
-            says += f" {UNSIGNED}"
-        else:
-            says += " Its signature holds."
+        says += f" {say(UNSIGNED if signed == 'none' else HOLDS)}"
     else:
         found = places(differences) or tuple(check.id for check in checks if not check.ok)
-        named = (*found[:_MOST_NAMED], *(["others"] if len(found) > _MOST_NAMED else []))
-        says = f"{about}: not as it was sealed: {listed(named)} {'differs' if len(found) == 1 else 'differ'}."
+        named = (*found[:_MOST_NAMED], *([say("others")] if len(found) > _MOST_NAMED else []))
+        says = say_many(
+            len(found),
+            "{submission}: not as it was sealed: {places} differs.",
+            "{submission}: not as it was sealed: {places} differ.",
+            submission=about,
+            places=listed(named),
+        )
     return Verified(
         kind="submission", about=about, signed=signed, checks=checks, differences=differences, says=says
     )

@@ -8,6 +8,7 @@ from regrisk.export import manifest as names
 from regrisk.export.opened import DamagedError, Files, check_names, read
 from regrisk.export.outcome import Outcome, outcome
 from regrisk.model.submission import Difference, FileRole, Manifest
+from regrisk.words import say
 
 _ONCE: tuple[FileRole, ...] = ("report", "assessment", "evaluation", "evidence-index", "pack")
 """Roles that every submission fills exactly once."""
@@ -15,13 +16,16 @@ _ONCE: tuple[FileRole, ...] = ("report", "assessment", "evaluation", "evidence-i
 
 def check_manifest(files: Files, manifest: Manifest, content: bytes) -> Outcome:
     """Check that the manifest is the one whose digest stands beside it, and that it fits together."""
-    fine = "The manifest has the digest that stands beside it, and fits together."
+    fine = say("The manifest has the digest that stands beside it, and fits together.")
     return outcome("manifest", _in_manifest(files, manifest, content), fine)
 
 
 def check_hashes(files: Files, manifest: Manifest) -> Outcome:
     """Check that every file that is listed is there with its digest, and that no other one is."""
-    fine = f"All {len(manifest.files)} files that the manifest lists have the digest that it states."
+    fine = say(
+        "All {number} files that the manifest lists have the digest that it states.",
+        number=len(manifest.files),
+    )
     return outcome("hashes", _in_files(files, manifest), fine)
 
 
@@ -41,27 +45,36 @@ def _in_manifest(files: Files, manifest: Manifest, content: bytes) -> Iterator[D
             for place in (names.MANIFEST, names.CHECKSUM):
                 yield Difference(
                     place=place,
-                    because=f"the digest in {names.CHECKSUM} is not that of {names.MANIFEST}; "
-                    "one of the two was changed.",
+                    because=say(
+                        "the digest in {checksum} is not that of {manifest}; one of the two was changed.",
+                        checksum=names.CHECKSUM,
+                        manifest=names.MANIFEST,
+                    ),
                 )
     if content != names.manifest_text(manifest).encode():
-        yield _wrong("it is not written as a manifest is.")
+        yield _wrong(say("it is not written as a manifest is."))
     try:
         check_names(names.MANIFEST, (*names.UNLISTED, *(each.path for each in manifest.files)))
     except UsageError:
-        yield _wrong("it lists a name twice, or one that could lead out of the folder.")
+        yield _wrong(say("it lists a name twice, or one that could lead out of the folder."))
     for role in _ONCE:
         if sum(each.role == role for each in manifest.files) != 1:
-            yield _wrong(f"it must list one file as {role}.")
+            yield _wrong(say("it must list one file as {role}.", role=role))
     name = names.submission_name(manifest.registry.name, manifest.sealed_on, manifest.digest)
     if manifest.submission != name:
-        yield _wrong(f"the submission is called {manifest.submission}, and its digest makes it {name}.")
+        yield _wrong(
+            say(
+                "the submission is called {stated}, and its digest makes it {name}.",
+                stated=manifest.submission,
+                name=name,
+            )
+        )
 
 
 def _in_files(files: Files, manifest: Manifest) -> Iterator[Difference]:
     for each in manifest.files:
         if each.path not in files.names:
-            yield Difference(place=each.path, because="it is missing.")
+            yield Difference(place=each.path, because=say("it is missing."))
             continue
         digest, size = hashlib.sha256(), 0
         try:
@@ -72,11 +85,11 @@ def _in_files(files: Files, manifest: Manifest) -> Iterator[Difference]:
             yield Difference(place=each.path, because=f"{error}.")
             continue
         if digest.hexdigest() != each.sha256 or size != each.bytes:
-            yield Difference(place=each.path, because="its content is not what was sealed.")
+            yield Difference(place=each.path, because=say("its content is not what was sealed."))
     listed = {*names.UNLISTED, *(each.path for each in manifest.files)}
     for name in files.names:
         if name not in listed:
-            yield Difference(place=name, because="it was added: the manifest does not list it.")
+            yield Difference(place=name, because=say("it was added: the manifest does not list it."))
 
 
 def _wrong(because: str) -> Difference:

@@ -11,6 +11,7 @@ from regrisk.export.strict_json import JsonError
 from regrisk.export.verify_files import path_of
 from regrisk.export.verify_scores import MOST, Scored
 from regrisk.model.submission import Difference, Manifest
+from regrisk.words import say
 
 PrintAgain = Callable[[Manifest, Scored, History], bytes | None]
 """Prints the report of a submission again; None where this version would not print the same."""
@@ -19,7 +20,9 @@ PrintAgain = Callable[[Manifest, Scored, History], bytes | None]
 def check_print(files: Files, manifest: Manifest, scored: Scored | None, again: PrintAgain) -> Outcome:
     """Check what the report prints: every figure, and every word where it can be printed again."""
     if scored is None:
-        return not_checked("pdf-figures", "What the report prints was not compared: there are no figures.")
+        return not_checked(
+            "pdf-figures", say("What the report prints was not compared: there are no figures.")
+        )
     place = path_of(manifest, "report")
     try:
         content = read(files, place)
@@ -30,15 +33,17 @@ def check_print(files: Files, manifest: Manifest, scored: Scored | None, again: 
     digest = manifest.digest.removeprefix("sha256:")
     missing = missing_figures(pages, scored.evaluation, scored.pack, digest, by_question=by_question)
     found = [
-        Difference(place=place, because=f"it does not print {each}, which the answers give.")
+        Difference(
+            place=place, because=say("it does not print {figure}, which the answers give.", figure=each)
+        )
         for each in _first(missing)
     ]
-    fine = "The report prints the figures that the answers give."
+    fine = say("The report prints the figures that the answers give.")
     path = path_of(manifest, "history")
     try:
         history = read_history(read(files, path).decode()) if path else History()
     except (DamagedError, JsonError, UnicodeDecodeError):
-        found.append(Difference(place=path, because="it cannot be read."))
+        found.append(Difference(place=path, because=say("it cannot be read.")))
         return outcome("pdf-figures", found, fine)
     printed = again(manifest, scored, history)
     if printed is not None:
@@ -46,27 +51,39 @@ def check_print(files: Files, manifest: Manifest, scored: Scored | None, again: 
         if manifest.variant == "summary":
             found += [
                 Difference(
-                    place=place, because=f"it does not print {number} as often as the answers give it."
+                    place=place,
+                    because=say("it does not print {figure} as often as the answers give it.", figure=number),
                 )
                 for number in _first(iter(other_decimals(expected, pages)))
             ]
         else:
             found += [Difference(place=place, because=each) for each in _first(_other(expected, pages))]
-            fine = "The report prints, word by word, what the answers give."
+            fine = say("The report prints, word by word, what the answers give.")
     return outcome("pdf-figures", found, fine)
 
 
 def _other(expected: Sequence[str], pages: Sequence[str]) -> Iterator[str]:
     if len(expected) != len(pages):
-        yield f"it has {len(pages)} pages, and the answers make {len(expected)}."
+        yield say(
+            "it has {number} pages, and the answers make {expected}.",
+            number=len(pages),
+            expected=len(expected),
+        )
     for number, (one, other) in enumerate(zip(expected, pages, strict=False), start=1):
         if one == other:
             continue
         lines = zip(one.splitlines(), other.splitlines(), strict=False)
-        line = next(
-            (f"“{there[:80]}” stands for “{here[:80]}”" for here, there in lines if here != there), ""
-        )
-        yield f"page {number} prints something else than the answers give{': ' if line else ''}{line}."
+        apart = next(((here, there) for here, there in lines if here != there), None)
+        if apart is None:
+            yield say("page {number} prints something else than the answers give.", number=number)
+        else:
+            here, there = apart
+            yield say(
+                "page {number} prints something else than the answers give: “{printed}” stands for “{due}”.",
+                number=number,
+                printed=there[:80],
+                due=here[:80],
+            )
 
 
 def _first(found: Iterator[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from regrisk.catalogue import lookup_in
 from regrisk.errors import RegriskError, UsageError
 from regrisk.export import manifest as names
 from regrisk.export.as_json import evaluation_json
@@ -18,6 +19,7 @@ from regrisk.model.evaluation import Evaluation, PackReference
 from regrisk.model.pack import Pack
 from regrisk.model.submission import Difference, FileRole, Manifest
 from regrisk.scoring.evaluate import METHOD, evaluate
+from regrisk.words import say, speaking
 
 MOST = 20
 """Most places of one file that are named."""
@@ -54,22 +56,33 @@ def check_scores(
     """
     if manifest.method != METHOD:
         raise UsageError(
-            f"{names.MANIFEST}: this submission was scored by method {manifest.method}, and this version of "
-            f"regrisk scores by method {METHOD}. Use the version that made it ({manifest.program})."
+            say(
+                "{file}: this submission was scored by method {method}, and this version of regrisk scores "
+                "by method {own}. Use the version that made it ({program}).",
+                file=names.MANIFEST,
+                method=manifest.method,
+                own=METHOD,
+                program=manifest.program,
+            )
         )
     try:
         texts = _texts(files, manifest)
         pack = reading.pack(_content(files, manifest, "pack"), path_of(manifest, "pack"))
         assessment = reading.assessment(texts.assessment, path_of(manifest, "assessment"), pack)
-        evaluation = evaluate(pack, assessment, manifest.sealed_on)
+        with speaking(lookup_in(pack.language)):  # in which what is enclosed was written
+            evaluation = evaluate(pack, assessment, manifest.sealed_on)
     except _UnusableError as error:
         return outcome("re-evaluation", (error.difference,), ""), None
     except RegriskError as error:
-        return not_checked("re-evaluation", f"The answers cannot be scored again. {error}"), None
+        return not_checked("re-evaluation", say("The answers cannot be scored again. {why}", why=error)), None
     scored = Scored(pack, assessment, evaluation)
-    fine = f"The {len(assessment.responses)} answers give the figures stated, under the pack enclosed."
+    fine = say(
+        "The {number} answers give the figures stated, under the pack enclosed.",
+        number=len(assessment.responses),
+    )
     if manifest.variant != "full":
-        fine += " The digest is that of the full submission; only who holds that one can compute it."
+        of_full = say("The digest is that of the full submission; only who holds that one can compute it.")
+        fine = f"{fine} {of_full}"
     found = _differences(manifest, texts, scored, same_program=same_program)
     return outcome("re-evaluation", found, fine), scored
 
@@ -96,7 +109,11 @@ def _texts(files: Files, manifest: Manifest) -> _Texts:
             text = _content(files, manifest, role).decode()
             strict_json(text)
         except (UnicodeDecodeError, JsonError) as error:
-            because = f"it cannot be read ({error})." if isinstance(error, JsonError) else "it is no text."
+            because = (
+                say("it cannot be read ({why}).", why=error)
+                if isinstance(error, JsonError)
+                else say("it is no text.")
+            )
             raise _UnusableError(Difference(place=path_of(manifest, role), because=because)) from error
         found.append(text)
     return _Texts(*found)
@@ -114,21 +131,25 @@ def _differences(
     for number, place in enumerate(differing(stated, found)):
         if number == MOST:
             break
-        yield Difference(place=path_of(manifest, "evaluation"), because=f"{place}, by the answers enclosed.")
+        yield Difference(
+            place=path_of(manifest, "evaluation"),
+            because=say("{difference}, by the answers enclosed.", difference=place),
+        )
     items = strict_json(evidence_index(pack, assessment, evaluation))["evidence"]
     if not _same_evidence(strict_json(texts.evidence), items):
         yield Difference(
-            place=path_of(manifest, "evidence-index"), because="it is not the evidence that the answers name."
+            place=path_of(manifest, "evidence-index"),
+            because=say("it is not the evidence that the answers name."),
         )
     known = {item["sha256"] for item in items}
     for each in manifest.files:
         if each.role == "evidence" and each.sha256 not in known:
-            yield Difference(place=each.path, because="no answer names this file as its evidence.")
+            yield Difference(place=each.path, because=say("no answer names this file as its evidence."))
     inside = names.content_digest(*texts, pack.digest)
     if inside != manifest.content_digest or (manifest.variant == "full" and inside != manifest.digest):
         yield Difference(
             place=names.MANIFEST,
-            because="the digest it states is not that of answers, figures, evidence and pack together.",
+            because=say("the digest it states is not that of answers, figures, evidence and pack together."),
         )
 
 
@@ -147,10 +168,17 @@ def _in_manifest(manifest: Manifest, pack: Pack, assessment: Assessment) -> Iter
     about = PackReference(id=pack.id, version=pack.version, digest=pack.digest)
     if manifest.pack != about:
         yield Difference(
-            place=names.MANIFEST, because=f"it names another pack than {pack.id} {pack.version} as enclosed."
+            place=names.MANIFEST,
+            because=say(
+                "it names another pack than {pack} {version} as enclosed.",
+                pack=pack.id,
+                version=pack.version,
+            ),
         )
     if manifest.registry != assessment.registry:
-        yield Difference(place=names.MANIFEST, because="it names another registry than the answers do.")
+        yield Difference(place=names.MANIFEST, because=say("it names another registry than the answers do."))
     attested = [(each.name, each.role, each.on) for each in assessment.attested]
     if [(each.name, each.role, each.on) for each in manifest.attested] != attested:
-        yield Difference(place=names.MANIFEST, because="it names others as attesting than the answers do.")
+        yield Difference(
+            place=names.MANIFEST, because=say("it names others as attesting than the answers do.")
+        )

@@ -5,6 +5,15 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from regrisk.model.form import FieldUse, Form, FormChange, FormField, FormFile
+from regrisk.words import later, say
+
+_KINDS = {
+    "text": later("text", about="field"),
+    "checkbox": later("checkbox", about="field"),
+    "radio": later("radio", about="field"),
+    "choice": later("choice", about="field"),
+    "signature": later("signature", about="field"),
+}
 
 
 class CarriedOver(NamedTuple):
@@ -31,7 +40,7 @@ def carry_over(form: Form, old: FormFile, fresh: FormFile) -> CarriedOver:
         elif field.name in renamed:
             before = renamed[field.name]
             uses.append(before.model_copy(update={"field": field.name, "page": field.page}))
-            says = f"It was called “{before.field}”; what it asks is the same."
+            says = say("It was called “{name}”; what it asks is the same.", name=before.field)
             changes.append(FormChange(field=field.name, what="renamed", says=says))
         else:
             uses.append(fresh.use_by_field[field.name])
@@ -40,7 +49,9 @@ def carry_over(form: Form, old: FormFile, fresh: FormFile) -> CarriedOver:
             kept.add(before.field)
     changes += [
         FormChange(
-            field=use.field, what="gone", says=f"The form no longer asks “{use.wording or use.field}”."
+            field=use.field,
+            what="gone",
+            says=say("The form no longer asks “{question}”.", question=use.wording or use.field),
         )
         for use in old.fields
         if use.field not in kept
@@ -80,15 +91,20 @@ def _alone(
 def _change(field: FormField, before: FieldUse | None) -> FormChange:
     if before is None:
         asks = field.wording or field.name
-        return FormChange(field=field.name, what="new", says=f"The form now asks “{asks}”.")
+        says = say("The form now asks “{question}”.", question=asks)
+        return FormChange(field=field.name, what="new", says=says)
     if _asked(field.wording) != _asked(before.wording):
-        says = f"It asked “{before.wording}” and now asks “{field.wording}”."
+        says = say("It asked “{was}” and now asks “{now}”.", was=before.wording, now=field.wording)
         return FormChange(field=field.name, what="wording", says=says)
     if field.kind != before.kind:
-        says = f"It was a field of the kind {before.kind} and is one of the kind {field.kind}."
+        was, now = (say(_KINDS[kind], about="field") for kind in (before.kind, field.kind))
+        says = say("It was a field of the kind {was} and is one of the kind {now}.", was=was, now=now)
         return FormChange(field=field.name, what="kind", says=says)
     if field.option_names == before.options:
-        says = "The form changed, and no words stand at this field to tell it by."
+        says = say("The form changed, and no words stand at this field to tell it by.")
         return FormChange(field=field.name, what="wording", says=says)
-    old, new = ", ".join(before.options) or "nothing", ", ".join(field.option_names) or "nothing"
-    return FormChange(field=field.name, what="options", says=f"It offered {old} and now offers {new}.")
+    old, new = (
+        ", ".join(names) or say("nothing", about="options") for names in (before.options, field.option_names)
+    )
+    says = say("It offered {was} and now offers {now}.", was=old, now=new)
+    return FormChange(field=field.name, what="options", says=says)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from regrisk import spoken
 from regrisk.export.forms.fill import FieldValue
 from regrisk.export.forms.wording import (
     added_words,
@@ -12,6 +13,7 @@ from regrisk.export.forms.wording import (
 )
 from regrisk.model.crosswalk import TopicAnswer
 from regrisk.model.form import FieldLeft, FieldSet, FieldUse, Filling, Form, FormField, Stricter
+from regrisk.words import say
 
 FactSaid = Callable[[str, str | None], "Said | None"]
 """Gives what a profile fact, or one part of it, says; None where nothing is given."""
@@ -54,8 +56,10 @@ def decide(
         elif use.fact is not None:
             said = fact_said(use.fact, use.part)
             name = use.fact if use.part is None else f"{use.fact}, {use.part}"
-            nothing = f"{name} has no answer."
-            _put(sheet, each, use, said, nothing if said is None else f"The form offers nothing for {name}.")
+            why = say(
+                "{fact} has no answer." if said is None else "The form offers nothing for {fact}.", fact=name
+            )
+            _put(sheet, each, use, said, why)
         else:
             _put(sheet, each, use, Said(use.text), "")
     return Filling(
@@ -69,18 +73,18 @@ def decide(
 def _not_ours(each: FormField, use: FieldUse | None) -> str | None:
     """Return why a field is not touched; None where it is ours to fill."""
     if each.kind == "signature":
-        return "It is to be signed by a person."
+        return say("It is to be signed by a person.")
     if each.read_only:
-        return "The form lets nobody write here."
+        return say("The form lets nobody write here.")
     if use is None:
-        return "Nothing is mapped to it."
+        return say("Nothing is mapped to it.")
     if not use.confirmed:
-        return "Nothing is mapped to it." if use.leave else "What was suggested for it is not confirmed."
-    return "It is left to you." if use.leave else None
+        return say("Nothing is mapped to it." if use.leave else "What was suggested for it is not confirmed.")
+    return say("It is left to you.") if use.leave else None
 
 
 def _held(each: FormField) -> str:
-    return f" It holds “{each.holds}” already." if each.holds else ""
+    return f" {say('It holds “{text}” already.', text=each.holds)}" if each.holds else ""
 
 
 def _worded(form: Form, uses: Mapping[str, FieldUse], topics: Mapping[str, TopicAnswer]) -> frozenset[str]:
@@ -101,14 +105,14 @@ def _topic(
 ) -> None:
     if use.gives == "words":
         words = added_words(answer)
-        why = answer.because if words is None else "Nothing has to be added to this answer."
+        why = answer.because if words is None else say("Nothing has to be added to this answer.")
         _put(sheet, each, use, Said(words) if words else None, why)
         return
     said = Said(topic_text(answer), topic_values(answer))
     by_words = answer.kind == "qualified" and answer.safe is not None and use.tick_with_words
     if by_words and answer.id in worded:
         said = Said(None, (answer.safe or "",))
-    why = f"Our answer is “{topic_text(answer)}”, and the form offers nothing for it here."
+    why = say("Our answer is “{answer}”, and the form offers nothing for it here.", answer=topic_text(answer))
     set_ = _put(sheet, each, use, said, why if topic_text(answer) else answer.because)
     reserved = answer.kind == "qualified" or (answer.kind == "value" and bool(words_beside(answer)))
     if reserved:
@@ -131,7 +135,12 @@ def _put(sheet: _Sheet, each: FormField, use: FieldUse, said: Said | None, why: 
     if said is not None and each.kind == "text" and said.text:
         chosen = _fitting(each, said.text)
         if chosen is None:
-            why = f"It takes {each.longest} characters, and the answer has {len(said.text)}: “{said.text}”"
+            why = say(
+                "It takes {most} characters, and the answer has {number}: “{answer}”",
+                most=each.longest,
+                number=len(said.text),
+                answer=said.text,
+            )
         else:
             remarks = _remarks(each, chosen)
     elif said is not None and each.kind != "text":
@@ -142,7 +151,7 @@ def _put(sheet: _Sheet, each: FormField, use: FieldUse, said: Said | None, why: 
         return True
     if each.holds:
         sheet.values[each.name] = "" if each.kind == "text" else ()
-        why = f"{why} What it held, “{each.holds}”, was taken out."
+        why = f"{why} {say('What it held, “{text}”, was taken out.', text=each.holds)}"
     sheet.left.append(FieldLeft(field=each, why=why))
     return False
 
@@ -151,7 +160,7 @@ def _fitting(each: FormField, text: str) -> str | None:
     """Return *text* as the field takes it; None where it is too long for it."""
     if each.longest is None or len(text) <= each.longest:
         return text
-    bare = text.replace(",", "")
+    bare = spoken.read_figure(text).replace(",", "")
     return bare if bare.isdecimal() and len(bare) <= each.longest else None
 
 
@@ -160,19 +169,21 @@ def _chosen(each: FormField, use: FieldUse, said: Said, why: str) -> tuple[tuple
     if each.free and not options and said.text:
         return (said.text,), why
     if any(option not in each.option_names for option in options):
-        return None, "The form no longer offers the option that was mapped."
+        return None, say("The form no longer offers the option that was mapped.")
     if len(options) > 1 and not each.several:
-        return None, f"The form takes one of {', '.join(options)}, and our answer names them all."
+        return None, say(
+            "The form takes one of {options}, and our answer names them all.", options=", ".join(options)
+        )
     return options or None, why
 
 
 def _remarks(each: FormField, text: str) -> list[str]:
     found = []
     if each.room is not None and len(text) > each.room:
-        found.append("It may be longer than the box shows.")
+        found.append(say("It may be longer than the box shows."))
     strange = sorted({char for char in text if not _drawn(char)})
     if strange:
-        found.append(f"Some viewers may not show {' '.join(strange)}.")
+        found.append(say("Some viewers may not show {signs}.", signs=" ".join(strange)))
     return found
 
 

@@ -19,6 +19,7 @@ from regrisk.export.forms.opening import DAMAGED, Opened, opened, refused, whole
 from regrisk.export.forms.read import COMBO, WRAPS, group_by_name, kind_of, option_in
 from regrisk.export.forms.scripts import holders_of_scripts, take_out
 from regrisk.export.forms.tree import RawField, Refers, on_states, raw_fields, refers, text_of
+from regrisk.words import say
 
 FieldValue = str | tuple[str, ...]
 """The text of a text field; the names of the options of any other, none to clear it."""
@@ -56,12 +57,14 @@ def fill_form(
 
 def _refuse(found: Opened, where: str, without_scripts: bool) -> None:
     if found.has_scripts and not without_scripts:
-        what = "The form holds scripts, which a viewer would run; regrisk runs none and copies none unasked."
-        raise refused(where, what, "Fill a copy without them: --without-scripts.", "SCRIPTS")
+        what = say(
+            "The form holds scripts, which a viewer would run; regrisk runs none and copies none unasked."
+        )
+        raise refused(where, what, say("Fill a copy without them: --without-scripts."), "SCRIPTS")
     for field in found.fields:
         if text_of(field.get("/FT")) == "Sig" and isinstance(field.get("/V"), DictionaryObject):
-            what = "The form is signed, and any change would break the signature."
-            raise refused(where, what, "Fill the form before it is signed.", "SIGNED")
+            what = say("The form is signed, and any change would break the signature.")
+            raise refused(where, what, say("Fill the form before it is signed."), "SIGNED")
 
 
 def _form_of(writer: PdfWriter) -> DictionaryObject:

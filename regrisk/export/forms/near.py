@@ -10,7 +10,7 @@ _HALF = 0.5
 _LEADING = 1.5
 """Lines of one paragraph are nearer to each other than this many times their size."""
 _MOST_LINES = 4
-_YES_NO = frozenset({"yes", "no", "y", "n"})
+_YES_NO = frozenset({"yes", "no", "y", "n", "ja", "nein"})
 
 
 class Piece(NamedTuple):

@@ -12,10 +12,12 @@ from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 from pypdf.generic import DictionaryObject
 
+from regrisk import spoken
 from regrisk.errors import FormError, Problem
 from regrisk.export.forms.scripts import holders_of_scripts
 from regrisk.export.forms.tree import RawField, TooManyFieldsError, raw_fields
 from regrisk.model.form import LARGEST, MOST_FIELDS
+from regrisk.words import say
 
 MOST_PAGES = 300
 
@@ -65,12 +67,12 @@ def whole(where: str) -> Iterator[None]:
     try:
         yield
     except TooManyFieldsError as error:
-        what = f"The form has more than {MOST_FIELDS:,} fields."
-        raise refused(where, what, "Ask the insurer for another copy of it.", "SIZE") from error
+        what = say("The form has more than {number} fields.", number=spoken.number(MOST_FIELDS))
+        raise refused(where, what, say("Ask the insurer for another copy of it."), "SIZE") from error
     except DAMAGED as error:
-        what = "The file is damaged and cannot be read as a PDF."
+        what = say("The file is damaged and cannot be read as a PDF.")
         raise refused(
-            where, what, "Fetch it again, or ask the insurer for another copy.", "DAMAGED"
+            where, what, say("Fetch it again, or ask the insurer for another copy."), "DAMAGED"
         ) from error
 
 
@@ -81,10 +83,15 @@ def opened(data: bytes, where: str) -> Opened:
         FormError: it is no PDF, damaged, encrypted, too large, or has no fields that can be filled.
     """
     if len(data) > LARGEST:
-        what = f"The file has {len(data):,} bytes, and no more than {LARGEST:,} are read."
-        raise refused(where, what, "Ask the insurer for the plain form.", "SIZE")
+        what = say(
+            "The file has {number} bytes, and no more than {most} are read.",
+            number=spoken.number(len(data)),
+            most=spoken.number(LARGEST),
+        )
+        raise refused(where, what, say("Ask the insurer for the plain form."), "SIZE")
     if b"%PDF-" not in data[:1024]:
-        raise refused(where, "This is not a PDF file.", "Name the insurer's form as a PDF.", "KIND")
+        what, remedy = say("This is not a PDF file."), say("Name the insurer's form as a PDF.")
+        raise refused(where, what, remedy, "KIND")
     with whole(where):
         return _opened(data, where)
 
@@ -92,20 +99,25 @@ def opened(data: bytes, where: str) -> Opened:
 def _opened(data: bytes, where: str) -> Opened:
     reader = PdfReader(io.BytesIO(data), strict=False)
     if reader.is_encrypted:
-        what = "The form is protected by a password or against changes."
-        raise refused(where, what, "Ask the insurer for a copy without protection.", "PROTECTED")
+        what = say("The form is protected by a password or against changes.")
+        raise refused(where, what, say("Ask the insurer for a copy without protection."), "PROTECTED")
     root = reader.root_object
     if len(reader.pages) > MOST_PAGES:
-        what = f"The file has {len(reader.pages):,} pages, and a form has at most {MOST_PAGES}."
-        raise refused(where, what, "Name the application form alone.", "SIZE")
+        what = say(
+            "The file has {number} pages, and a form has at most {most}.",
+            number=spoken.number(len(reader.pages)),
+            most=MOST_PAGES,
+        )
+        raise refused(where, what, say("Name the application form alone."), "SIZE")
     form = root.get("/AcroForm")
     form = form.get_object() if form is not None else None
     fields = raw_fields(form) if isinstance(form, DictionaryObject) else []
     layers = isinstance(form, DictionaryObject) and "/XFA" in form
     if layers and (not fields or bool(root.get("/NeedsRendering"))):
-        what = "The form is an XML form (XFA), which only some viewers can show and fill."
-        raise refused(where, what, "Ask the insurer for a form with plain PDF fields.", "XFA")
+        what = say("The form is an XML form (XFA), which only some viewers can show and fill.")
+        raise refused(where, what, say("Ask the insurer for a form with plain PDF fields."), "XFA")
     if not isinstance(form, DictionaryObject) or not fields:
-        what = "The file has no fields to fill; it was made to be printed."
-        raise refused(where, what, "Ask the insurer for the fillable form, or fill it by hand.", "FIELDS")
+        what = say("The file has no fields to fill; it was made to be printed.")
+        remedy = say("Ask the insurer for the fillable form, or fill it by hand.")
+        raise refused(where, what, remedy, "FIELDS")
     return Opened(reader, root, form, fields)

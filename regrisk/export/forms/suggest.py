@@ -12,7 +12,10 @@ from regrisk.model.rules import Topic
 LEAST = 0.36
 """A likeness below this suggests nothing."""
 
-_SAID = {"yes": "yes", "y": "yes", "true": "yes", "no": "no", "n": "no", "false": "no"}
+_SAID = {
+    **dict.fromkeys(("yes", "y", "true", "ja"), "yes"),
+    **dict.fromkeys(("no", "n", "false", "nein"), "no"),
+}
 _YES_NO = ("yes_no", "yes_no_reversed")
 
 

@@ -1,14 +1,16 @@
 """What an answer looks like on a form: short, and never more than was said."""
 
+from regrisk import spoken
 from regrisk.model.crosswalk import Behind, TopicAnswer
+from regrisk.words import later, say
 
-_PLAIN = {"yes": "Yes", "no": "No"}
+_PLAIN = {"yes": later("Yes"), "no": later("No")}
 
 
 def topic_text(answer: TopicAnswer) -> str | None:
     """Return the text of a topic's answer that may stand alone; None where there is none."""
     if answer.kind in ("yes", "no"):
-        return _PLAIN[answer.kind]
+        return say(_PLAIN[answer.kind])
     if answer.kind == "value" and answer.value is not None:
         return fact_text(answer.value)
     return None
@@ -28,7 +30,7 @@ def fact_text(one: Behind) -> str:
 
 def number_text(number: int | float) -> str:
     """Return a number with its thousands marked."""
-    return f"{number:,}"
+    return spoken.figure(f"{number:,}")
 
 
 def added_words(answer: TopicAnswer) -> str | None:
@@ -48,10 +50,13 @@ def added_words(answer: TopicAnswer) -> str | None:
 def words_beside(answer: TopicAnswer) -> tuple[str, ...]:
     """Return everything that has to be said beside a topic's answer, for the list that a person reads."""
     said = list(answer.add)
-    said += [f"{name}, scope: “{scope}”" for name, scope in answer.scopes]
+    said += [say("{question}, scope: “{scope}”", question=name, scope=scope) for name, scope in answer.scopes]
     said += [f"{one.id}: {one.says}" for one in answer.behind if one.state == "not_applicable"]
-    said += [f"{name} rests on an assumption: ask the owner first." for name in answer.assumed]
-    said += [f"{name} is claimed, not evidenced." for name in answer.not_shown]
+    said += [
+        say("{question} rests on an assumption: ask the owner first.", question=name)
+        for name in answer.assumed
+    ]
+    said += [say("{question} is claimed, not evidenced.", question=name) for name in answer.not_shown]
     return tuple(said)
 
 

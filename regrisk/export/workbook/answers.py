@@ -7,6 +7,7 @@ from typing import assert_never
 from regrisk.export.workbook.grid import Column, Content, Row, Sheet, plain_rows
 from regrisk.export.workbook.questions import STATES
 from regrisk.model.assessment import Assessment
+from regrisk.model.condition import Basis
 from regrisk.model.evaluation import Contribution, Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion
@@ -14,28 +15,43 @@ from regrisk.model.response import Answered, AnyResponse, NotApplicable, Unknown
 from regrisk.questions.describe import describe_profile, describe_value
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.numbered_evidence import NumberedEvidence
+from regrisk.words import later, say
 
 _COLUMNS = (
-    Column("Question", 9, "key"),
-    Column("Asked", 40),
-    Column("Stands", 12),
-    Column("Level", 6, "whole"),
-    Column("Answer", 42),
-    Column("Scope", 30),
-    Column("Basis", 10),
-    Column("Known by", 15),
-    Column("As of", 12, "day"),
-    Column("Note", 24, "quiet"),
-    Column("Evidence", 10),
-    Column("Earned", 8, "points"),
-    Column("Possible", 8, "points"),
-    Column("Rule", 18),
+    Column(later("Question", about="column"), 9, "key"),
+    Column(later("Asked", about="column"), 40),
+    Column(later("Stands", about="column"), 12),
+    Column(later("Level", about="column"), 6, "whole"),
+    Column(later("Answer", about="column"), 42),
+    Column(later("Scope", about="column"), 30),
+    Column(later("Basis", about="column"), 10),
+    Column(later("Known by", about="column"), 15),
+    Column(later("As of", about="column"), 12, "day"),
+    Column(later("Note", about="column"), 24, "quiet"),
+    Column(later("Evidence", about="column"), 10),
+    Column(later("Earned", about="column"), 8, "points"),
+    Column(later("Possible", about="column"), 8, "points"),
+    Column(later("Rule", about="column"), 18),
 )
 _SAYS = (
-    "Every question that is asked of this registry, as answered. Points are cut to two decimals.",
-    "A rule acts whatever the score.",
+    later("Every question that is asked of this registry, as answered. Points are cut to two decimals."),
+    later("A rule acts whatever the score."),
 )
-_KINDS = {"decline": "Decline", "exclusion": "Exclusion", "subjectivity": "Condition"}
+_ACTS = {
+    "decline": later("Decline below level {level}: acts"),
+    "exclusion": later("Exclusion below level {level}: acts"),
+    "subjectivity": later("Condition below level {level}: acts"),
+}
+_DOES_NOT_ACT = {
+    "decline": later("Decline below level {level}: does not act"),
+    "exclusion": later("Exclusion below level {level}: does not act"),
+    "subjectivity": later("Condition below level {level}: does not act"),
+}
+_BASIS = {
+    "seen": later("seen", about="basis"),
+    "told": later("told", about="basis"),
+    "assumed": later("assumed", about="basis"),
+}
 
 
 def answers_sheet(
@@ -46,7 +62,8 @@ def answers_sheet(
     for item in evidence:
         numbers.setdefault(item.question, []).append(item.number)
     rows = plain_rows(tuple(_rows(pack, assessment, evaluation, numbers)))
-    return Sheet("Answers", "Answers", _SAYS, _COLUMNS, rows)
+    says = tuple(say(sentence) for sentence in _SAYS)
+    return Sheet(say("Answers", about="sheet"), say("Answers"), says, _COLUMNS, rows)
 
 
 def profile_sheet(pack: Pack, assessment: Assessment) -> Sheet:
@@ -57,13 +74,19 @@ def profile_sheet(pack: Pack, assessment: Assessment) -> Sheet:
         if asked.id in assessment.profile
     )
     return Sheet(
-        "Profile",
-        "Profile: the facts given",
+        say("Profile", about="sheet"),
+        say("Profile: the facts given"),
         (
-            "Facts decide which questions are asked and feed cover, drivers and exposure. "
-            "They earn no points.",
+            say(
+                "Facts decide which questions are asked and feed cover, drivers and exposure. "
+                "They earn no points."
+            ),
         ),
-        (Column("Fact", 10, "key"), Column("About", 40), Column("Given", 90)),
+        (
+            Column(later("Fact", about="column"), 10, "key"),
+            Column(later("About", about="column"), 40),
+            Column(later("Given", about="column"), 90),
+        ),
         rows,
     )
 
@@ -73,10 +96,7 @@ def _rows(
 ) -> Iterator[tuple[Content, ...]]:
     contributions = {part.question: part for part in evaluation.contributions}
     fired = {
-        question
-        for finding in evaluation.findings
-        if finding.kind in _KINDS
-        for question in finding.questions
+        question for finding in evaluation.findings if finding.kind in _ACTS for question in finding.questions
     }
     for asked in pack.questions:
         part = contributions[asked.id]
@@ -86,7 +106,7 @@ def _rows(
         yield (
             asked.id,
             asked.text,
-            STATES[part.state],
+            say(STATES[part.state], about="answer"),
             part.level,
             *_said(asked, response),
             ", ".join(numbers.get(asked.id, ())),
@@ -97,19 +117,23 @@ def _rows(
 
 def _said(asked: AnyQuestion, response: AnyResponse | None) -> tuple[Content, ...]:
     if response is None:
-        return "Not answered.", "", "", "", None, ""
+        return say("Not answered."), "", "", "", None, ""
     scope, basis = "", ""
     match response:
         case Answered(value=value):
             words = describe_value(asked, value)
-            scope, basis = response.scope or "", response.basis or "not stated"
+            scope, basis = response.scope or "", _basis(response.basis)
         case Unknown():
-            words = "We do not know."
+            words = say("We do not know.")
         case NotApplicable(reason=reason):
             words = reason
         case _:
             assert_never(response)
     return words, scope, basis, response.known_by or "", response.as_of, response.note or ""
+
+
+def _basis(basis: Basis | None) -> str:
+    return say("not stated") if basis is None else say(_BASIS[basis], about="basis")
 
 
 def _points(part: Contribution) -> tuple[Content, Content]:
@@ -122,5 +146,4 @@ def _rule(asked: AnyQuestion, *, fired: bool) -> str:
     rule = asked.knock_out
     if rule is None:
         return ""
-    acts = "acts" if fired else "does not act"
-    return f"{_KINDS[rule.kind]} below level {rule.below_level}: {acts}"
+    return say(_ACTS[rule.kind] if fired else _DOES_NOT_ACT[rule.kind], level=rule.below_level)

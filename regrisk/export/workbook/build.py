@@ -23,6 +23,7 @@ from regrisk.scoring.crosswalk import crosswalk
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.numbered_evidence import numbered
 from regrisk.scoring.plan import cheapest_plan
+from regrisk.words import say
 
 
 def workbook(
@@ -41,15 +42,21 @@ def workbook(
     """
     registry, reference = assessment.registry, evaluation.pack
     about = About(
-        title=f"Readiness workbook: {registry.name}, {day_text(assessment.taken_on)}",
+        title=say(
+            "Readiness workbook: {registry}, {day}", registry=registry.name, day=day_text(assessment.taken_on)
+        ),
         author=registry.organisation,
-        subject=f"Insurability readiness self-assessment, pack {pack.id} {reference.version}",
-        keywords=", ".join(("readiness", "self-assessment", "clinical registry", pack.id, variant)),
+        subject=say(
+            "Insurability readiness self-assessment, pack {pack} {version}",
+            pack=pack.id,
+            version=reference.version,
+        ),
+        keywords=", ".join((say("readiness, self-assessment, clinical registry"), pack.id, variant)),
         creator=f"regrisk {__version__}",
         made_on=evaluation.evaluated_on,
         paper=paper,
         foot=f"{pack.id} {reference.version}  sha256 {reference.digest.removeprefix('sha256:')[:16]}",
-        disclaimer=DISCLAIMER,
+        disclaimer=say(DISCLAIMER),
     )
     return written(_sheets(pack, assessment, evaluation, variant, digest), about)
 

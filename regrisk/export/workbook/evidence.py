@@ -4,42 +4,59 @@ from collections.abc import Sequence
 
 from regrisk.export.workbook.grid import Column, Row, Sheet
 from regrisk.scoring.numbered_evidence import NumberedEvidence
+from regrisk.words import later, say
 
 _COLUMNS = (
-    Column("No.", 7, "key"),
-    Column("For", 10),
-    Column("Title", 46),
-    Column("Kind", 11),
-    Column("Grade", 13),
-    Column("Dated", 13, "day"),
-    Column("Valid to", 13, "day"),
-    Column("State", 26),
-    Column("Checked by", 20),
-    Column("Checked on", 13, "day"),
-    Column("Bytes", 11, "whole"),
-    Column("sha256", 66, "quiet"),
+    Column(later("No.", about="column"), 7, "key"),
+    Column(later("For", about="column"), 10),
+    Column(later("Title", about="column"), 46),
+    Column(later("Kind", about="column"), 11),
+    Column(later("Grade", about="column"), 13),
+    Column(later("Dated", about="column"), 13, "day"),
+    Column(later("Valid to", about="column"), 13, "day"),
+    Column(later("State", about="column"), 26),
+    Column(later("Checked by", about="column"), 20),
+    Column(later("Checked on", about="column"), 13, "day"),
+    Column(later("Bytes", about="column"), 11, "whole"),
+    Column(later("sha256", about="column"), 66, "quiet"),
 )
-_STATES = {"in_date": "in date", "lapsed": "lapsed", "not_yet": "dated after this day"}
+_STATES = {
+    "in_date": later("in date", about="evidence"),
+    "lapsed": later("lapsed", about="evidence"),
+    "not_yet": later("dated after this day", about="evidence"),
+}
+_KINDS = {
+    "file": later("file", about="evidence"),
+    "link": later("link", about="evidence"),
+    "reference": later("reference", about="evidence"),
+}
+_GRADES = {
+    "documented": later("documented", about="evidence"),
+    "verified": later("verified", about="evidence"),
+}
 
 
 def evidence_sheet(evidence: Sequence[NumberedEvidence]) -> Sheet:
     """Return every piece with its number."""
-    says = ("A digest shows that a file is the same file; it says nothing about what the file proves.",)
+    says = say("A digest shows that a file is the same file; it says nothing about what the file proves.")
     if not evidence:
-        says = ("No evidence is recorded. Evidenced is 0.0: nothing claimed can be shown.",)
-    return Sheet("Evidence", "Evidence index", says, _COLUMNS, tuple(map(_row, evidence)))
+        says = say("No evidence is recorded. Evidenced is 0.0: nothing claimed can be shown.")
+    rows = tuple(map(_row, evidence))
+    return Sheet(say("Evidence", about="sheet"), say("Evidence index"), (says,), _COLUMNS, rows)
 
 
 def _row(one: NumberedEvidence) -> Row:
     item = one.item
-    state = _STATES[one.state] + (", lapses before cover starts" if one.ends_before_cover else "")
+    state = say(_STATES[one.state], about="evidence")
+    if one.ends_before_cover:
+        state = say("in date, lapses before cover starts", about="evidence")
     return Row(
         (
             one.number,
             one.question,
             item.title,
-            item.kind,
-            item.grade,
+            say(_KINDS[item.kind], about="evidence"),
+            say(_GRADES[item.grade], about="evidence"),
             item.dated,
             one.until,
             state,

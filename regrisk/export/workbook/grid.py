@@ -27,7 +27,7 @@ Content: TypeAlias = str | int | Fraction | date | Formula | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, its width in characters, and the kind of its cells."""
+    """A column: its head, said when it is written, its width in characters, and the kind of its cells."""
 
     head: str
     width: float

@@ -16,37 +16,42 @@ from regrisk.model.ledger import Figures
 from regrisk.model.pack import Domain, Pack
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.ledger import ledger
+from regrisk.words import later, say
 
-TAB = "Ledger"
-QUESTIONS_TAB = "Questions"
+_TAB = later("Ledger", about="sheet")
+_QUESTIONS_TAB = later("Questions", about="sheet")
 _CODE, _TITLE, _WEIGHT, _COUNTING, _EARNING, _SHOWN, _OPEN = range(7)
 _PRINTED = 7
 _EXACT = 12
 _NOISE = 7
 """Decimals of the last printed place to which a sum is rounded before it is cut."""
 _COLUMNS = (
-    Column("Code", 7, "key"),
-    Column("Domain", 26),
-    Column("Weight", 8, "whole"),
-    Column("Weights that count", 9, "whole"),
-    Column("Weight × level", 9, "whole"),
-    Column("Of it shown", 8, "whole"),
-    Column("Open weights", 9, "whole"),
-    Column("Possible", 10, "points"),
-    Column("Earned", 10, "points"),
-    Column("Evidenced", 10, "points"),
-    Column("Open", 10, "points"),
-    Column("Lost", 10, "points"),
-    Column("Possible, exact", 11, "exact"),
-    Column("Earned, exact", 11, "exact"),
-    Column("Evidenced, exact", 11, "exact"),
-    Column("Open, exact", 11, "exact"),
+    Column(later("Code", about="column"), 7, "key"),
+    Column(later("Domain", about="column"), 26),
+    Column(later("Weight", about="column"), 8, "whole"),
+    Column(later("Weights that count", about="column"), 9, "whole"),
+    Column(later("Weight × level", about="column"), 9, "whole"),
+    Column(later("Of it shown", about="column"), 8, "whole"),
+    Column(later("Open weights", about="column"), 9, "whole"),
+    Column(later("Possible", about="column"), 10, "points"),
+    Column(later("Earned", about="column"), 10, "points"),
+    Column(later("Evidenced", about="column"), 10, "points"),
+    Column(later("Open", about="column"), 10, "points"),
+    Column(later("Lost", about="column"), 10, "points"),
+    Column(later("Possible, exact", about="column"), 11, "exact"),
+    Column(later("Earned, exact", about="column"), 11, "exact"),
+    Column(later("Evidenced, exact", about="column"), 11, "exact"),
+    Column(later("Open, exact", about="column"), 11, "exact"),
 )
 _SAYS = (
-    "Points = 100 × weight ÷ weights of the domains that count; a level earns a quarter of a question’s "
-    "share.",
-    "The five columns in the middle are cut to two decimals as in the report; the rounding line carries what "
-    "cutting left over.",
+    later(
+        "Points = 100 × weight ÷ weights of the domains that count; a level earns a quarter of a question’s "
+        "share."
+    ),
+    later(
+        "The five columns in the middle are cut to two decimals as in the report; the rounding line carries "
+        "what cutting left over."
+    ),
 )
 
 
@@ -68,6 +73,16 @@ class Places:
     score: str
     evidenced: str
     potential: str
+
+
+def tab() -> str:
+    """Return what the sheet is called, in formulas too: a word that needs no quotes there."""
+    return say(_TAB, about="sheet")
+
+
+def questions_tab() -> str:
+    """Return what the sheet of questions is called."""
+    return say(_QUESTIONS_TAB, about="sheet")
 
 
 def sums_of(domain: Domain, contributions: Mapping[str, Contribution]) -> Sums:
@@ -118,18 +133,19 @@ def ledger_sheet(
     ]
     total = last + 2
     left_over = _left_over(printed.rounding, first, last, total)
-    rows.append(Row(("", "Rounding of the lines above", *_blank(5), *left_over), "quiet"))
+    rows.append(Row(("", say("Rounding of the lines above"), *_blank(5), *left_over), "quiet"))
     sums = _totals(printed.total, evaluation, first, last, total)
-    rows.append(Row(("", "Total", *_blank(5), *sums), "total"))
+    rows.append(Row(("", say("Total"), *_blank(5), *sums), "total"))
     shown = _printed(evaluation, total)
-    rows.append(Row(("", "Printed: score, evidenced, potential", *_blank(6), *shown), "total"))
+    rows.append(Row(("", say("Printed: score, evidenced, potential"), *_blank(6), *shown), "total"))
     places = Places(
         domain_rows={domain.code: row for row, domain in enumerate(pack.domains, start=first)},
         score=place(_PRINTED + 1, total + 1, fixed=True),
         evidenced=place(_PRINTED + 2, total + 1, fixed=True),
         potential=place(_PRINTED + 3, total + 1, fixed=True),
     )
-    return Sheet(TAB, "Ledger by domain", _SAYS, _COLUMNS, tuple(rows), filtered=False), places
+    says = tuple(say(sentence) for sentence in _SAYS)
+    return Sheet(tab(), say("Ledger by domain"), says, _COLUMNS, tuple(rows), filtered=False), places
 
 
 def _domain(

@@ -8,54 +8,63 @@ from regrisk.export.workbook.ledger import to_tenths
 from regrisk.model.assessment import Assessment, PlanEntry
 from regrisk.model.pack import Band, Pack
 from regrisk.model.plan import CheapestPlan, PlanStep
+from regrisk.words import later, say
 
 _OWN = (
-    Column("Control", 44),
-    Column("Raises", 26),
-    Column("Owner", 24),
-    Column("Due", 13, "day"),
-    Column("Cost, USD", 12, "money"),
-    Column("Status", 11),
-    Column("What to do", 60),
+    Column(later("Control", about="column"), 44),
+    Column(later("Raises", about="column"), 26),
+    Column(later("Owner", about="column"), 24),
+    Column(later("Due", about="column"), 13, "day"),
+    Column(later("Cost, USD", about="column"), 12, "money"),
+    Column(later("Status", about="column"), 11),
+    Column(later("What to do", about="column"), 60),
 )
+_STATUS = {
+    "planned": later("planned", about="control"),
+    "started": later("started", about="control"),
+    "done": later("done", about="control"),
+    "dropped": later("dropped", about="control"),
+}
 _CHEAPEST = (
-    Column("Step", 6, "whole"),
-    Column("Control", 44),
-    Column("Raises", 26),
-    Column("Usual owner", 24),
-    Column("From", 13, "day"),
-    Column("To", 13, "day"),
-    Column("Person-days", 12, "points"),
-    Column("Cost, USD", 12, "money"),
-    Column("Score after", 10, "score"),
-    Column("Evidenced after", 10, "score"),
-    Column("Band after", 16),
+    Column(later("Step", about="column"), 6, "whole"),
+    Column(later("Control", about="column"), 44),
+    Column(later("Raises", about="column"), 26),
+    Column(later("Usual owner", about="column"), 24),
+    Column(later("From", about="column"), 13, "day"),
+    Column(later("To", about="column"), 13, "day"),
+    Column(later("Person-days", about="column"), 12, "points"),
+    Column(later("Cost, USD", about="column"), 12, "money"),
+    Column(later("Score after", about="column"), 10, "score"),
+    Column(later("Evidenced after", about="column"), 10, "score"),
+    Column(later("Band after", about="column"), 16),
 )
 
 
 def own_plan_sheet(pack: Pack, assessment: Assessment) -> Sheet:
     """Return the controls that the registry chose, with owner, day and state."""
-    says = "Controls that the registry chose for itself. An insurer may set other dates."
+    says = say("Controls that the registry chose for itself. An insurer may set other dates.")
     if not assessment.plan:
-        says = "No control is chosen yet."
+        says = say("No control is chosen yet.")
     rows = tuple(_own(pack, entry) for entry in assessment.plan)
-    return Sheet("Plan", "The registry’s plan", (says,), _OWN, rows)
+    return Sheet(say("Plan", about="sheet"), say("The registry’s plan"), (says,), _OWN, rows)
 
 
 def cheapest_plan_sheet(pack: Pack, plan: CheapestPlan | None, to: Band | None, today: date) -> Sheet:
     """Return the least effort to the band *to*; says so where there is no such plan."""
-    title = "Cheapest plan" if to is None else f"Cheapest plan to {to.title}"
+    title = say("Cheapest plan") if to is None else say("Cheapest plan to {band}", band=to.title)
     says: tuple[str, ...]
     if to is None:
-        says = ("The highest band is reached; there is no next plan.",)
+        says = (say("The highest band is reached; there is no next plan."),)
     elif plan is None:
         says = (
-            "No plan is made while questions are unanswered, or where they depend on each other too much.",
+            say(
+                "No plan is made while questions are unanswered, or where they depend on each other too much."
+            ),
         )
     else:
         says = (
             plan.because,
-            "From and to assume that all begins today that need not wait for another control.",
+            say("From and to assume that all begins today that need not wait for another control."),
         )
     steps = plan.steps if plan is not None and plan.reachable else ()
     rows = [_step(pack, number, step, today) for number, step in enumerate(steps, start=1)]
@@ -64,7 +73,7 @@ def cheapest_plan_sheet(pack: Pack, plan: CheapestPlan | None, to: Band | None, 
             Row(
                 (
                     None,
-                    "Together",
+                    say("Together"),
                     *("",) * 2,
                     None,
                     _after(today, max(step.ends_week for step in steps)),
@@ -77,7 +86,7 @@ def cheapest_plan_sheet(pack: Pack, plan: CheapestPlan | None, to: Band | None, 
                 "total",
             )
         )
-    return Sheet("Cheapest plan", title, says, _CHEAPEST, tuple(rows), filtered=False)
+    return Sheet(say("Cheapest plan", about="sheet"), title, says, _CHEAPEST, tuple(rows), filtered=False)
 
 
 def _own(pack: Pack, entry: PlanEntry) -> Row:
@@ -90,7 +99,7 @@ def _own(pack: Pack, entry: PlanEntry) -> Row:
             entry.owner or "",
             entry.due,
             None if entry.cost_usd is None else Fraction(entry.cost_usd),
-            entry.status,
+            say(_STATUS[entry.status], about="control"),
             control.action if control else "",
         )
     )

@@ -7,42 +7,47 @@ from regrisk.export.workbook.grid import Column, Content, Formula, Row, Sheet, f
 from regrisk.model.evaluation import Contribution, Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion
+from regrisk.words import later, say
 
 STATES = {
-    "answered": "answered",
-    "unknown": "unknown",
-    "unanswered": "not answered",
-    "not_applicable": "does not apply",
-    "hidden": "not asked",
+    "answered": later("answered", about="answer"),
+    "unknown": later("unknown", about="answer"),
+    "unanswered": later("not answered", about="answer"),
+    "not_applicable": later("does not apply", about="answer"),
+    "hidden": later("not asked", about="answer"),
 }
 _EXACT = 12
 """The column of a domain's possible points on the sheet of the ledger."""
 _COUNTING = 3
 _COLUMNS = (
-    Column("Question", 10, "key"),
-    Column("Domain", 8),
-    Column("About", 34),
-    Column("Stands", 14),
-    Column("Weight", 8, "whole"),
-    Column("Counts", 8, "whole"),
-    Column("Level", 7, "whole"),
-    Column("Evidence in date", 9, "whole"),
-    Column("Weight that counts", 9, "whole"),
-    Column("Weight × level", 9, "whole"),
-    Column("Of it shown", 9, "whole"),
-    Column("Open weight", 9, "whole"),
-    Column("Possible", 10, "exact"),
-    Column("Earned", 10, "exact"),
-    Column("Evidenced", 10, "exact"),
-    Column("Open", 10, "exact"),
-    Column("Reason", 60),
+    Column(later("Question", about="column"), 10, "key"),
+    Column(later("Domain", about="column"), 8),
+    Column(later("About", about="column"), 34),
+    Column(later("Stands", about="column"), 14),
+    Column(later("Weight", about="column"), 8, "whole"),
+    Column(later("Counts", about="column"), 8, "whole"),
+    Column(later("Level", about="column"), 7, "whole"),
+    Column(later("Evidence in date", about="column"), 9, "whole"),
+    Column(later("Weight that counts", about="column"), 9, "whole"),
+    Column(later("Weight × level", about="column"), 9, "whole"),
+    Column(later("Of it shown", about="column"), 9, "whole"),
+    Column(later("Open weight", about="column"), 9, "whole"),
+    Column(later("Possible", about="column"), 10, "exact"),
+    Column(later("Earned", about="column"), 10, "exact"),
+    Column(later("Evidenced", about="column"), 10, "exact"),
+    Column(later("Open", about="column"), 10, "exact"),
+    Column(later("Reason", about="column"), 60),
 )
 _SUMMED = {"counting": 8, "earning": 9, "shown": 10, "open": 11}
 _SAYS = (
-    "Change a level (0 to 4) or whether its evidence is in date (1 or 0), and the points on this sheet and "
-    "on the sheet Ledger follow.",
-    "Knock-outs, gates and bands do not follow: regrisk works those out. Nothing changed here goes back into "
-    "the assessment.",
+    later(
+        "Change a level (0 to 4) or whether its evidence is in date (1 or 0), and the points on this sheet "
+        "and on the sheet Ledger follow."
+    ),
+    later(
+        "Knock-outs, gates and bands do not follow: regrisk works those out. Nothing changed here goes back "
+        "into the assessment."
+    ),
 )
 
 
@@ -52,7 +57,7 @@ def summed_cells(pack: Pack) -> dict[str, dict[str, str]]:
     for domain in pack.domains:
         last = first + len(domain.questions) - 1
         found[domain.code] = {
-            name: f"{ledger.QUESTIONS_TAB}!{span(column, first, last)}" for name, column in _SUMMED.items()
+            name: f"{ledger.questions_tab()}!{span(column, first, last)}" for name, column in _SUMMED.items()
         }
         first = last + 1
     return found
@@ -63,9 +68,9 @@ def questions_sheet(
 ) -> Sheet:
     """Return the sheet; *with_evidence* names the questions that have a piece of evidence in date."""
     return Sheet(
-        ledger.QUESTIONS_TAB,
-        "Points by question",
-        _SAYS,
+        ledger.questions_tab(),
+        say("Points by question"),
+        tuple(say(sentence) for sentence in _SAYS),
         _COLUMNS,
         tuple(_rows(pack, evaluation, with_evidence, places.domain_rows)),
     )
@@ -84,7 +89,7 @@ def _rows(
                 question.id,
                 domain,
                 question.label,
-                STATES[part.state],
+                say(STATES[part.state], about="answer"),
                 question.weight,
                 int(bool(part.possible)),
                 part.level,
@@ -111,8 +116,8 @@ def _whole(question: AnyQuestion, part: Contribution, row: int, *, shown: bool) 
 
 def _points(part: Contribution, row: int, domain_row: int) -> tuple[Content, ...]:
     level, in_date, counting, possible, earned = (place(at, row) for at in (6, 7, 8, 12, 13))
-    of_domain = f"{ledger.TAB}!{place(_EXACT, domain_row, fixed=True)}"
-    in_domain = f"{ledger.TAB}!{place(_COUNTING, domain_row, fixed=True)}"
+    of_domain = f"{ledger.tab()}!{place(_EXACT, domain_row, fixed=True)}"
+    in_domain = f"{ledger.tab()}!{place(_COUNTING, domain_row, fixed=True)}"
     return (
         Formula(f"IF({counting}>0,{of_domain}*{counting}/{in_domain},0)", part.possible),
         Formula(f"IF(ISNUMBER({level}),{possible}*{level}/4,0)", part.earned),

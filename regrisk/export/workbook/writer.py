@@ -14,6 +14,7 @@ from xlsxwriter.worksheet import Worksheet
 from regrisk.charts.palette import PAPER as LOOK
 from regrisk.charts.plain_text import settable
 from regrisk.export.workbook.grid import Content, Formula, Kind, Row, Sheet
+from regrisk.words import later, say
 
 _FACE = "Arial"
 _NUMBERS: dict[Kind, str] = {
@@ -22,7 +23,7 @@ _NUMBERS: dict[Kind, str] = {
     "points": "0.00",
     "exact": "0.0000",
     "money": "#,##0",
-    "day": "d mmm yyyy",
+    "day": later("d mmm yyyy", about="format of days in a sheet"),
 }
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 _THIN = 1
@@ -104,7 +105,7 @@ def _write(sheet: Worksheet, content: Sheet, looks: _Looks, about: About) -> Non
     sheet.set_row(head, _HEAD_HEIGHT if any(column.head for column in content.columns) else 4)
     for at, column in enumerate(content.columns):
         sheet.set_column(at, at, column.width)
-        sheet.write_string(head, at, column.head, looks.of(**_head(content, at)))
+        sheet.write_string(head, at, say(column.head, about="column"), looks.of(**_head(content, at)))
     for down, row in enumerate(content.rows, start=head + 1):
         lines = _lines_of(content, row)
         sheet.set_row(down, min(lines * _LINE + (8 if row.kind == "head" else 4), _HIGHEST))
@@ -186,7 +187,7 @@ def _look(content: Sheet, at: int, kind: Kind, cell: Content, row: Row) -> dict[
     look: dict[str, object] = {"bottom": _THIN, "bottom_color": LOOK.hair}
     own = cell.kind if isinstance(cell, Formula) and cell.kind else "day" if isinstance(cell, date) else kind
     if own in _NUMBERS:
-        look["num_format"] = _NUMBERS[own]
+        look["num_format"] = _number_format(own)
     if isinstance(cell, str | date) or kind not in _NUMBERS:
         look |= {"align": "left", "indent": _indent(content, at)}
     if kind == "key":
@@ -199,6 +200,10 @@ def _look(content: Sheet, at: int, kind: Kind, cell: Content, row: Row) -> dict[
         look |= {"bold": True, "font_size": 11, "font_color": LOOK.deep, "valign": "bottom"}
         look |= {"bottom": _THIN, "bottom_color": LOOK.ink}
     return look
+
+
+def _number_format(kind: Kind) -> str:
+    return say(_NUMBERS[kind], about="format of days in a sheet") if kind == "day" else _NUMBERS[kind]
 
 
 def _number(value: Fraction | int) -> int | float:
