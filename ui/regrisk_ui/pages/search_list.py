@@ -69,7 +69,7 @@ class FoundList(QListView):
         rows: list[Row] = []
         for group in groups:
             more = len(group.finds) < group.total
-            rows.append(_part_of(group) if more else group.name)
+            rows.append(_part_of(group) if more else group.title)
             rows.extend(group.finds)
         self._rows.show_rows(tuple(rows))
         self.step(1)
@@ -185,7 +185,7 @@ class _Painter(QStyledItemDelegate):
 
 def _part_of(group: Group) -> str:
     return say(
-        "{group}, first {number} of {total}", group=group.name, number=len(group.finds), total=group.total
+        "{group}, first {number} of {total}", group=group.title, number=len(group.finds), total=group.total
     )
 
 

@@ -116,7 +116,7 @@ class VerifyPage(ScrollingPage):
         if task is self._task:
             self.bar.setValue(round(share * 100))
             self._said.setText(
-                say("{file}: printing {stage} again, to compare it.", file=path.name, stage=stage)
+                say("{file}: printing {stage} again, to compare it.", file=path.name, stage=say(stage))
             )
 
     def _end(self, task: Task) -> None:
