@@ -83,7 +83,7 @@ def _summed_up(manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed
         says += f" {say(UNSIGNED if signed == 'none' else HOLDS)}"
     else:
         found = places(differences) or tuple(check.id for check in checks if not check.ok)
-        named = (*found[:_MOST_NAMED], *([say("others")] if len(found) > _MOST_NAMED else []))
+        named = (*found[:_MOST_NAMED], *([say("others", about="places")] if len(found) > _MOST_NAMED else []))
         says = say_many(
             len(found),
             "{submission}: not as it was sealed: {places} differs.",
