@@ -1,6 +1,7 @@
 """The evidence page: every piece of proof by its last day, with the way to its question and a calendar."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from typing_extensions import override
 from regrisk.errors import RegriskError
 from regrisk.model.proof_file import FileState
 from regrisk.words import later, say
-from regrisk_ui import theme
+from regrisk_ui import textflow, theme
 from regrisk_ui.attaching import Keeping, states_of
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
@@ -38,6 +39,8 @@ WriteRenewals = Callable[[OpenAssessment, Path], Path]
 """Writes the renewals as a calendar and returns where; it raises ReportError when it cannot."""
 
 _WIDTHS = (0, 236, 112, 108, 108, 234)
+_LONG_DAY = date(2026, 9, 20)
+_BESIDE_DAY = 24
 _STATES = (
     ("all", later("All"), later("Every piece of evidence")),
     ("renew", later("Before cover starts"), later("In date now, and no longer on the day cover starts")),
@@ -65,6 +68,9 @@ class EvidenceTable(Table):
     def fit(self) -> None:
         """Give the columns their widths; the evidence gets what is left."""
         fixed = [theme.px(wide) for wide in _WIDTHS]
+        room = round(textflow.advance(shown_date(_LONG_DAY), theme.font("body"))) + theme.px(_BESIDE_DAY)
+        for days in (Column.DATED, Column.UNTIL):
+            fixed[days] = max(fixed[days], room)  # some languages write months out
         rest = max(theme.px(180), self.viewport().width() - sum(fixed[1:]))
         for column, wide in enumerate((rest, *fixed[1:])):
             self.setColumnWidth(column, wide)
