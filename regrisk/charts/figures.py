@@ -7,8 +7,11 @@ rounding is decided once, where the figure is made, and never by a chart.
 from datetime import date
 from typing import Literal, TypeAlias
 
+from pydantic import Field
+
 from regrisk.charts.plain_text import Plain
 from regrisk.model.base import Record
+from regrisk.words import say
 
 
 class Amount(Record):
@@ -36,11 +39,11 @@ class Gate(Record):
 class MeterWords(Record):
     """The words on the meter."""
 
-    evidenced: Plain = "evidenced"
-    score: Plain = "score"
-    potential: Plain = "potential"
-    last: Plain = "last"
-    band: Plain = "band"
+    evidenced: Plain = Field(default_factory=lambda: say("evidenced", about="chart"))
+    score: Plain = Field(default_factory=lambda: say("score", about="chart"))
+    potential: Plain = Field(default_factory=lambda: say("potential", about="chart"))
+    last: Plain = Field(default_factory=lambda: say("last", about="chart"))
+    band: Plain = Field(default_factory=lambda: say("band", about="chart"))
 
 
 class MeterFigures(Record):
@@ -57,16 +60,16 @@ class MeterFigures(Record):
     reached: Plain | None = None
     last: Amount | None = None
     gate: Gate | None = None
-    words: MeterWords = MeterWords()
+    words: MeterWords = Field(default_factory=MeterWords)
 
 
 class BarWords(Record):
     """The words of a ledger or question bar, for its sentence."""
 
-    possible: Plain = "possible"
-    earned: Plain = "earned"
-    evidenced: Plain = "evidenced"
-    open: Plain = "open"
+    possible: Plain = Field(default_factory=lambda: say("possible", about="chart"))
+    earned: Plain = Field(default_factory=lambda: say("earned", about="chart"))
+    evidenced: Plain = Field(default_factory=lambda: say("evidenced", about="chart"))
+    open: Plain = Field(default_factory=lambda: say("open", about="chart"))
 
 
 class BarFigures(Record):
@@ -80,7 +83,7 @@ class BarFigures(Record):
     evidenced: float
     open: float = 0.0
     scale: float | None = None
-    words: BarWords = BarWords()
+    words: BarWords = Field(default_factory=BarWords)
 
 
 class DomainProfileRow(Record):
@@ -96,17 +99,17 @@ class DomainProfileRow(Record):
 class ProfileWords(Record):
     """The words of the domain profile, for its sentence and its table."""
 
-    domain: Plain = "Domain"
-    earned: Plain = "Earned"
-    evidenced: Plain = "Evidenced"
-    last: Plain = "Last sealed"
+    domain: Plain = Field(default_factory=lambda: say("Domain", about="chart"))
+    earned: Plain = Field(default_factory=lambda: say("Earned", about="chart"))
+    evidenced: Plain = Field(default_factory=lambda: say("Evidenced", about="chart"))
+    last: Plain = Field(default_factory=lambda: say("Last sealed", about="chart"))
 
 
 class DomainProfileFigures(Record):
     """What is earned and what can be shown, domain by domain."""
 
     rows: tuple[DomainProfileRow, ...]
-    words: ProfileWords = ProfileWords()
+    words: ProfileWords = Field(default_factory=ProfileWords)
 
 
 class TrendPoint(Record):
@@ -124,11 +127,11 @@ class TrendPoint(Record):
 class TrendWords(Record):
     """The words of the trend chart."""
 
-    day: Plain = "Day"
-    score: Plain = "Score"
-    evidenced: Plain = "Evidenced"
-    potential: Plain = "Potential"
-    sealed: Plain = "sealed"
+    day: Plain = Field(default_factory=lambda: say("Day", about="chart"))
+    score: Plain = Field(default_factory=lambda: say("Score", about="chart"))
+    evidenced: Plain = Field(default_factory=lambda: say("Evidenced", about="chart"))
+    potential: Plain = Field(default_factory=lambda: say("Potential", about="chart"))
+    sealed: Plain = Field(default_factory=lambda: say("sealed", about="chart"))
 
 
 class TrendFigures(Record):
@@ -136,7 +139,7 @@ class TrendFigures(Record):
 
     points: tuple[TrendPoint, ...]
     limits: tuple[BandSpan, ...] = ()
-    words: TrendWords = TrendWords()
+    words: TrendWords = Field(default_factory=TrendWords)
 
 
 class WaterfallStep(Record):
@@ -196,8 +199,8 @@ class TimelineFigures(Record):
     marks: tuple[TimelineMark, ...] = ()
     lapses: tuple[date, ...] = ()
     months: tuple[TimelineMonth, ...] = ()
-    lapses_label: Plain = "Evidence that expires"
-    to: Plain = "to"
+    lapses_label: Plain = Field(default_factory=lambda: say("Evidence that expires", about="chart"))
+    to: Plain = Field(default_factory=lambda: say("to", about="chart"))
 
 
 class ExposureFigures(Record):
@@ -211,10 +214,10 @@ class ExposureFigures(Record):
 class CoverageWords(Record):
     """The four states of a framework bar."""
 
-    met: Plain = "met"
-    part: Plain = "part"
-    gap: Plain = "gap"
-    not_asked: Plain = "not asked"
+    met: Plain = Field(default_factory=lambda: say("met", about="chart"))
+    part: Plain = Field(default_factory=lambda: say("part", about="chart"))
+    gap: Plain = Field(default_factory=lambda: say("gap", about="chart"))
+    not_asked: Plain = Field(default_factory=lambda: say("not asked", about="chart"))
 
 
 class CoverageFigures(Record):
@@ -224,7 +227,7 @@ class CoverageFigures(Record):
     part: int
     gap: int
     not_asked: int
-    words: CoverageWords = CoverageWords()
+    words: CoverageWords = Field(default_factory=CoverageWords)
 
 
 class JudgementPart(Record):

@@ -7,6 +7,7 @@ figures, not the look, in the words that the figures bring along.
 from math import floor
 from typing import assert_never
 
+from regrisk import spoken
 from regrisk.charts.figures import (
     BarFigures,
     CoverageFigures,
@@ -85,7 +86,7 @@ def _row_in_words(head: tuple[str, ...], row: tuple[str, ...]) -> str:
 
 def _points(amount: float) -> str:
     # The sum of a float's error and the scale's two decimals must not turn 0.29 into 0.28.
-    return f"{floor(amount * 100 + 1e-6) / 100:.2f}"
+    return spoken.figure(f"{floor(amount * 100 + 1e-6) / 100:.2f}")
 
 
 def _meter(figures: MeterFigures) -> tuple[tuple[str, ...], ...]:

@@ -2,13 +2,14 @@
 
 from typing import Literal, TypeAlias
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from regrisk.charts.figures import BarFigures, Figures, MeterFigures
 from regrisk.charts.plain_text import Plain
 from regrisk.model.base import Record
 from regrisk.report.inline import MarkName, Words
 from regrisk.report.tables import LevelMark, Table
+from regrisk.words import say
 
 MEASURE = 504.0
 """Width of the text on every paper, in points."""
@@ -150,7 +151,9 @@ class Finder(Record):
     """Topics in two columns, with the page on which each is answered."""
 
     topics: tuple[FinderTopic, ...]
-    heads: tuple[Plain, Plain, Plain] = ("Topic", "Questions", "Page")
+    heads: tuple[Plain, Plain, Plain] = Field(
+        default_factory=lambda: (say("Topic"), say("Questions"), say("Page"))
+    )
 
 
 class Contents(Record):
@@ -174,7 +177,9 @@ class SignatureBlock(Record):
     """Who signs, and the lines to fill in by hand."""
 
     title: Plain
-    lines: tuple[Plain, ...] = ("Signature", "Name and title", "Date")
+    lines: tuple[Plain, ...] = Field(
+        default_factory=lambda: (say("Signature"), say("Name and title"), say("Date"))
+    )
 
 
 class Signatures(Record):
@@ -221,12 +226,12 @@ class Statement(Record):
 class Cover(Record):
     """The first page. ``digest`` is printed whole; ``panel`` says what a redacted report leaves out."""
 
-    kicker: Plain = "Registry readiness report"
+    kicker: Plain = Field(default_factory=lambda: say("Registry readiness report"))
     registry: Plain
     role: Plain
-    band_label: Plain = "Band"
+    band_label: Plain = Field(default_factory=lambda: say("Band"))
     band: Plain
-    sentence_label: Plain = "In one sentence"
+    sentence_label: Plain = Field(default_factory=lambda: say("In one sentence"))
     sentence: Words
     meter: MeterFigures
     facts: tuple[Fact, ...]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from regrisk import __version__
-from regrisk.errors import ReportError
+from regrisk.catalogue import lookup_in
 from regrisk.model.assessment import Assessment
 from regrisk.model.comparison import Comparison
 from regrisk.model.evaluation import Evaluation
@@ -38,6 +38,8 @@ from regrisk.report.sections import (
 from regrisk.report.sections.about_summary import about_summary
 from regrisk.report.sections.cover import cover
 from regrisk.report.withheld import withhold
+from regrisk.scoring.evaluate import evaluate
+from regrisk.words import later, say, speaking
 
 
 class Entry(NamedTuple):
@@ -80,6 +82,14 @@ SUMMARY: tuple[Entry, ...] = (
 """The sections of a summary; they have no numbers."""
 
 
+_VARIANT = {
+    "full": later("full", about="keyword"),
+    "summary": later("summary", about="keyword"),
+    "redacted": later("redacted", about="keyword"),
+}
+_HEAD = {"summary": later("SUMMARY", about="head"), "redacted": later("REDACTED", about="head")}
+
+
 def build_report(
     pack: Pack,
     assessment: Assessment,
@@ -97,12 +107,36 @@ def build_report(
     *changes* compares it with an earlier assessment; without it the report has the trend alone.
     *seal* names the submission that the report is made for; its digest is then the one printed.
     A redacted report is made from an assessment whose free text was replaced before any section sees it.
-
-    Raises:
-        ReportError: the language is one that reports are not written in.
+    All is said in *language*, whatever the window speaks; *pack* has its own texts, translated or not.
     """
-    if language != "en":
-        raise ReportError(f"language: reports are not written in {language!r}. Choose en.")
+    with speaking(lookup_in(language)):
+        # The sentences of an evaluation are in the language in which it was made; its figures are the same.
+        evaluation = evaluate(pack, assessment, evaluation.evaluated_on)
+        return _document(
+            pack,
+            assessment,
+            evaluation,
+            trend,
+            variant=variant,
+            paper=paper,
+            language=language,
+            changes=changes,
+            seal=seal,
+        )
+
+
+def _document(
+    pack: Pack,
+    assessment: Assessment,
+    evaluation: Evaluation,
+    trend: tuple[TrendPoint, ...],
+    *,
+    variant: Variant,
+    paper: Paper,
+    language: Language,
+    changes: Comparison | None,
+    seal: SealMark | None,
+) -> ReportDocument:
     digest = seal.digest if seal else content_digest(pack, assessment, evaluation)
     if variant == "redacted":
         assessment, evaluation = withhold(pack, assessment, evaluation)
@@ -122,7 +156,7 @@ def build_report(
     )
     registry, taken_on = assessment.registry, day(assessment.taken_on).replace(NBSP, " ")
     return ReportDocument(
-        title=f"Readiness report: {registry.name}, {taken_on}",
+        title=say("Readiness report: {registry}, {day}", registry=registry.name, day=taken_on),
         registry=registry.name,
         organisation=registry.organisation,
         assessed_on=assessment.taken_on,
@@ -132,8 +166,18 @@ def build_report(
         language=language,
         running_head=_running_head(registry.name, taken_on, variant),
         pack_line=f"{pack.id} {evaluation.pack.version}  {_short(evaluation.pack.digest)}",
-        subject=f"Insurability readiness self-assessment, pack {pack.id} {evaluation.pack.version}",
-        keywords=("readiness", "self-assessment", "clinical registry", pack.id, variant),
+        subject=say(
+            "Insurability readiness self-assessment, pack {pack} {version}",
+            pack=pack.id,
+            version=evaluation.pack.version,
+        ),
+        keywords=(
+            say("readiness", about="keyword"),
+            say("self-assessment", about="keyword"),
+            say("clinical registry", about="keyword"),
+            pack.id,
+            say(_VARIANT[variant], about="keyword"),
+        ),
         creator=f"regrisk {__version__}",
         provisional=dossier.provisional,
         cover=cover(dossier),
@@ -146,8 +190,8 @@ def _numbered(section: Section, dossier: Dossier) -> Section:
 
 
 def _running_head(registry: str, taken_on: str, variant: Variant) -> str:
-    head = f"{registry} · assessed {taken_on}"
-    return head if variant == "full" else f"{head} · {variant.upper()}"
+    head = say("{registry} · assessed {day}", registry=registry, day=taken_on)
+    return head if variant == "full" else f"{head} · {say(_HEAD[variant], about='head')}"
 
 
 def _short(digest: str) -> str:

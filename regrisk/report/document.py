@@ -10,7 +10,7 @@ from datetime import date
 from itertools import chain
 from typing import Literal, TypeAlias
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from regrisk.charts.plain_text import Plain
 from regrisk.model.base import Record
@@ -28,6 +28,7 @@ from regrisk.report.blocks import (
 )
 from regrisk.report.inline import Words
 from regrisk.report.tables import Table
+from regrisk.words import say
 
 Variant: TypeAlias = Literal["full", "summary", "redacted"]
 Paper: TypeAlias = Literal["letter", "a4"]
@@ -67,22 +68,28 @@ class Furniture(Record):
     pages says ``section`` for them, and ``where`` over a column of them.
     """
 
-    disclaimer: Plain = "Readiness by this pack’s reading. No insurer has agreed to anything."
-    page: Plain = "Page {page} of {pages}"
-    contents: Plain = "Contents"
-    cover: Plain = "Cover"
-    provisional: Plain = "PROVISIONAL"
-    continued: Plain = "continued on page {page}"
-    continued_in: Plain = "continued in "
-    section: Plain = "section"
-    where: Plain = "Section"
-    skip: Plain = "Skip to the report"
-    figures: Plain = "The figures of this chart"
-    notes_title: Plain = "Notes in full"
-    notes_lede: Plain = "Texts that are too long for their place, whole and unchanged."
-    unprintable_title: Plain = "Characters not printed"
-    unprintable: Plain = (
-        "The typefaces of this report have no sign for these characters; each stands as [?] in the text."
+    disclaimer: Plain = Field(
+        default_factory=lambda: say("Readiness by this pack’s reading. No insurer has agreed to anything.")
+    )
+    page: Plain = Field(default_factory=lambda: say("Page {page} of {pages}"))
+    contents: Plain = Field(default_factory=lambda: say("Contents"))
+    cover: Plain = Field(default_factory=lambda: say("Cover", about="first page"))
+    provisional: Plain = Field(default_factory=lambda: say("PROVISIONAL"))
+    continued: Plain = Field(default_factory=lambda: say("continued on page {page}"))
+    continued_in: Plain = Field(default_factory=lambda: say("continued in ", about="a section"))
+    section: Plain = Field(default_factory=lambda: say("section"))
+    where: Plain = Field(default_factory=lambda: say("Section"))
+    skip: Plain = Field(default_factory=lambda: say("Skip to the report"))
+    figures: Plain = Field(default_factory=lambda: say("The figures of this chart"))
+    notes_title: Plain = Field(default_factory=lambda: say("Notes in full"))
+    notes_lede: Plain = Field(
+        default_factory=lambda: say("Texts that are too long for their place, whole and unchanged.")
+    )
+    unprintable_title: Plain = Field(default_factory=lambda: say("Characters not printed"))
+    unprintable: Plain = Field(
+        default_factory=lambda: say(
+            "The typefaces of this report have no sign for these characters; each stands as [?] in the text."
+        )
     )
 
 
@@ -111,7 +118,7 @@ class ReportDocument(Record):
     provisional: bool = False
     cover: Cover | None = None
     sections: tuple[Section, ...]
-    furniture: Furniture = Furniture()
+    furniture: Furniture = Field(default_factory=Furniture)
 
     @model_validator(mode="after")
     def _keys_are_unique(self) -> "ReportDocument":

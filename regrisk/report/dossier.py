@@ -21,13 +21,14 @@ from regrisk.report.document import Variant
 from regrisk.report.evidence import NumberedEvidence, numbered
 from regrisk.report.fired import FiredKnockOut, fired_knock_outs
 from regrisk.report.inline import Run
-from regrisk.report.phrases import NBSP
+from regrisk.report.phrases import NBSP, shown
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.ledger import ledger
 from regrisk.scoring.plan import cheapest_plan
 from regrisk.scoring.prepared import Prepared, prepare
 from regrisk.scoring.standing import Standing, standing
+from regrisk.words import say
 
 
 @dataclass(frozen=True)
@@ -213,22 +214,23 @@ class Dossier:
     @cached_property
     def score(self) -> str:
         """The score as printed."""
-        return shown_text(self.evaluation.score.points)
+        return shown(self.evaluation.score.points)
 
     @cached_property
     def evidenced(self) -> str:
         """The evidenced score as printed."""
-        return shown_text(self.evaluation.score.evidenced)
+        return shown(self.evaluation.score.evidenced)
 
     @cached_property
     def potential(self) -> str:
         """The potential as printed."""
-        return shown_text(self.evaluation.score.potential)
+        return shown(self.evaluation.score.potential)
 
     @cached_property
     def claimed(self) -> str:
         """What the score claims and cannot show: the difference of the two figures as printed."""
-        return shown_text(Fraction(self.score) - Fraction(self.evidenced))
+        score = self.evaluation.score
+        return shown(Fraction(shown_text(score.points)) - Fraction(shown_text(score.evidenced)))
 
     def fired_of(self, kind: KnockOutKind) -> tuple[FiredKnockOut, ...]:
         """Return the knock-outs of one kind that act."""
@@ -249,7 +251,8 @@ class Dossier:
 
     def section(self, key: str, *, capital: bool = False) -> Run:
         """Return a link that names a section by its number, or the full report where it is left out."""
-        word, whole = ("Section", "The full report") if capital else ("section", "the full report")
         if key not in self.numbers:
-            return Run(text=whole)
-        return Run(text=f"{word}{NBSP}{self.numbers[key]}", tone="deep", link=key)
+            return Run(text=say("The full report") if capital else say("the full report"))
+        name = say("Section {number}") if capital else say("section {number}")
+        text = name.format(number=self.numbers[key]).replace(" ", NBSP)
+        return Run(text=text, tone="deep", link=key)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from regrisk import spoken
 from regrisk.scoring.numbered_evidence import NumberedEvidence as NumberedEvidence
 from regrisk.scoring.numbered_evidence import numbered as numbered
 
@@ -14,7 +15,7 @@ def short_digest(sha256: str | None) -> str:
 
 def kilobytes(size: int | None) -> str:
     """Return a size in bytes as whole kilobytes, at least 1, or a dash."""
-    return "–" if size is None else f"{max(1, round(size / 1000)):,}"
+    return "–" if size is None else spoken.number(max(1, round(size / 1000)))
 
 
 def by_title(items: tuple[NumberedEvidence, ...]) -> Mapping[tuple[str, str, date | None], NumberedEvidence]:

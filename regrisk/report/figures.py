@@ -1,5 +1,6 @@
 """From an evaluation to the figures of its charts; every printed number is cut by the one rounding."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from regrisk import spoken
@@ -18,13 +19,13 @@ from regrisk.model.evaluation import Contribution, DomainScore
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import listed
-from regrisk.scoring.display import shown_text
+from regrisk.report.phrases import listed, shown
+from regrisk.words import say
 
 
 def amount(value: Fraction, places: int = 1) -> Amount:
     """Return an exact figure as a chart needs it: its place on the scale and its printed form."""
-    return Amount(value=float(value), shown=shown_text(value, places))
+    return Amount(value=float(value), shown=shown(value, places))
 
 
 def bands(pack: Pack) -> tuple[BandSpan, ...]:
@@ -61,12 +62,12 @@ def last_sealed(dossier: Dossier) -> TrendPoint | None:
 def breaks_between(before: TrendPoint, after: TrendPoint) -> str | None:
     """Return why two evaluations cannot be compared, or None when they can."""
     if before.pack_id != after.pack_id:
-        return f"{before.pack_id} → {after.pack_id}: not comparable"
+        return say("{before} → {after}: not comparable", before=before.pack_id, after=after.pack_id)
     majors = before.pack_version.partition(".")[0], after.pack_version.partition(".")[0]
     if majors[0] != majors[1]:
-        return f"pack {majors[0]} → {majors[1]}: not comparable"
+        return say("pack {before} → {after}: not comparable", before=majors[0], after=majors[1])
     if before.method != after.method:
-        return f"method {before.method} → {after.method}: not comparable"
+        return say("method {before} → {after}: not comparable", before=before.method, after=after.method)
     return None
 
 
@@ -143,15 +144,21 @@ def _gate(dossier: Dossier) -> Gate | None:
     if at == 0:
         return None
     title = pack.band_by_id[lowest.band_at_most].title
-    names = lowest.questions[:2] if len(lowest.questions) < 3 else (f"{len(lowest.questions)} answers",)
-    verb = "is" if len(lowest.questions) == 1 else "are"
     return Gate(
         at=float(pack.bands.bands[at - 1].at_least),
-        text=f"Gate: {title} while {listed(names)} {verb} open",
-        short=f"Gate: {title}",
+        text=_while_open(title, lowest.questions),
+        short=say("Gate: {band}", band=title),
     )
+
+
+def _while_open(title: str, questions: Sequence[str]) -> str:
+    if len(questions) == 1:
+        return say("Gate: {band} while {question} is open", band=title, question=questions[0])
+    if len(questions) == 2:
+        return say("Gate: {band} while {questions} are open", band=title, questions=listed(questions))
+    return say("Gate: {band} while {number} answers are open", band=title, number=len(questions))
 
 
 def _share(of: Fraction, whole: Fraction) -> Amount:
     share = of / whole
-    return Amount(value=float(share), shown=f"{shown_text(share * 100, 0)} %")
+    return Amount(value=float(share), shown=say("{number} %", number=shown(share * 100, 0)))

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from regrisk.report.blocks import FinderTopic
 from regrisk.report.dossier import Dossier
+from regrisk.words import later, say
 
 
 class _Topic(NamedTuple):
@@ -20,23 +21,32 @@ def _span(code: str, first: int, last: int) -> tuple[str, ...]:
 
 
 _TOPICS = (
-    _Topic("People and records held, kinds of data", "PRF-07, PRF-10", ("PRF-07", "PRF-10"), "drivers"),
-    _Topic("Multi-factor sign-in by path", "ACC-01 to ACC-04", _span("ACC", 1, 4)),
-    _Topic("Encryption at rest, in transit, devices, backup", "ENC-01 to ENC-04", _span("ENC", 1, 4)),
-    _Topic("Backups: offline copy, restore test", "BCR-01, BCR-02, BCR-06", ("BCR-01", "BCR-02", "BCR-06")),
     _Topic(
-        "Endpoint detection, patching, open ports", "OPS-01, OPS-02, OPS-06", ("OPS-01", "OPS-02", "OPS-06")
+        later("People and records held, kinds of data"), "PRF-07, PRF-10", ("PRF-07", "PRF-10"), "drivers"
     ),
-    _Topic("Incident plan and notice", "INC-01 to INC-04", _span("INC", 1, 4)),
-    _Topic("Vendors and agreements", "VEN-01, VEN-02", ("VEN-01", "VEN-02")),
-    _Topic("Upgrades and migrations", "MIG-02, MIG-05, MIG-10", ("MIG-02", "MIG-05", "MIG-10")),
-    _Topic("Data accuracy, source checks, CMS submissions", "EOR-01 to EOR-08", _span("EOR", 1, 8)),
-    _Topic("Risk analysis, HIPAA status", "PRV-01, PRF-03", ("PRV-01",)),
-    _Topic("Claims, known circumstances", "INS-03, INS-04, PRF-25", ("INS-03", "INS-04")),
+    _Topic(later("Multi-factor sign-in by path"), "ACC-01 to ACC-04", _span("ACC", 1, 4)),
+    _Topic(later("Encryption at rest, in transit, devices, backup"), "ENC-01 to ENC-04", _span("ENC", 1, 4)),
     _Topic(
-        "Limit, retention, contracts that demand cover", "PRF-17 to PRF-29", ("PRF-17", "PRF-18"), "contracts"
+        later("Backups: offline copy, restore test"), "BCR-01, BCR-02, BCR-06", ("BCR-01", "BCR-02", "BCR-06")
     ),
-    _Topic("Who signs, who was asked", "PRF-32", ("PRF-32",), "attestation"),
+    _Topic(
+        later("Endpoint detection, patching, open ports"),
+        "OPS-01, OPS-02, OPS-06",
+        ("OPS-01", "OPS-02", "OPS-06"),
+    ),
+    _Topic(later("Incident plan and notice"), "INC-01 to INC-04", _span("INC", 1, 4)),
+    _Topic(later("Vendors and agreements"), "VEN-01, VEN-02", ("VEN-01", "VEN-02")),
+    _Topic(later("Upgrades and migrations"), "MIG-02, MIG-05, MIG-10", ("MIG-02", "MIG-05", "MIG-10")),
+    _Topic(later("Data accuracy, source checks, CMS submissions"), "EOR-01 to EOR-08", _span("EOR", 1, 8)),
+    _Topic(later("Risk analysis, HIPAA status"), "PRV-01, PRF-03", ("PRV-01",)),
+    _Topic(later("Claims, known circumstances"), "INS-03, INS-04, PRF-25", ("INS-03", "INS-04")),
+    _Topic(
+        later("Limit, retention, contracts that demand cover"),
+        "PRF-17 to PRF-29",
+        ("PRF-17", "PRF-18"),
+        "contracts",
+    ),
+    _Topic(later("Who signs, who was asked"), "PRF-32", ("PRF-32",), "attestation"),
 )
 
 
@@ -50,16 +60,25 @@ def _topic(dossier: Dossier, topic: _Topic) -> FinderTopic | None:
     """Return a topic where the report answers it, or None where this pack does not ask."""
     if topic.section:
         known = any(each in dossier.pack.profile_by_id for each in topic.ids)
-        return FinderTopic(topic=topic.name, questions=topic.shown, key=topic.section) if known else None
+        return _found(topic, topic.section) if known else None
     asked = [each for each in topic.ids if each in dossier.contributions and dossier.applies(each)]
-    return FinderTopic(topic=topic.name, questions=topic.shown, key=asked[0]) if asked else None
+    return _found(topic, asked[0]) if asked else None
+
+
+def _found(topic: _Topic, key: str) -> FinderTopic:
+    first, to, last = topic.shown.partition(" to ")
+    return FinderTopic(topic=say(topic.name), questions=_from_to(first, last) if to else first, key=key)
+
+
+def _from_to(first: str, last: str) -> str:
+    return say("{first} to {last}", first=first, last=last)
 
 
 def _domains(dossier: Dossier) -> tuple[FinderTopic, ...]:
     return tuple(
         FinderTopic(
             topic=domain.title,
-            questions=questions[0].id if len(questions) == 1 else f"{questions[0].id} to {questions[-1].id}",
+            questions=questions[0].id if len(questions) == 1 else _from_to(questions[0].id, questions[-1].id),
             key=f"domain-{domain.code}",
         )
         for domain, questions in dossier.questions_by_domain

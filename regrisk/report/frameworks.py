@@ -6,19 +6,36 @@ from typing import Literal, NamedTuple
 
 from regrisk.model.pack import Pack
 from regrisk.report.dossier import Dossier
+from regrisk.words import later
 
 Coverage = Literal["met", "part", "gap", "not_asked"]
 
 CSF, HIPAA, HHS = "nist-csf-2.0", "hipaa-security-rule", "hhs-cpg"
 
 CSF_CATEGORIES: Mapping[str, str] = {
-    "GV.OC": "Context", "GV.RM": "Risk strategy", "GV.RR": "Roles", "GV.PO": "Policy", "GV.OV": "Oversight",
-    "GV.SC": "Supply chain", "ID.AM": "Assets", "ID.RA": "Risk assessment", "ID.IM": "Improvement",
-    "PR.AA": "Identity, access", "PR.AT": "Training", "PR.DS": "Data security", "PR.PS": "Platform security",
-    "PR.IR": "Resilience", "DE.CM": "Monitoring", "DE.AE": "Event analysis", "RS.MA": "Incident handling",
-    "RS.AN": "Analysis", "RS.CO": "Communication", "RS.MI": "Mitigation", "RC.RP": "Recovery",
-    "RC.CO": "Recovery communication",
-}  # fmt: skip
+    "GV.OC": later("Context"),
+    "GV.RM": later("Risk strategy"),
+    "GV.RR": later("Roles"),
+    "GV.PO": later("Policy"),
+    "GV.OV": later("Oversight"),
+    "GV.SC": later("Supply chain"),
+    "ID.AM": later("Assets"),
+    "ID.RA": later("Risk assessment"),
+    "ID.IM": later("Improvement"),
+    "PR.AA": later("Identity, access"),
+    "PR.AT": later("Training"),
+    "PR.DS": later("Data security"),
+    "PR.PS": later("Platform security"),
+    "PR.IR": later("Resilience"),
+    "DE.CM": later("Monitoring"),
+    "DE.AE": later("Event analysis"),
+    "RS.MA": later("Incident handling"),
+    "RS.AN": later("Analysis"),
+    "RS.CO": later("Communication"),
+    "RS.MI": later("Mitigation"),
+    "RC.RP": later("Recovery"),
+    "RC.CO": later("Recovery communication"),
+}
 """Our own short names of the categories; a framework file names subcategories only."""
 
 _HIPAA_STANDARD = re.compile(r"^164\.(308\(a\)\(\d\)|\d{3}\([a-z]\))")

@@ -1,10 +1,14 @@
 """Text inside a block: plain strings, and runs with a face, a tone, a link or a page number."""
 
 from collections.abc import Iterator
+from re import split
 from typing import Literal, TypeAlias
+
+from pydantic import Field
 
 from regrisk.charts.plain_text import Plain
 from regrisk.model.base import Record
+from regrisk.words import say
 
 Face: TypeAlias = Literal["plain", "bold", "oblique", "digest"]
 Tone: TypeAlias = Literal["inherit", "ink", "muted", "deep", "alert"]
@@ -31,7 +35,7 @@ class PageOf(Record):
     """
 
     key: str
-    before: Plain = "page "
+    before: Plain = Field(default_factory=lambda: say("page ", about="before its number"))
     opening: Plain = ""
     after: Plain = ""
     elsewhere: Plain = "–"
@@ -104,6 +108,23 @@ def inlines(words: Words) -> Iterator[Inline]:
                 yield Run(text=part)
         elif isinstance(part, PageOf) or part.text:
             yield part
+
+
+def filled(pattern: str, **parts: Words) -> tuple[str | Run | PageOf, ...]:
+    """Return *pattern* with runs and page references in place of its ``{names}``; it was said before.
+
+    Plain strings become one text with what stands around them.
+    """
+    found: list[str | Run | PageOf] = []
+    for at, piece in enumerate(split(r"\{(\w+)\}", pattern)):
+        value = parts[piece] if at % 2 else piece
+        if not isinstance(value, str):
+            found += value if isinstance(value, tuple) else (value,)
+        elif found and isinstance(found[-1], str):
+            found[-1] += value
+        elif value:
+            found.append(value)
+    return tuple(found)
 
 
 def plain(words: Words) -> str:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from pydantic import Field
+
 from regrisk.charts.plain_text import Plain
 from regrisk.model.base import Record
 from regrisk.report.blocks import Block
@@ -28,4 +30,4 @@ class Letter(Record):
     paper: Paper = "letter"
     language: Language = "en"
     blocks: tuple[Block, ...]
-    furniture: Furniture = Furniture()
+    furniture: Furniture = Field(default_factory=Furniture)

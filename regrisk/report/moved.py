@@ -9,6 +9,7 @@ from regrisk.model.question import AnyQuestion
 from regrisk.model.response import Answered, NotApplicable, Unknown
 from regrisk.questions.describe import describe_value
 from regrisk.report.phrases import clipped
+from regrisk.words import say
 
 LONGEST_SAID = 300
 """Characters of an answer that are quoted."""
@@ -80,12 +81,13 @@ def _said(side: Standing, question: str) -> str:
     response = side.assessment.responses.get(question)
     match response:
         case _ if part.state == "hidden":
-            return "Not asked."
+            return say("Not asked.")
         case Answered(value=value):
-            return f"Level {part.level}. {clipped(describe_value(asked, value), LONGEST_SAID)}"
+            said = clipped(describe_value(asked, value), LONGEST_SAID)
+            return f"{say('Level {level}.', level=part.level)} {said}"
         case Unknown():
-            return "Not known."
+            return say("Not known.")
         case NotApplicable(reason=reason):
-            return f"Does not apply. {clipped(reason, LONGEST_SAID)}"
+            return f"{say('Does not apply.')} {clipped(reason, LONGEST_SAID)}"
         case _:
-            return "Not answered."
+            return say("Not answered.")

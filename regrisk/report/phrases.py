@@ -6,8 +6,25 @@ from decimal import Decimal
 from fractions import Fraction
 
 from regrisk import spoken
+from regrisk.scoring.display import shown_text, signed_text
+from regrisk.words import later, say
 
 NBSP = spoken.NBSP
+_AMOUNT = {
+    "": later("${amount}"),
+    "k": later("${amount}\u00a0k"),
+    "M": later("${amount}\u00a0M"),
+}
+_RANGE = {
+    "": later("${least}–{most}"),
+    "k": later("${least}–{most}\u00a0k"),
+    "M": later("${least}–{most}\u00a0M"),
+}
+_WIDE_RANGE = {
+    ("", "k"): later("${least}–{most}\u00a0k", about="two units"),
+    ("", "M"): later("${least}–{most}\u00a0M", about="two units"),
+    ("k", "M"): later("${least}\u00a0k–{most}\u00a0M", about="two units"),
+}
 
 
 def day(on: date) -> str:
@@ -64,6 +81,21 @@ def shortened(items: Sequence[str], most: int) -> str:
     return ", ".join(items[:most]) + (f"{NBSP}+{rest}" if rest > 0 else "")
 
 
+def inside(text: str) -> str:
+    """Return *text* as it stands inside a sentence: with a small first letter, where nouns have one too."""
+    return spoken.inside(text[:1]) + text[1:]
+
+
+def shown(value: Fraction, places: int = 1) -> str:
+    """Return *value* as it is printed, cut by the one rounding."""
+    return spoken.figure(shown_text(value, places))
+
+
+def signed(value: Fraction, places: int = 1) -> str:
+    """Return a difference as it is printed, with its sign."""
+    return spoken.figure(signed_text(value, places))
+
+
 def points(figure: Decimal) -> str:
     """Return a ledger figure as printed, a dash where it is nothing."""
     return spoken.figure(f"{figure:.2f}") if figure else "–"
@@ -83,7 +115,7 @@ def clipped(text: str, most: int) -> str:
 def money(usd: int | float) -> str:
     """Return US dollars as ``$318``, ``$9.4 k``, ``$843 k``, ``$3 M``; at most three digits tell."""
     figure, unit = _in_unit(usd)
-    return f"${figure}{NBSP}{unit}" if unit else f"${figure}"
+    return say(_AMOUNT[unit], amount=figure)
 
 
 def money_range(low: int | float, high: int | float) -> str:
@@ -92,8 +124,8 @@ def money_range(low: int | float, high: int | float) -> str:
     if (least, small) == (most, large):
         return money(low)
     if small == large or least == "0":
-        return f"${least}–{most}{NBSP}{large}" if large else f"${least}–{most}"
-    return f"{money(low)}–{money(high).removeprefix('$')}"
+        return say(_RANGE[large], least=least, most=most)
+    return say(_WIDE_RANGE[small, large], about="two units", least=least, most=most)
 
 
 def _in_unit(usd: int | float) -> tuple[str, str]:

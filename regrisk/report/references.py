@@ -1,11 +1,13 @@
 """Names of questions, knock-outs and pages as the sections write them; most are links."""
 
 from collections.abc import Iterable
+from typing import assert_never
 
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Face, PageOf, Run, Words
 from regrisk.report.marks import SIGN_OF
+from regrisk.words import say
 
 
 def question(asked: str, face: Face = "bold") -> Run:
@@ -31,7 +33,7 @@ def page(dossier: Dossier, section: str) -> tuple[PageOf, ...]:
     """Return the page of a section in brackets; nothing where the variant leaves it out."""
     if section not in dossier.sections:
         return ()
-    return (PageOf(key=section, before="(page ", opening="(", after=")"),)
+    return (PageOf(key=section, before=say("(page ", about="before its number"), opening="(", after=")"),)
 
 
 def standing(dossier: Dossier, asked: str) -> str:
@@ -39,18 +41,22 @@ def standing(dossier: Dossier, asked: str) -> str:
     part = dossier.contributions[asked]
     match part.state:
         case "answered":
-            return f"level {part.level}"
+            return say("level {level}", level=part.level)
         case "not_applicable":
-            return "does not apply"
+            return say("does not apply")
         case "hidden":
-            return "not asked"
-        case state:
-            return state
+            return say("not asked")
+        case "unknown":
+            return say("unknown")
+        case "unanswered":
+            return say("unanswered")
+        case _:
+            assert_never(part.state)
 
 
 def level_in_words(knock_out: FiredKnockOut) -> str:
     """Return the level a knock-out stands at; an unknown counts as level 0."""
-    return "unknown" if knock_out.unknown else f"level {knock_out.level}"
+    return say("unknown") if knock_out.unknown else say("level {level}", level=knock_out.level)
 
 
 def words(*parts: str | Run | PageOf | tuple[str | Run | PageOf, ...]) -> Words:

@@ -10,44 +10,45 @@ from regrisk.questions.describe import describe_profile
 from regrisk.report import facts
 from regrisk.report.phrases import day, money, number
 from regrisk.scoring.facts import is_given, number_in
+from regrisk.words import later, say, say_many
 
 NAMES = {
-    "PRF-02": "Organisation",
-    facts.STATUS: "Status",
-    "PRF-04": "Roles",
-    facts.REGISTRIES: "Registries",
-    "PRF-06": "Purpose",
-    facts.PEOPLE: "People, all copies",
-    "PRF-08": "New people a year",
-    "PRF-09": "Where they live",
-    "PRF-10": "Kinds of data",
-    "PRF-11": "Form",
-    "PRF-12": "Reports to",
-    facts.SITES: "Sites, outside users",
-    "PRF-14": "Technology",
-    "PRF-15": "Revenue",
-    "PRF-16": "People with access",
-    facts.COVER_WANTED: "Cover wanted",
-    facts.LIMIT_ASKED: "Limit asked",
-    facts.RETENTION: "Retention",
-    "PRF-20": "Cover to start",
-    facts.RETROACTIVE: "Retroactive date",
-    facts.INSURERS_SAID: "Refusals, terms",
-    facts.INCIDENT_COUNT: "Incidents, 5 years",
-    facts.KNOWN_MATTERS: "Known matters",
-    facts.INQUIRIES: "Inquiries, 5 years",
-    facts.PROOF_DEMANDED: "Proof demanded by",
-    facts.CONTRACT_LIMIT: "Highest limit",
-    facts.LIABILITY_ACCEPTED: "Largest liability",
-    "PRF-30": "One event hits all",
-    facts.MOVES: "Upgrade, last, next",
+    "PRF-02": later("Organisation", about="fact"),
+    facts.STATUS: later("Status", about="fact"),
+    "PRF-04": later("Roles", about="fact"),
+    facts.REGISTRIES: later("Registries", about="fact"),
+    "PRF-06": later("Purpose", about="fact"),
+    facts.PEOPLE: later("People, all copies", about="fact"),
+    "PRF-08": later("New people a year", about="fact"),
+    "PRF-09": later("Where they live", about="fact"),
+    "PRF-10": later("Kinds of data", about="fact"),
+    "PRF-11": later("Form", about="fact"),
+    "PRF-12": later("Reports to", about="fact"),
+    facts.SITES: later("Sites, outside users", about="fact"),
+    "PRF-14": later("Technology", about="fact"),
+    "PRF-15": later("Revenue", about="fact"),
+    "PRF-16": later("People with access", about="fact"),
+    facts.COVER_WANTED: later("Cover wanted", about="fact"),
+    facts.LIMIT_ASKED: later("Limit asked", about="fact"),
+    facts.RETENTION: later("Retention", about="fact"),
+    "PRF-20": later("Cover to start", about="fact"),
+    facts.RETROACTIVE: later("Retroactive date", about="fact"),
+    facts.INSURERS_SAID: later("Refusals, terms", about="fact"),
+    facts.INCIDENT_COUNT: later("Incidents, 5 years", about="fact"),
+    facts.KNOWN_MATTERS: later("Known matters", about="fact"),
+    facts.INQUIRIES: later("Inquiries, 5 years", about="fact"),
+    facts.PROOF_DEMANDED: later("Proof demanded by", about="fact"),
+    facts.CONTRACT_LIMIT: later("Highest limit", about="fact"),
+    facts.LIABILITY_ACCEPTED: later("Largest liability", about="fact"),
+    "PRF-30": later("One event hits all", about="fact"),
+    facts.MOVES: later("Upgrade, last, next", about="fact"),
 }
 """Names of the medical registry profile that fit a column; another pack's fact keeps its own text."""
 
 
 def short_name(question: AnyProfileQuestion) -> str:
     """Return a name short enough for a column."""
-    return NAMES.get(question.id, question.text)
+    return say(NAMES[question.id], about="fact") if question.id in NAMES else question.text
 
 
 def short_fact(pack: Pack, assessment: Assessment, answer: str, *, banded: bool = False) -> str:
@@ -89,19 +90,28 @@ def _band(question: ProfileNumber, figure: int | float) -> str:
 def _sites(pack: Pack, assessment: Assessment) -> str:
     sites = number_in(facts.part(assessment, facts.SITES, "sites"))
     users = number_in(facts.part(assessment, facts.SITES, "external_accounts"))
-    return ", ".join(
-        f"{number(figure)} {name}" for figure, name in ((sites, "sites"), (users, "outside accounts"))
-        if figure is not None
-    )  # fmt: skip
+    said = []
+    if sites is not None:
+        said.append(say("{number} sites", number=number(sites)))
+    if users is not None:
+        said.append(say("{number} outside accounts", number=number(users)))
+    return ", ".join(said)
 
 
 def _incidents(pack: Pack, assessment: Assessment) -> str:
     count = number_in(facts.part(assessment, facts.INCIDENT_COUNT, "incidents"))
     largest = number_in(facts.part(assessment, facts.INCIDENT_COUNT, "largest_people"))
     if count == 0:
-        return "none"
-    shown = "not counted" if count is None else f"{number(count)} {'incident' if count == 1 else 'incidents'}"
-    return shown if largest is None else f"{shown}; {number(largest)} people in the largest"
+        return say("none", about="incidents")
+    if count is None:
+        shown = say("not counted", about="incidents")
+    else:
+        # A count that is no whole number is no single one either.
+        whole = 1 if count == 1 else 2
+        shown = say_many(whole, "{number} incident", "{number} incidents", number=number(count))
+    if largest is None:
+        return shown
+    return say("{incidents}; {people} people in the largest", incidents=shown, people=number(largest))
 
 
 def _contract_limit(pack: Pack, assessment: Assessment) -> str:
@@ -111,14 +121,15 @@ def _contract_limit(pack: Pack, assessment: Assessment) -> str:
         facts.option_label(pack, facts.COVER_WANTED, each)
         for each in (cover if isinstance(cover, list) else ())
     ]
-    shown = "no amount" if amount is None else money(amount)
-    return f"{shown} for {', '.join(names)}" if names else shown
+    shown = say("no amount") if amount is None else money(amount)
+    return say("{amount} for {cover}", amount=shown, cover=", ".join(names)) if names else shown
 
 
 def _moves(pack: Pack, assessment: Assessment) -> str:
     last = facts.day_of(assessment, facts.MOVES, "last")
     following = facts.day_of(assessment, facts.MOVES, "next")
-    return f"{day(last) if last else 'none'}; {day(following) if following else 'none'}"
+    none = say("none", about="upgrade")
+    return f"{day(last) if last else none}; {day(following) if following else none}"
 
 
 Composed: TypeAlias = Callable[[Pack, Assessment], str]

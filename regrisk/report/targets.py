@@ -7,25 +7,19 @@ from regrisk.model.base import Record
 from regrisk.model.control import Control
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
+from regrisk.words import say
 
 _AFTER_BINDING = (30, 60, 90)
 
 
 class Target(Record):
-    """A day with its place before or after the start of cover in words, and who does it."""
+    """A day, whether it is before cover starts, its place around that day in words, and who does it."""
 
     due: date | None
+    before_binding: bool
     timing: str
     owner: str
     control: str | None
-
-    @property
-    def before_binding(self) -> bool:
-        """Whether it is done before cover starts."""
-        return self.timing == BEFORE_BINDING
-
-
-BEFORE_BINDING = "Before binding"
 
 
 def target(dossier: Dossier, knock_out: FiredKnockOut) -> Target:
@@ -33,7 +27,7 @@ def target(dossier: Dossier, knock_out: FiredKnockOut) -> Target:
     clearing = clearing_controls(dossier, knock_out)
     cheapest = clearing[0] if clearing else None
     usual = None if cheapest is None else _day_after(dossier.today, float(cheapest.elapsed_weeks))
-    role = "not named" if cheapest is None else cheapest.owner_role
+    role = say("not named") if cheapest is None else cheapest.owner_role
     names = {control.id for control in clearing}
     planned = [
         entry for entry in dossier.assessment.plan if entry.control in names and entry.status != "dropped"
@@ -42,6 +36,7 @@ def target(dossier: Dossier, knock_out: FiredKnockOut) -> Target:
     due = entry.due if entry and entry.due else usual
     return Target(
         due=due,
+        before_binding=_is_before(due, dossier.cover_starts),
         timing=_timing(due, dossier.cover_starts),
         owner=entry.owner if entry and entry.owner else role,
         control=entry.control if entry else None if cheapest is None else cheapest.id,
@@ -79,11 +74,17 @@ def _day_after(today: date, weeks: float) -> date:
 def _timing(due: date | None, cover_starts: date | None) -> str:
     if due is None or cover_starts is None:
         return ""
-    if due < cover_starts:
-        return BEFORE_BINDING
+    if _is_before(due, cover_starts):
+        return say("Before binding")
     late = (due - cover_starts).days
     within = next((days for days in _AFTER_BINDING if late <= days), None)
-    return f"Within {within} days of binding" if within else "More than 90 days after binding"
+    if within is None:
+        return say("More than 90 days after binding")
+    return say("Within {days} days of binding", days=within)
+
+
+def _is_before(due: date | None, cover_starts: date | None) -> bool:
+    return due is not None and cover_starts is not None and due < cover_starts
 
 
 def latest(targets: Iterable[Target]) -> date | None:

@@ -3,69 +3,105 @@
 from fractions import Fraction
 
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import capital, counted, listed, word
+from regrisk.report.phrases import capital, listed, shown, word
 from regrisk.report.wording import PROVISIONAL_BAND, PROVISIONAL_VERDICT
 from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
 
 def band_word(dossier: Dossier) -> str:
     """Return the band reached, or that none is while a scored question is unanswered."""
-    return PROVISIONAL_BAND if dossier.provisional else dossier.band.title
+    return say(PROVISIONAL_BAND) if dossier.provisional else dossier.band.title
 
 
 def verdict(dossier: Dossier) -> str:
     """Return the verdict of the board page."""
-    band = dossier.band.title
+    band, following = dossier.band.title, dossier.next_band
     if dossier.provisional:
         return f"{_unanswered(dossier)}."
-    if (fixes := short_fixes(dossier)) and dossier.next_band is not None:
-        return f"{band}, and {fixes} away from {dossier.next_band.title}."
+    if (fixes := short_fixes(dossier)) and following is not None:
+        return say_many(
+            fixes,
+            "{band}, and one short fix away from {next}.",
+            "{band}, and {number} short fixes away from {next}.",
+            number=word(fixes),
+            band=band,
+            next=following.title,
+        )
     if dossier.held_by_gate:
-        return f"{band}, held by a gate: {_gated(dossier)}."
-    if dossier.next_band is not None:
-        return f"{band}, {short_of_next(dossier)} points short of {dossier.next_band.title}."
-    return f"{band}; {_conditions(dossier)}."
+        return say("{band}, held by a gate: {questions}.", band=band, questions=_gated(dossier))
+    if following is not None:
+        return say(
+            "{band}, {points} points short of {next}.",
+            band=band,
+            points=short_of_next(dossier),
+            next=following.title,
+        )
+    count = len(dossier.fired_of("subjectivity"))
+    return say_many(
+        count,
+        "{band}; one condition to meet.",
+        "{band}; {number} conditions to meet.",
+        number=word(count),
+        band=band,
+    )
 
 
 def cover_sentence(dossier: Dossier) -> str:
     """Return the sentence beside the band word, and what is claimed without proof."""
-    claimed = f"{dossier.claimed} of the {dossier.score} points are claimed and cannot be shown today."
+    claimed = say(
+        "{claimed} of the {score} points are claimed and cannot be shown today.",
+        claimed=dossier.claimed,
+        score=dossier.score,
+    )
+    return f"{_beside_the_band(dossier)} {claimed}"
+
+
+def _beside_the_band(dossier: Dossier) -> str:
+    following = dossier.next_band
     if dossier.provisional:
-        return f"{_unanswered(dossier)}. {claimed}"
-    if (fixes := short_fixes(dossier)) and dossier.next_band is not None:
-        return f"{capital(fixes)} away from {dossier.next_band.title}. {claimed}"
+        return f"{_unanswered(dossier)}."
+    if (fixes := short_fixes(dossier)) and following is not None:
+        return say_many(
+            fixes,
+            "One short fix away from {next}.",
+            "{number} short fixes away from {next}.",
+            number=capital(word(fixes)),
+            next=following.title,
+        )
     if dossier.held_by_gate:
-        return f"Held by a gate: {_gated(dossier)}. {claimed}"
-    if dossier.next_band is not None:
-        return f"{short_of_next(dossier)} points short of {dossier.next_band.title}. {claimed}"
-    return f"{capital(_conditions(dossier))}. {claimed}"
+        return say("Held by a gate: {questions}.", questions=_gated(dossier))
+    if following is not None:
+        return say("{points} points short of {next}.", points=short_of_next(dossier), next=following.title)
+    count = len(dossier.fired_of("subjectivity"))
+    return say_many(
+        count,
+        "One condition to meet.",
+        "{number} conditions to meet.",
+        number=capital(word(count)),
+    )
 
 
-def short_fixes(dossier: Dossier) -> str:
-    """Return the number of fixes to the next band when all are of small effort, else nothing."""
+def short_fixes(dossier: Dossier) -> int:
+    """Return the number of fixes to the next band when all are of small effort, else none."""
     plan = dossier.plan
     if plan is None or not plan.reachable or not plan.steps:
-        return ""
+        return 0
     efforts = {dossier.pack.control_by_id[step.control].effort for step in plan.steps}
-    return counted(len(plan.steps), "short fix", "short fixes") if efforts == {"S"} else ""
+    return len(plan.steps) if efforts == {"S"} else 0
 
 
 def short_of_next(dossier: Dossier) -> str:
     """Return how many points are missing to the next band, so that it adds to the printed score."""
     limit = 0 if dossier.next_band is None else dossier.next_band.at_least
-    return shown_text(limit - Fraction(dossier.score))
+    return shown(limit - Fraction(shown_text(dossier.evaluation.score.points)))
 
 
 def _unanswered(dossier: Dossier) -> str:
-    return PROVISIONAL_VERDICT.format(open=len(dossier.evaluation.open), counting=len(dossier.counting))
+    return say(PROVISIONAL_VERDICT, open=len(dossier.evaluation.open), counting=len(dossier.counting))
 
 
 def _gated(dossier: Dossier) -> str:
     """Name the questions of the gates; many of them by their number, since a verdict is one line."""
     names = dossier.gated
-    return listed(names) if len(names) <= 3 else f"{word(len(names))} answers"
-
-
-def _conditions(dossier: Dossier) -> str:
-    count = len(dossier.fired_of("subjectivity"))
-    return f"{word(count)} {'condition' if count == 1 else 'conditions'} to meet"
+    return listed(names) if len(names) <= 3 else say("{number} answers", number=word(len(names)))

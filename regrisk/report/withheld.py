@@ -12,25 +12,27 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.profile import Part, ProfileFields, ProfileTable, ProfileValue
 from regrisk.model.response import Answered, AnyResponse, Evidence, NotApplicable
+from regrisk.report.known_words import kind_as_title
 from regrisk.report.withheld_counts import gaps_with_ranges
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import later, say
 
-WITHHELD = "withheld"
-SCOPE = "stated, withheld"
-REASON = "Reason on file (withheld)."
-EXPLANATION = "Explained in writing (withheld)."
+WITHHELD = later("withheld")
+SCOPE = later("stated, withheld")
+REASON = later("Reason on file (withheld).")
+EXPLANATION = later("Explained in writing (withheld).")
 
 
 class _Letters:
     """Neutral names in the order of first appearance: person A, person B, ..."""
 
-    def __init__(self, kind: str, known: Mapping[str, str] | None = None) -> None:
+    def __init__(self, kind: Callable[[str], str], known: Mapping[str, str] | None = None) -> None:
         self._kind, self._names = kind, dict(known or {})
         self._given = 0
 
     def __call__(self, name: str) -> str:
         if name not in self._names:
-            self._names[name] = f"{self._kind} {_letter(self._given)}"
+            self._names[name] = self._kind(_letter(self._given))
             self._given += 1
         return self._names[name]
 
@@ -47,11 +49,11 @@ def withhold(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> tupl
 
 def withheld_assessment(pack: Pack, assessment: Assessment) -> Assessment:
     """Return *assessment* with every free field replaced; the name of the registry stays."""
-    person, own = _Letters("Person"), assessment.registry.name
-    registry = _Letters("Registry", {own: own})
+    person, own = _Letters(_person), assessment.registry.name
+    registry = _Letters(_registry, {own: own})
     return Assessment(
         pack=assessment.pack,
-        registry=RegistryName(name=own, organisation="Organisation withheld"),
+        registry=RegistryName(name=own, organisation=say("Organisation withheld")),
         taken_on=assessment.taken_on,
         profile={name: _profile(pack, name, value) for name, value in assessment.profile.items()},
         responses={
@@ -60,7 +62,7 @@ def withheld_assessment(pack: Pack, assessment: Assessment) -> Assessment:
             if name in assessment.responses
         },
         explanations={
-            rule: EXPLANATION if text.strip() else text for rule, text in assessment.explanations.items()
+            rule: say(EXPLANATION) if text.strip() else text for rule, text in assessment.explanations.items()
         },
         policies=tuple(_policy(policy, registry) for policy in assessment.policies),
         contracts=_contracts(assessment.contracts, registry),
@@ -69,7 +71,7 @@ def withheld_assessment(pack: Pack, assessment: Assessment) -> Assessment:
             for entry in assessment.plan
         ),
         attested=tuple(
-            entry.model_copy(update={"name": person(entry.name), "role": "role withheld", "parts": ()})
+            entry.model_copy(update={"name": person(entry.name), "role": say("role withheld"), "parts": ()})
             for entry in assessment.attested
         ),
         nothing_withheld=assessment.nothing_withheld,
@@ -83,16 +85,16 @@ def _response(response: AnyResponse, person: Callable[[str], str]) -> AnyRespons
     }
     match response:
         case Answered(scope=scope, evidence=evidence):
-            shared |= {"scope": SCOPE if scope else None, "evidence": tuple(map(_evidence, evidence))}
+            shared |= {"scope": say(SCOPE) if scope else None, "evidence": tuple(map(_evidence, evidence))}
         case NotApplicable():
-            shared["reason"] = REASON
+            shared["reason"] = say(REASON)
         case _:
             pass
     return response.model_copy(update=shared)
 
 
 def _evidence(item: Evidence) -> Evidence:
-    update = {"title": item.kind.capitalize(), "checked_by": WITHHELD if item.checked_by else None}
+    update = {"title": kind_as_title(item.kind), "checked_by": say(WITHHELD) if item.checked_by else None}
     return item.model_copy(update=update)
 
 
@@ -104,7 +106,7 @@ def _profile(pack: Pack, name: str, value: ProfileValue) -> ProfileValue:
         case ProfileTable(columns=columns):
             return [_parts(columns, row) for row in value] if isinstance(value, list) else value
         case None:
-            return WITHHELD
+            return say(WITHHELD)
         case _:
             return value
 
@@ -118,9 +120,9 @@ def _parts(parts: tuple[Part, ...], value: ProfileValue) -> ProfileValue:
 
 def _part(part: Part | None, value: ProfileValue) -> ProfileValue:
     if part is None:
-        return WITHHELD
+        return say(WITHHELD)
     if part.type == "text":
-        return WITHHELD if value else value
+        return say(WITHHELD) if value else value
     if part.type == "table" and isinstance(value, list):
         return [_parts(part.columns, row) for row in value]
     return value
@@ -129,10 +131,10 @@ def _part(part: Part | None, value: ProfileValue) -> ProfileValue:
 def _policy(policy: Policy, registry: Callable[[str], str]) -> Policy:
     return policy.model_copy(
         update={
-            "carrier": "insurer withheld",
-            "policy_number": WITHHELD,
-            "broker": WITHHELD if policy.broker else None,
-            "endorsements": tuple("special term withheld" for _ in policy.endorsements),
+            "carrier": say("insurer withheld"),
+            "policy_number": say(WITHHELD),
+            "broker": say(WITHHELD) if policy.broker else None,
+            "endorsements": tuple(say("special term withheld") for _ in policy.endorsements),
             "named_insureds": tuple(WITHHELD for _ in policy.named_insureds),
             "registries": tuple(map(registry, policy.registries)),
             "notice": Notice(),
@@ -142,21 +144,33 @@ def _policy(policy: Policy, registry: Callable[[str], str]) -> Policy:
 
 
 def _held(part: HeldPart) -> HeldPart:
-    return part.model_copy(update={"conditions": WITHHELD if part.conditions else None})
+    return part.model_copy(update={"conditions": say(WITHHELD) if part.conditions else None})
 
 
 def _contracts(contracts: tuple[Contract, ...], registry: Callable[[str], str]) -> tuple[Contract, ...]:
-    partner = _Letters("Partner")
+    partner = _Letters(_partner)
     return tuple(
         contract.model_copy(
             update={
                 "partner": partner(contract.partner),
                 "registries": tuple(map(registry, contract.registries)),
-                "insurer_rating_at_least": WITHHELD if contract.insurer_rating_at_least else None,
+                "insurer_rating_at_least": say(WITHHELD) if contract.insurer_rating_at_least else None,
             }
         )
         for contract in contracts
     )
+
+
+def _person(letter: str) -> str:
+    return say("Person {letter}", letter=letter)
+
+
+def _registry(letter: str) -> str:
+    return say("Registry {letter}", letter=letter)
+
+
+def _partner(letter: str) -> str:
+    return say("Partner {letter}", letter=letter)
 
 
 def _letter(place: int) -> str:

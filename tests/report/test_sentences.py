@@ -5,15 +5,12 @@ from datetime import date
 
 import pytest
 
-from regrisk.errors import ReportError
 from regrisk.model.assessment import Assessment, PlanEntry
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, NotApplicable
 from regrisk.questions.level import value_for_level
 from regrisk.report.blocks import Note, Text, Verdict
-from regrisk.report.build import build_report
 from regrisk.report.inline import plain as plain_words
-from regrisk.scoring.evaluate import evaluate
 from tests.report.making import EXAMPLES, Made, made, said
 
 FOOT = "Readiness by this pack’s reading. No insurer has agreed to anything."
@@ -182,9 +179,3 @@ def test_every_exclusion_of_the_pack_is_listed(pack: Pack, report_of: Callable[.
     for name in EXAMPLES:
         text = plain(report_of(name).text)
         assert all(rule.title in text for rule in pack.exclusions.exclusions)
-
-
-def test_a_language_that_is_not_written_is_refused(pack: Pack, examples: dict[str, Assessment]) -> None:
-    assessment = examples["strong-renewal"]
-    with pytest.raises(ReportError, match="Choose en"):
-        build_report(pack, assessment, evaluate(pack, assessment), language="de")

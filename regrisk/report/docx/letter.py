@@ -1,5 +1,6 @@
 """A letter as a Word document, made to be read, changed and signed."""
 
+from regrisk.catalogue import lookup_in
 from regrisk.report.annex import with_annex
 from regrisk.report.document import ReportDocument, Section
 from regrisk.report.docx import layout
@@ -10,26 +11,28 @@ from regrisk.report.docx.pictures import Pictures
 from regrisk.report.docx.story import Story
 from regrisk.report.docx.writer import Writer
 from regrisk.report.letter import Letter
+from regrisk.words import speaking
 
 
 def render_letter(letter: Letter) -> bytes:
     """Return *letter* as a Word document. The same letter gives the same bytes, at any time and place."""
-    document = with_annex(_as_document(letter))
-    made = empty_package(document)
-    writer = Writer.of(document, Pictures(made.part))
-    story = Story(writer, document)
-    content: list[Element] = [
-        layout.framed([writer.paragraph("Normal", letter.warning)]),
-        *_lines(writer, letter.sender),
-        writer.paragraph("LetterDay", letter.day),
-        *_lines(writer, letter.addressee),
-    ]
-    for index, section in enumerate(document.sections):
-        content += story.section(section, first=index == 0)
-    for element in parsed(content):
-        made.element.body.insert(len(made.element.body) - 1, element)
-    furnish_letter(made.sections[0], document)
-    return saved(made, letter.on)
+    with speaking(lookup_in(letter.language)):
+        document = with_annex(_as_document(letter))
+        made = empty_package(document)
+        writer = Writer.of(document, Pictures(made.part))
+        story = Story(writer, document)
+        content: list[Element] = [
+            layout.framed([writer.paragraph("Normal", letter.warning)]),
+            *_lines(writer, letter.sender),
+            writer.paragraph("LetterDay", letter.day),
+            *_lines(writer, letter.addressee),
+        ]
+        for index, section in enumerate(document.sections):
+            content += story.section(section, first=index == 0)
+        for element in parsed(content):
+            made.element.body.insert(len(made.element.body) - 1, element)
+        furnish_letter(made.sections[0], document)
+        return saved(made, letter.on)
 
 
 def _lines(writer: Writer, lines: tuple[str, ...]) -> list[Element]:

@@ -1,5 +1,6 @@
 """The Word document of a report."""
 
+from regrisk.catalogue import lookup_in
 from regrisk.report.annex import with_annex
 from regrisk.report.document import ReportDocument
 from regrisk.report.docx.cover import cover
@@ -10,6 +11,7 @@ from regrisk.report.docx.pictures import Pictures
 from regrisk.report.docx.story import Story
 from regrisk.report.docx.writer import Writer
 from regrisk.report.progress import Cancelled, Progress, Watched
+from regrisk.words import speaking
 
 
 def render_docx(
@@ -23,18 +25,19 @@ def render_docx(
         CancelledError: *cancelled* returned true.
     """
     watched = Watched(progress, cancelled)
-    document = with_annex(document)
-    made = empty_package(document)
-    writer = Writer.of(document, Pictures(made.part))
-    story = Story(writer, document)
-    body = made.element.body
-    content = cover(writer, document.cover) if document.cover else []
-    for index, section in enumerate(document.sections):
-        watched.report(section.title, index, len(document.sections))
-        content += story.section(section, first=not content)
-    for element in parsed(content):
-        body.insert(len(body) - 1, element)
-    furnish(made.sections[0], document)
-    file = saved(made, document.made_on)
-    watched.report(document.title, len(document.sections), len(document.sections))
-    return file
+    with speaking(lookup_in(document.language)):
+        document = with_annex(document)
+        made = empty_package(document)
+        writer = Writer.of(document, Pictures(made.part))
+        story = Story(writer, document)
+        body = made.element.body
+        content = cover(writer, document.cover) if document.cover else []
+        for index, section in enumerate(document.sections):
+            watched.report(section.title, index, len(document.sections))
+            content += story.section(section, first=not content)
+        for element in parsed(content):
+            body.insert(len(body) - 1, element)
+        furnish(made.sections[0], document)
+        file = saved(made, document.made_on)
+        watched.report(document.title, len(document.sections), len(document.sections))
+        return file

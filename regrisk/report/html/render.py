@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+from regrisk.catalogue import lookup_in
 from regrisk.report.annex import with_annex
 from regrisk.report.document import ReportDocument
 from regrisk.report.html.cover import cover
@@ -9,6 +10,7 @@ from regrisk.report.html.markup import each, el, text
 from regrisk.report.html.story import Story
 from regrisk.report.html.writer import Writer, anchor
 from regrisk.report.progress import Cancelled, Progress, Watched
+from regrisk.words import speaking
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _START = "report--start"
@@ -26,31 +28,32 @@ def render_html(
         CancelledError: *cancelled* returned true.
     """
     watched = Watched(progress, cancelled)
-    document = with_annex(document)
-    writer = Writer.of(document)
-    story = Story(writer, document)
-    sections = []
-    for index, section in enumerate(document.sections):
-        watched.report(section.title, index, len(document.sections))
-        sections.append(story.section(section))
-    words = document.furniture
-    body = el(
-        "body",
-        el("a", text(words.skip), class_="skip", href=f"#{_START}"),
-        el("p", text(words.provisional), class_="provisional") if document.provisional else "",
-        cover(writer, document.cover) if document.cover else el("header", el("h1", text(document.title))),
-        _index(document),
-        el("main", *sections, id=_START),
-        el(
-            "footer",
-            el("p", text(document.running_head)),
-            el("p", el("em", text(words.disclaimer))),
-            el("p", el("code", text(document.pack_line))),
-        ),
-        class_=document.variant,
-    )
-    watched.report(document.title, len(document.sections), len(document.sections))
-    return f"<!DOCTYPE html>\n{el('html', _head(document), body, lang=document.language)}\n".encode()
+    with speaking(lookup_in(document.language)):
+        document = with_annex(document)
+        writer = Writer.of(document)
+        story = Story(writer, document)
+        sections = []
+        for index, section in enumerate(document.sections):
+            watched.report(section.title, index, len(document.sections))
+            sections.append(story.section(section))
+        words = document.furniture
+        body = el(
+            "body",
+            el("a", text(words.skip), class_="skip", href=f"#{_START}"),
+            el("p", text(words.provisional), class_="provisional") if document.provisional else "",
+            cover(writer, document.cover) if document.cover else el("header", el("h1", text(document.title))),
+            _index(document),
+            el("main", *sections, id=_START),
+            el(
+                "footer",
+                el("p", text(document.running_head)),
+                el("p", el("em", text(words.disclaimer))),
+                el("p", el("code", text(document.pack_line))),
+            ),
+            class_=document.variant,
+        )
+        watched.report(document.title, len(document.sections), len(document.sections))
+        return f"<!DOCTYPE html>\n{el('html', _head(document), body, lang=document.language)}\n".encode()
 
 
 def _head(document: ReportDocument) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from regrisk.catalogue import lookup_in
 from regrisk.charts import faces
 from regrisk.report.annex import with_annex
 from regrisk.report.document import ReportDocument, keys
@@ -24,6 +25,7 @@ from regrisk.report.pdf.styles import PAPERS, Paper
 from regrisk.report.pdf.tagging import tagged
 from regrisk.report.pdf.typesetter import Typesetter
 from regrisk.report.progress import Cancelled, Progress, Watched
+from regrisk.words import speaking
 
 _MOST_PASSES = 4
 _PRODUCER = "regrisk"
@@ -40,9 +42,10 @@ def render_pdf(
         CancelledError: *cancelled* returned true.
     """
     watched = Watched(progress, cancelled)
-    document = with_unprintable_named(with_annex(document))
-    pages = _laid_out(document, PAPERS[document.paper], watched)
-    return _drawn(document, PAPERS[document.paper], pages, watched)
+    with speaking(lookup_in(document.language)):  # a chart says its figures when it is drawn
+        document = with_unprintable_named(with_annex(document))
+        pages = _laid_out(document, PAPERS[document.paper], watched)
+        return _drawn(document, PAPERS[document.paper], pages, watched)
 
 
 def _laid_out(document: ReportDocument, paper: Paper, watched: Watched) -> list[Page]:

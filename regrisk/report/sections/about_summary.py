@@ -4,6 +4,7 @@ from regrisk.report.blocks import Panel, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.sections import cover_and_contracts
+from regrisk.words import say
 
 
 def about_summary(dossier: Dossier) -> Section:
@@ -11,15 +12,18 @@ def about_summary(dossier: Dossier) -> Section:
     contracts = cover_and_contracts.section(dossier)
     pack = dossier.evaluation.pack
     panel = Panel(
-        title="About this summary",
+        title=say("About this summary"),
         blocks=(
             Text(
-                words=f"Pack {pack.id} {pack.version}, scoring method {dossier.evaluation.method}. Weights "
-                f"and rules "
-                "are the judgement of the pack’s authors. No score has been tested against claims. The full "
-                "report "
-                "holds every answer with its scope and reason, the exclusion watch, the evidence index, the "
-                "frameworks, the attestation and the method."
+                words=say(
+                    "Pack {pack} {version}, scoring method {method}. Weights and rules are the judgement of "
+                    "the pack’s authors. No score has been tested against claims. The full report holds "
+                    "every answer with its scope and reason, the exclusion watch, the evidence index, the "
+                    "frameworks, the attestation and the method.",
+                    pack=pack.id,
+                    version=pack.version,
+                    method=dossier.evaluation.method,
+                )
             ),
         ),
     )

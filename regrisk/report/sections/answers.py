@@ -8,14 +8,15 @@ from regrisk.report.blocks import Answers, Block, DomainStrip, Heading, Note
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import domain_bar
-from regrisk.report.inline import Run, Words, bold
+from regrisk.report.inline import PageOf, Run, Words, bold, filled
 from regrisk.report.marks import SIGN_OF
-from regrisk.report.phrases import word
+from regrisk.report.phrases import inside, word
 from regrisk.report.references import question, words
 from regrisk.report.sections.answer_rows import answer_row
+from regrisk.spoken import figure
+from regrisk.words import say, say_many
 
 MOST_PARTS = 4
-HEADS_TAIL = ("Evidence", "Points and reason")
 
 
 def section(dossier: Dossier) -> Section:
@@ -25,10 +26,11 @@ def section(dossier: Dossier) -> Section:
         blocks += _domain(dossier, number, domain, asked)
     return Section(
         key="answers",
-        title="Answers by domain",
-        lede="Each question with the answer as given, what it covers, who says so, what shows it, and the "
-        "reason "
-        "for its points.",
+        title=say("Answers by domain"),
+        lede=say(
+            "Each question with the answer as given, what it covers, who says so, what shows it, and the "
+            "reason for its points."
+        ),
         collapsed=True,
         blocks=(*blocks, *_hidden(dossier)),
     )
@@ -48,7 +50,12 @@ def _domain(
         ),
         DomainStrip(bar=domain_bar(score), words=_strip(dossier, domain, asked)),
         Answers(
-            heads=("Question", f"{domain.short}: answer, scope, who and when", *HEADS_TAIL),
+            heads=(
+                say("Question"),
+                say("{domain}: answer, scope, who and when", domain=domain.short),
+                say("Evidence"),
+                say("Points and reason"),
+            ),
             rows=tuple(answer_row(dossier, each) for each in asked),
         ),
     )
@@ -57,17 +64,28 @@ def _domain(
 def _strip(dossier: Dossier, domain: Domain, asked: tuple[AnyQuestion, ...]) -> Words:
     row = dossier.ledger_by_domain[domain.code].figures
     fired = [dossier.fired_by_question[each.id] for each in asked if each.id in dossier.fired_by_question]
-    parts: list[str | Run | tuple[str | Run, ...]] = [
-        bold(f"{row.earned}"), f" of {row.possible} points · evidenced ", bold(f"{row.evidenced}"),
-        f" · open {row.open}" if row.open else "",
-        f" · {len(asked)} question{'' if len(asked) == 1 else 's'}",
-    ]  # fmt: skip
+    parts: list[str | Run | PageOf | tuple[str | Run | PageOf, ...]] = [
+        filled(
+            say("{earned} of {possible} points · evidenced {evidenced}"),
+            earned=bold(figure(f"{row.earned}")),
+            possible=figure(f"{row.possible}"),
+            evidenced=bold(figure(f"{row.evidenced}")),
+        ),
+        f" · {say('open {points}', points=figure(f'{row.open}'))}" if row.open else "",
+        f" · {say_many(len(asked), '{number} question', '{number} questions')}",
+    ]
     parts += [(bold(f" {SIGN_OF[each.rule.kind]} "), question(each.question.id)) for each in fired]
     bears = bears_on(dossier, domain)
     if bears:
-        more = f" and {word(len(bears) - MOST_PARTS)} more" if len(bears) > MOST_PARTS else ""
-        parts.append(f" · bears on {', '.join(bears[:MOST_PARTS])}{more}")
+        parts.append(f" · {_bearing(bears)}")
     return words(*parts)
+
+
+def _bearing(parts: tuple[str, ...]) -> str:
+    first, more = ", ".join(parts[:MOST_PARTS]), len(parts) - MOST_PARTS
+    if more > 0:
+        return say("bears on {parts} and {number} more", parts=first, number=word(more))
+    return say("bears on {parts}", parts=first)
 
 
 def bears_on(dossier: Dossier, domain: Domain) -> tuple[str, ...]:
@@ -79,7 +97,7 @@ def bears_on(dossier: Dossier, domain: Domain) -> tuple[str, ...]:
         for part in dossier.pack.coverage.parts
     }
     return tuple(
-        part.title[:1].lower() + part.title[1:]
+        inside(part.title)
         for part in dossier.pack.coverage.parts
         if 3 * count[part.id] >= len(domain.questions)
     )
@@ -88,6 +106,8 @@ def bears_on(dossier: Dossier, domain: Domain) -> tuple[str, ...]:
 def _hidden(dossier: Dossier) -> Iterator[Block]:
     hidden = [each.id for each in dossier.pack.questions if not dossier.applies(each.id)]
     if hidden:
-        yield Note(words=f"Hidden by the profile and not counted: {', '.join(hidden)}.")
+        yield Note(
+            words=say("Hidden by the profile and not counted: {questions}.", questions=", ".join(hidden))
+        )
     else:
-        yield Note(words="No question is hidden by the profile.")
+        yield Note(words=say("No question is hidden by the profile."))

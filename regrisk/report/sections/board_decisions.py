@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from regrisk.report import facts
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import counted, day, money, money_range, number, verb
+from regrisk.report.phrases import day, money, money_range, number, shown, word
 from regrisk.report.sections.board_steps import Paying
 from regrisk.report.targets import target
 from regrisk.report.what_ifs import ControlsDone
-from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
 MOST = 3
 
@@ -29,9 +29,22 @@ def decisions(dossier: Dossier, paying: Sequence[Paying]) -> tuple[str, ...]:
 
 def _answer(dossier: Dossier) -> Iterator[str]:
     left = len(dossier.evaluation.open)
-    if left:
-        by = f" before {day(dossier.cover_starts)}, when cover should start" if dossier.cover_starts else ""
-        yield f"Have {counted(left, 'question', 'questions')} answered{by}: no band is final until then."
+    if left and dossier.cover_starts:
+        yield say_many(
+            left,
+            "Have one question answered before {day}, when cover should start: no band is final until then.",
+            "Have {number} questions answered before {day}, when cover should start: no band is final until "
+            "then.",
+            number=word(left),
+            day=day(dossier.cover_starts),
+        )
+    elif left:
+        yield say_many(
+            left,
+            "Have one question answered: no band is final until then.",
+            "Have {number} questions answered: no band is final until then.",
+            number=word(left),
+        )
 
 
 def _approve(dossier: Dossier, paying: Sequence[Paying]) -> Iterator[str]:
@@ -39,45 +52,68 @@ def _approve(dossier: Dossier, paying: Sequence[Paying]) -> Iterator[str]:
         return
     for _, step in paying[:1]:
         done = dossier.today + timedelta(days=round(step.weeks * 7))
-        controls = counted(len(step.controls), "control", "controls")
-        yield (
-            f"Approve {controls} now ({money_range(step.low_usd, step.high_usd)} and about "
-            f"{number(round(step.person_days))} person-days, done by {day(done)}): {_goal(dossier, step)}."
+        yield say_many(
+            len(step.controls),
+            "Approve one control now ({cost} and about {days} person-days, done by {day}): {goal}.",
+            "Approve {number} controls now ({cost} and about {days} person-days, done by {day}): {goal}.",
+            number=word(len(step.controls)),
+            cost=money_range(step.low_usd, step.high_usd),
+            days=number(round(step.person_days)),
+            day=day(done),
+            goal=_goal(dossier, step),
         )
 
 
 def _goal(dossier: Dossier, step: ControlsDone) -> str:
     band = step.outcome.band
     if dossier.evaluation.band.gates and not band.gates:
-        return "no gate then acts"
+        return say("no gate then acts")
     if band.id != dossier.evaluation.band.id:
-        return f"the band is then {dossier.pack.band_by_id[band.id].title}"
-    return f"the score is then {shown_text(step.outcome.points)}"
+        return say("the band is then {band}", band=dossier.pack.band_by_id[band.id].title)
+    return say("the score is then {score}", score=shown(step.outcome.points))
 
 
 def _explain(dossier: Dossier) -> Iterator[str]:
     waiting = sum(not each.explained for each in dossier.evaluation.contradictions)
     if waiting:
-        pieces = counted(waiting, "contradiction", "contradictions")
-        yield f"Have {pieces} between answers fixed or explained in writing before anything is signed."
+        yield say_many(
+            waiting,
+            "Have one contradiction between answers fixed or explained in writing before anything is signed.",
+            "Have {number} contradictions between answers fixed or explained in writing before anything is "
+            "signed.",
+            number=word(waiting),
+        )
 
 
 def _limit(dossier: Dossier) -> Iterator[str]:
     asked, demanded = facts.limit_asked(dossier.assessment), facts.demanded_by_contract(dossier.assessment)
     if asked and demanded and demanded > asked:
-        by = f" before {day(dossier.cover_starts)}" if dossier.cover_starts else ""
-        yield (
-            f"Ask for a limit of {money(demanded)}, not {money(asked)}, or change the contract{by}: "
-            f"one contract requires {money(demanded)}."
-        )
+        amounts = {"demanded": money(demanded), "asked": money(asked)}
+        if dossier.cover_starts:
+            yield say(
+                "Ask for a limit of {demanded}, not {asked}, or change the contract before {day}: one "
+                "contract requires {demanded}.",
+                day=day(dossier.cover_starts),
+                **amounts,
+            )
+        else:
+            yield say(
+                "Ask for a limit of {demanded}, not {asked}, or change the contract: one contract requires "
+                "{demanded}.",
+                **amounts,
+            )
 
 
 def _renew(dossier: Dossier) -> Iterator[str]:
     count = sum(item.ends_before_cover for item in dossier.evidence)
     if count and dossier.cover_starts:
-        pieces = counted(count, "piece", "pieces")
-        starts = day(dossier.cover_starts)
-        yield f"Have {pieces} of evidence renewed before {starts}, when cover should start."
+        yield say_many(
+            count,
+            "Have one piece of evidence renewed before {day}, when cover should start.",
+            "Have {number} pieces of evidence renewed before {day}, when cover should start.",
+            number=word(count),
+            day=day(dossier.cover_starts),
+        )
 
 
 def _accept(dossier: Dossier) -> Iterator[str]:
@@ -87,9 +123,10 @@ def _accept(dossier: Dossier) -> Iterator[str]:
     ]  # fmt: skip
     if later:
         names = ", ".join(each.question.id for each in later[:4]) + (" …" if len(later) > 4 else "")
-        count = len(later)
-        yield (
-            f"Accept that {counted(count, 'condition', 'conditions')} ({names}) {verb(count, 'is', 'are')} "
-            f"met "
-            "after binding, and fund the work."
+        yield say_many(
+            len(later),
+            "Accept that one condition ({questions}) is met after binding, and fund the work.",
+            "Accept that {number} conditions ({questions}) are met after binding, and fund the work.",
+            number=word(len(later)),
+            questions=names,
         )

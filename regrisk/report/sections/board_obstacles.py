@@ -7,11 +7,12 @@ from regrisk.model.question import KnockOutKind
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import PageOf, Run, Words, bold
-from regrisk.report.marks import COUNTED_AS, SIGN_OF
-from regrisk.report.phrases import capital, counted, day, shortened, verb, word
+from regrisk.report.marks import SIGN_OF, counted
+from regrisk.report.phrases import capital, day, inside, shortened, shown, word
 from regrisk.report.references import page, question, words
 from regrisk.report.targets import target
 from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
 MOST = 6
 _NAMED = 8
@@ -28,16 +29,20 @@ def obstacles(dossier: Dossier) -> tuple[Words, ...]:
         *_claimed(dossier),
         *_lapsing(dossier),
     )
-    return lines[:MOST] or ("Nothing in the answers given.",)
+    return lines[:MOST] or (say("Nothing in the answers given."),)
 
 
 def _unanswered(dossier: Dossier) -> Iterator[Words]:
     left = len(dossier.evaluation.open)
     if left:
-        yield (
-            bold(f"{capital(counted(left, 'question is', 'questions are'))} unanswered."),
-            " Until then no band is final and nothing can be signed.",
+        title = say_many(
+            left,
+            "One question is unanswered.",
+            "{number} questions are unanswered.",
+            about="begins",
+            number=capital(word(left)),
         )
+        yield bold(title), f" {say('Until then no band is final and nothing can be signed.')}"
 
 
 def _severe(dossier: Dossier, kind: KnockOutKind) -> Iterator[Words]:
@@ -48,7 +53,7 @@ def _severe(dossier: Dossier, kind: KnockOutKind) -> Iterator[Words]:
         yield from (_one(dossier, each) for each in fired)
         return
     names = shortened([each.question.id for each in fired], _NAMED)
-    title = f"{SIGN_OF[kind]} {capital(counted(len(fired), *COUNTED_AS[kind]))}"
+    title = f"{SIGN_OF[kind]} {counted(kind, len(fired))}"
     yield words(bold(title), f": {names}.", _holds(dossier, fired), page(dossier, "knock-outs"))
 
 
@@ -62,7 +67,7 @@ def _one(dossier: Dossier, each: FiredKnockOut) -> Words:
 def _first_sentence(text: str) -> str:
     """Return the first clause of a reason; the whole stands among the knock-outs."""
     head = text.partition(";")[0].partition(". ")[0].rstrip(".")
-    return f"{head[:1].lower()}{head[1:]}."
+    return f"{inside(head)}."
 
 
 def _holds(dossier: Dossier, fired: tuple[FiredKnockOut, ...]) -> str:
@@ -73,49 +78,65 @@ def _holds(dossier: Dossier, fired: tuple[FiredKnockOut, ...]) -> str:
     order = [band.id for band in dossier.pack.bands.bands]
     lowest = max(gates, key=lambda gate: order.index(gate.band_at_most))
     title = dossier.pack.band_by_id[lowest.band_at_most].title
-    return f" This holds the band at {title}, whatever the points. "
+    return f" {say('This holds the band at {band}, whatever the points.', band=title)} "
 
 
 def _conditions(dossier: Dossier) -> Iterator[Words]:
     fired = dossier.fired_of("subjectivity")
     if not fired:
         return
-    before = sum(target(dossier, each).before_binding for each in fired)
-    sign, count = SIGN_OF["subjectivity"], counted(len(fired), "condition", "conditions")
-    tail = f", {counted(before, 'of them', 'of them')} to meet before binding" if dossier.cover_starts else ""
-    yield words(
-        bold(f"{sign} {capital(count)}"), f" an insurer is likely to set{tail}. ", page(dossier, "knock-outs")
-    )
+    title = bold(f"{SIGN_OF['subjectivity']} {counted('subjectivity', len(fired))}")
+    if dossier.cover_starts:
+        before = sum(target(dossier, each).before_binding for each in fired)
+        said = say_many(
+            before,
+            "an insurer is likely to set, one of them to meet before binding.",
+            "an insurer is likely to set, {number} of them to meet before binding.",
+            number=word(before),
+        )
+    else:
+        said = say("an insurer is likely to set.")
+    yield words(title, f" {said} ", page(dossier, "knock-outs"))
 
 
 def _contradictions(dossier: Dossier) -> Iterator[Words]:
     waiting = [each for each in dossier.evaluation.contradictions if not each.explained]
     if waiting:
         count = len(waiting)
-        yield words(
-            bold(f"{capital(counted(count, 'contradiction', 'contradictions'))}"),
-            f" between answers {verb(count, 'needs', 'need')} a fix or a written explanation. ",
-            page(dossier, "contradictions"),
+        title = say_many(
+            count, "One contradiction", "{number} contradictions", about="begins", number=capital(word(count))
         )
+        said = say_many(
+            count,
+            "between answers needs a fix or a written explanation.",
+            "between answers need a fix or a written explanation.",
+        )
+        yield words(bold(title), f" {said} ", page(dossier, "contradictions"))
 
 
 def _claimed(dossier: Dossier) -> Iterator[Words]:
     if dossier.score != dossier.evidenced:
-        yield (
-            bold(f"{dossier.claimed} points are claimed and not shown."),
-            " This is the misstatement exposure: what the applicant would sign without proof.",
-        )
+        title = say("{points} points are claimed and not shown.", points=dossier.claimed)
+        meaning = say("This is the misstatement exposure: what the applicant would sign without proof.")
+        yield bold(title), f" {meaning}"
 
 
 def _lapsing(dossier: Dossier) -> Iterator[tuple[str | Run | PageOf, ...]]:
     forecast = dossier.evaluation.forecast
     if forecast is None:
         return
-    lost = Fraction(dossier.evidenced) - Fraction(shown_text(forecast.evidenced))
+    now, then = dossier.evaluation.score.evidenced, forecast.evidenced
+    lost = Fraction(shown_text(now)) - Fraction(shown_text(then))
     if lost > 0:
-        yield (
-            bold(f"{shown_text(lost)} of the {dossier.evidenced} evidenced points lapse"),
-            f" before {day(forecast.on)} unless {word(len(forecast.expired))} "
-            f"{verb(len(forecast.expired), 'piece', 'pieces')} of evidence "
-            f"{verb(len(forecast.expired), 'is', 'are')} renewed.",
+        count = len(forecast.expired)
+        title = say(
+            "{lost} of the {evidenced} evidenced points lapse", lost=shown(lost), evidenced=dossier.evidenced
         )
+        unless = say_many(
+            count,
+            "before {day} unless one piece of evidence is renewed.",
+            "before {day} unless {number} pieces of evidence are renewed.",
+            number=word(count),
+            day=day(forecast.on),
+        )
+        yield bold(title), f" {unless}"

@@ -5,12 +5,11 @@ from typing import TypeAlias
 
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Words
-from regrisk.report.phrases import money_range, word
+from regrisk.report.phrases import capital, money_range, shown, word
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.what_ifs import ControlsDone, controls_done, controls_for
-from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
-NONE_FINAL = "none final"
 Paying: TypeAlias = tuple[str, ControlsDone]
 """What a step is, and what it brings."""
 
@@ -18,15 +17,15 @@ Paying: TypeAlias = tuple[str, ControlsDone]
 def steps(dossier: Dossier, paying: Sequence[Paying]) -> Table:
     """Return today and the steps worth paying with their cost."""
     today = Row(
-        cells=("Today", "–", dossier.score, NONE_FINAL if dossier.provisional else dossier.band.title)
+        cells=(say("Today"), "–", dossier.score, _none_final() if dossier.provisional else dossier.band.title)
     )
     done = [Row(cells=_cells(dossier, name, step)) for name, step in paying]
     return Table(
         columns=(
-            Column(head="Step", width=103),
-            Column(head="Cost", width=52, align="right"),
-            Column(head="Score", width=34, align="right", style="key"),
-            Column(head="Band", width=54),
+            Column(head=say("Step"), width=103),
+            Column(head=say("Cost"), width=52, align="right"),
+            Column(head=say("Score"), width=34, align="right", style="key"),
+            Column(head=say("Band"), width=54),
         ),
         rows=(today, *done),
         density="medium",
@@ -39,29 +38,57 @@ def steps_worth_paying(dossier: Dossier) -> tuple[Paying, ...]:
     best = [each.control for each in dossier.evaluation.recommendations if each.plannable][:5]
     plan = dossier.plan
     choices = (
-        ("for the gates", controls_for(dossier, gated)),
-        ("of the plan", tuple(step.control for step in plan.steps) if plan and plan.reachable else ()),
-        ("for all knock-outs", controls_for(dossier, dossier.fired)),
-        ("ranked first", tuple(best)),
+        (_for_gates, controls_for(dossier, gated)),
+        (_of_plan, tuple(step.control for step in plan.steps) if plan and plan.reachable else ()),
+        (_for_knock_outs, controls_for(dossier, dossier.fired)),
+        (_ranked_first, tuple(best)),
     )
     steps: list[Paying] = []
-    for purpose, chosen in choices:
+    for named, chosen in choices:
         done = controls_done(dossier, chosen)
         if done is not None and all(done.controls != known.controls for _, known in steps):
-            steps.append((f"{_controls(done)} {purpose}", done))
+            steps.append((named(len(done.controls)), done))
     return tuple(steps[:3])
 
 
-def _controls(done: ControlsDone) -> str:
-    count = len(done.controls)
-    return f"{word(count)} control{'' if count == 1 else 's'}"
+def _for_gates(count: int) -> str:
+    return say_many(
+        count, "One control for the gates", "{number} controls for the gates", number=_begins(count)
+    )
+
+
+def _of_plan(count: int) -> str:
+    return say_many(count, "One control of the plan", "{number} controls of the plan", number=_begins(count))
+
+
+def _for_knock_outs(count: int) -> str:
+    return say_many(
+        count,
+        "One control for all knock-outs",
+        "{number} controls for all knock-outs",
+        number=_begins(count),
+    )
+
+
+def _ranked_first(count: int) -> str:
+    return say_many(
+        count, "One control ranked first", "{number} controls ranked first", number=_begins(count)
+    )
+
+
+def _begins(count: int) -> str:
+    return capital(word(count))
+
+
+def _none_final() -> str:
+    return say("none final", about="band")
 
 
 def _cells(dossier: Dossier, name: str, step: ControlsDone) -> tuple[Words, ...]:
     titles = {band.id: band.title for band in dossier.pack.bands.bands}
     return (
-        name[:1].upper() + name[1:],
+        name,
         money_range(step.low_usd, step.high_usd),
-        shown_text(step.outcome.points),
-        NONE_FINAL if dossier.provisional else titles[step.outcome.band.id],
+        shown(step.outcome.points),
+        _none_final() if dossier.provisional else titles[step.outcome.band.id],
     )

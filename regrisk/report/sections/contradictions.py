@@ -5,21 +5,24 @@ from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words
-from regrisk.report.phrases import capital, counted, verb
+from regrisk.report.phrases import capital, word
 from regrisk.report.references import question, standing
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import NO_CONTRADICTION
+from regrisk.words import later, say, say_many
 
-_SEVERITY = {"conflict": "Conflict", "check": "To check"}
+_SEVERITY = {"conflict": later("Conflict"), "check": later("To check")}
 
 
 def section(dossier: Dossier) -> Section:
     """Return the section; it says so when no rule fired."""
     return Section(
         key="contradictions",
-        title="Contradictions",
-        lede="Answers that cannot both be true as worded. Each needs a fix or a written explanation before a "
-        "submission can be sealed.",
+        title=say("Contradictions"),
+        lede=say(
+            "Answers that cannot both be true as worded. Each needs a fix or a written explanation before a "
+            "submission can be sealed."
+        ),
         placement="flows",
         blocks=_blocks(dossier),
     )
@@ -28,24 +31,26 @@ def section(dossier: Dossier) -> Section:
 def _blocks(dossier: Dossier) -> tuple[Block, ...]:
     found, rules = dossier.evaluation.contradictions, len(dossier.pack.contradictions)
     if not found:
-        return (Text(words=NO_CONTRADICTION.format(count=rules)),)
+        return (Text(words=say(NO_CONTRADICTION, count=rules)),)
     further = rules - len(found)
-    rules_did = f"{verb(further, 'rule', 'rules')} of the pack {verb(further, 'was', 'were')} checked"
     return (
         Table(
             columns=(
-                Column(head="Rule", width=88),
-                Column(head="Answers", width=92),
-                Column(head="What does not fit", width=132),
-                Column(head="Explanation or fix", width=136),
-                Column(head="State", width=56, style="key"),
+                Column(head=say("Rule"), width=88),
+                Column(head=say("Answers"), width=92),
+                Column(head=say("What does not fit"), width=132),
+                Column(head=say("Explanation or fix"), width=136),
+                Column(head=say("State"), width=56, style="key"),
             ),
             rows=tuple(_row(dossier, each) for each in found),
         ),
         Note(
-            words=f"{capital(counted(further, 'further contradiction', 'further contradiction'))} "
-            f"{rules_did} "
-            "and did not fire."
+            words=say_many(
+                further,
+                "One further contradiction rule of the pack was checked and did not fire.",
+                "{number} further contradiction rules of the pack were checked and did not fire.",
+                number=capital(word(further)),
+            )
         ),
     )
 
@@ -58,16 +63,21 @@ def _row(dossier: Dossier, each: ContradictionFound) -> Row:
         cells=(
             Lines(
                 lines=(
-                    Line(words=_SEVERITY[each.severity], style="key"),
-                    Line(words=each.id.replace("-", " "), style="meta"),
+                    Line(words=say(_SEVERITY[each.severity]), style="key"),
+                    Line(words=_name(dossier, each), style="meta"),
                 )
             ),
             Lines(lines=tuple(Line(words=_answer(dossier, name)) for name in each.questions)),
             says,
             Lines(lines=(_explained(explanation) if each.explained else Line(words=each.fix),)),
-            "Explained" if each.explained else "Open",
+            say("Explained", about="contradiction") if each.explained else say("Open", about="contradiction"),
         ),
     )
+
+
+def _name(dossier: Dossier, each: ContradictionFound) -> str:
+    """Name a rule by its key: in words where the pack is in English, else as it is."""
+    return each.id.replace("-", " ") if dossier.pack.language.startswith("en") else each.id
 
 
 def _explained(explanation: str) -> Line:
@@ -76,5 +86,5 @@ def _explained(explanation: str) -> Line:
 
 def _answer(dossier: Dossier, name: str) -> Words:
     if name not in dossier.contributions:
-        return Run(text=name, face="bold", link=name), " profile"
+        return Run(text=name, face="bold", link=name), f" {say('profile')}"
     return question(name), f" {standing(dossier, name)}"

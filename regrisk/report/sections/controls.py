@@ -6,12 +6,12 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words
 from regrisk.report.marks import SIGN_OF
-from regrisk.report.phrases import NBSP, day, number, verb
+from regrisk.report.phrases import NBSP, day, number, signed
 from regrisk.report.planned import planned_controls
 from regrisk.report.references import question, words
 from regrisk.report.tables import Column, Row, Table
-from regrisk.scoring.display import signed_text
 from regrisk.scoring.raises import LOWEST, raised_by
+from regrisk.words import say, say_many
 
 MOST = 24
 _LEVELS_SHOWN = 4
@@ -22,9 +22,11 @@ def section(dossier: Dossier) -> Section:
     """Return the section with the first controls; the rest is counted."""
     return Section(
         key="controls",
-        title="Recommended controls",
-        lede="Ranked: clears a decline, clears an exclusion, clears a condition, then points per day of "
-        "effort.",
+        title=say("Recommended controls"),
+        lede=say(
+            "Ranked: clears a decline, clears an exclusion, clears a condition, then points per day of "
+            "effort."
+        ),
         blocks=_blocks(dossier),
     )
 
@@ -32,18 +34,18 @@ def section(dossier: Dossier) -> Section:
 def _blocks(dossier: Dossier) -> tuple[Block, ...]:
     offered = dossier.evaluation.recommendations
     if not offered:
-        return (Text(words="No control of the pack raises anything here."),)
+        return (Text(words=say("No control of the pack raises anything here.")),)
     return (
         Table(
             columns=(
                 Column(head="#", width=17, align="right", style="key"),
-                Column(head="Control", width=176),
-                Column(head="Raises", width=114),
-                Column(head="Effort", width=52),
-                Column(head="Cost", width=32),
-                Column(head="Time", width=42),
-                Column(head="Lift", width=37, align="right", style="key"),
-                Column(head="Clears", width=34),
+                Column(head=say("Control"), width=176),
+                Column(head=say("Raises"), width=114),
+                Column(head=say("Effort"), width=52),
+                Column(head=say("Cost"), width=32),
+                Column(head=say("Time"), width=42),
+                Column(head=say("Lift"), width=37, align="right", style="key"),
+                Column(head=say("Clears"), width=34),
             ),
             rows=tuple(_row(dossier, rank, each) for rank, each in enumerate(offered[:MOST], start=1)),
             density="medium",
@@ -57,9 +59,9 @@ def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
     chosen = planned_controls(dossier)
     name: list[str | Run] = [control.title]
     if each.control in chosen:
-        name.append(Run(text=f"{NBSP}{NBSP}in{NBSP}plan", face="bold", tone="deep"))
+        name.append(Run(text=f"{NBSP}{NBSP}{say('in plan').replace(' ', NBSP)}", face="bold", tone="deep"))
     if not each.plannable:
-        name.append(Run(text=" waits for time or others", tone="muted"))
+        name.append(Run(text=f" {say('waits for time or others')}", tone="muted"))
     days = round(control.effort_person_days.likely)
     return Row(
         key=f"control-{each.control}",
@@ -67,10 +69,10 @@ def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
             str(rank),
             tuple(name),
             _levels(dossier, each),
-            f"{each.effort}, {number(days)}{NBSP}{verb(days, 'day', 'days')}",
+            f"{each.effort}, {_days(days)}",
             each.cost_band,
             _time(round(control.elapsed_weeks)),
-            signed_text(each.lift, 2),
+            signed(each.lift, 2),
             _clears(dossier, each),
         ),
     )
@@ -78,8 +80,12 @@ def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
 
 def _time(weeks: int) -> str:
     if weeks >= 2 * _WEEKS_A_YEAR:
-        return f"{number(round(weeks / _WEEKS_A_YEAR))}{NBSP}years"
-    return f"{number(weeks)}{NBSP}{verb(weeks, 'week', 'weeks')}"
+        return say("{number} years", number=number(round(weeks / _WEEKS_A_YEAR))).replace(" ", NBSP)
+    return say_many(weeks, "{number} week", "{number} weeks", number=number(weeks)).replace(" ", NBSP)
+
+
+def _days(days: int) -> str:
+    return say_many(days, "{number} day", "{number} days", number=number(days)).replace(" ", NBSP)
 
 
 def _levels(dossier: Dossier, each: Recommendation) -> Words:
@@ -105,14 +111,22 @@ def _clears(dossier: Dossier, each: Recommendation) -> Words:
 
 def _closing(dossier: Dossier, left_out: int) -> str:
     sentences = [
-        "Lift: points gained if only this control is done now, from a full re-evaluation. Effort: S up to 10 "
-        "person-days of own work, M up to 40, L more; the likely figure follows. Cost: $ under $10 k paid "
-        "to others "
-        "in the first year, $$ under $50 k, $$$ more.",
+        say(
+            "Lift: points gained if only this control is done now, from a full re-evaluation. Effort: S up "
+            "to 10 person-days of own work, M up to 40, L more; the likely figure follows. Cost: $ under "
+            "$10 k paid to others in the first year, $$ under $50 k, $$$ more."
+        ),
     ]
     if dossier.pack.control_basis is not None:
         as_of = day(dossier.pack.control_basis.as_of)
-        sentences.append(f"Effort and cost are the judgement of the pack’s authors as of {as_of}.")
+        sentences.append(
+            say("Effort and cost are the judgement of the pack’s authors as of {day}.", day=as_of)
+        )
     if left_out > 0:
-        sentences.append(f"{number(left_out)} further controls rank below these; the program lists them all.")
+        sentences.append(
+            say(
+                "{number} further controls rank below these; the program lists them all.",
+                number=number(left_out),
+            )
+        )
     return " ".join(sentences)

@@ -1,15 +1,18 @@
 """Cover and contracts: each part held, asked for and demanded, the contracts, and the history."""
 
+from regrisk.model.cover import Policy
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words
+from regrisk.report.known_words import form_of_policy
 from regrisk.report.phrases import day, money
 from regrisk.report.sections.cover_contracts import contracts
 from regrisk.report.sections.cover_history import history
 from regrisk.report.sections.cover_parts import parts
 from regrisk.scoring.cover import in_force
+from regrisk.words import say
 
 
 def section(dossier: Dossier) -> Section:
@@ -17,22 +20,22 @@ def section(dossier: Dossier) -> Section:
     if dossier.variant == "summary":
         return Section(
             key="contracts",
-            title="Cover and contracts",
+            title=say("Cover and contracts"),
             lede=_asked(dossier),
             placement="flows",
-            blocks=(Heading(text="Contracts that demand proof of insurance"), *contracts(dossier)),
+            blocks=(Heading(text=say("Contracts that demand proof of insurance")), *contracts(dossier)),
         )
     return Section(
         key="contracts",
-        title="Cover and contracts",
-        lede="What is held, what is asked for, what contracts demand, and why each part matters here.",
+        title=say("Cover and contracts"),
+        lede=say("What is held, what is asked for, what contracts demand, and why each part matters here."),
         blocks=(
             *parts(dossier),
             Note(words=_held(dossier)),
-            Heading(text="Contracts that demand proof of insurance"),
+            Heading(text=say("Contracts that demand proof of insurance")),
             *contracts(dossier),
             *_gaps(dossier),
-            Heading(text="Insurance and claims history"),
+            Heading(text=say("Insurance and claims history")),
             *history(dossier),
         ),
     )
@@ -43,35 +46,55 @@ def _asked(dossier: Dossier) -> str:
     demanded = facts.demanded_by_contract(dossier.assessment)
     sentences = []
     if asked:
-        retention = f" with a retention of {money(kept)}" if kept else ""
-        sentences.append(f"Asked for: {money(asked)}{retention}.")
+        sentences.append(
+            say(
+                "Asked for: {limit} with a retention of {retention}.",
+                limit=money(asked),
+                retention=money(kept),
+            )
+            if kept
+            else say("Asked for: {limit}.", limit=money(asked))
+        )
     if demanded:
-        sentences.append(f"The highest limit a contract requires is {money(demanded)}.")
-    return " ".join(sentences) or "No limit is asked for yet."
+        sentences.append(say("The highest limit a contract requires is {limit}.", limit=money(demanded)))
+    return " ".join(sentences) or say("No limit is asked for yet.")
 
 
 def _held(dossier: Dossier) -> str:
     held = in_force(dossier.assessment.policies, dossier.today)
-    sentences = ["US dollars."]
-    for policy in held:
-        retroactive = (
-            "no retroactive date" if policy.retroactive_date == "none"
-            else f"retroactive date {day(policy.retroactive_date)}"
-        )  # fmt: skip
-        form = policy.form.replace("_", "-").replace("-and-", " and ")
-        sentences.append(
-            f"Held today: {policy.carrier}, {form}, limit {money(policy.limit_usd)}, retention "
-            f"{money(policy.retention_usd)}, {retroactive}, ends {day(policy.period_to)}."
-        )
+    sentences = [say("US dollars.")]
+    sentences += [_policy(policy) for policy in held]
     if not held:
-        sentences.append("No policy in force is recorded, so the column Held is empty.")
+        sentences.append(say("No policy in force is recorded, so the column Held is empty."))
     sentences.append(_asked(dossier))
     exposure = dossier.evaluation.exposure
     if exposure is not None and exposure.open:
-        sentences.append("Facts of the profile are missing; with them a part may be called for.")
+        sentences.append(say("Facts of the profile are missing; with them a part may be called for."))
     if dossier.pack.coverage is not None:
         sentences.append(dossier.pack.coverage.caution)
     return " ".join(sentences)
+
+
+def _policy(policy: Policy) -> str:
+    said = {
+        "insurer": policy.carrier,
+        "form": form_of_policy(policy.form),
+        "limit": money(policy.limit_usd),
+        "retention": money(policy.retention_usd),
+        "ends": day(policy.period_to),
+    }
+    if policy.retroactive_date == "none":
+        return say(
+            "Held today: {insurer}, {form}, limit {limit}, retention {retention}, no retroactive date, ends "
+            "{ends}.",
+            **said,
+        )
+    return say(
+        "Held today: {insurer}, {form}, limit {limit}, retention {retention}, retroactive date {since}, ends "
+        "{ends}.",
+        since=day(policy.retroactive_date),
+        **said,
+    )
 
 
 def _gaps(dossier: Dossier) -> tuple[Block, ...]:
@@ -79,4 +102,7 @@ def _gaps(dossier: Dossier) -> tuple[Block, ...]:
     if not gaps:
         return ()
     sentences: tuple[Words, ...] = tuple(f"{MARKS['partly']} {gap.because}" for gap in gaps)
-    return (Heading(text="What does not fit together"), *(Text(words=sentence) for sentence in sentences))
+    return (
+        Heading(text=say("What does not fit together")),
+        *(Text(words=sentence) for sentence in sentences),
+    )

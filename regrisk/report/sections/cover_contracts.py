@@ -5,10 +5,12 @@ from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words, alert
-from regrisk.report.phrases import day, money
+from regrisk.report.known_words import kind_of_contract
+from regrisk.report.phrases import day, inside, money
 from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import NO_CONTRACT
+from regrisk.words import say
 
 _SHORT = ("limit-below-contract", "retention-above-contract")
 
@@ -16,16 +18,16 @@ _SHORT = ("limit-below-contract", "retention-above-contract")
 def contracts(dossier: Dossier) -> tuple[Block, ...]:
     """Return the table of contracts; the profile's own facts where no contract is recorded."""
     if not dossier.assessment.contracts:
-        return (Text(words=NO_CONTRACT), *_profile(dossier))
+        return (Text(words=say(NO_CONTRACT)), *_profile(dossier))
     return (
         Table(
             columns=(
-                Column(head="Partner", width=116, style="key"),
-                Column(head="Contract", width=66),
-                Column(head="Cover required", width=118),
-                Column(head="Limit", width=44, align="right"),
-                Column(head="Proof due", width=58),
-                Column(head="State", width=102, style="key"),
+                Column(head=say("Partner"), width=116, style="key"),
+                Column(head=say("Contract"), width=66),
+                Column(head=say("Cover required"), width=118),
+                Column(head=say("Limit"), width=44, align="right"),
+                Column(head=say("Proof due"), width=58),
+                Column(head=say("State"), width=102, style="key"),
             ),
             rows=tuple(_row(dossier, contract) for contract in dossier.assessment.contracts),
         ),
@@ -35,13 +37,16 @@ def contracts(dossier: Dossier) -> tuple[Block, ...]:
 
 def _profile(dossier: Dossier) -> tuple[Block, ...]:
     """The facts of the profile about contracts, which stand whether or not a contract is recorded."""
-    said = [
-        ("Proof is demanded by", fact(dossier, facts.PROOF_DEMANDED)),
-        ("The highest limit required is", fact(dossier, facts.CONTRACT_LIMIT)),
-        ("The largest liability accepted is", fact(dossier, facts.LIABILITY_ACCEPTED)),
-    ]
-    sentences = [f"{name} {text[:1].lower()}{text[1:]}." for name, text in said if text]
-    return (Note(words=f"By the profile: {' '.join(sentences)}"),) if sentences else ()
+    sentences = []
+    if text := fact(dossier, facts.PROOF_DEMANDED):
+        sentences.append(say("Proof is demanded by {fact}.", fact=inside(text)))
+    if text := fact(dossier, facts.CONTRACT_LIMIT):
+        sentences.append(say("The highest limit required is {fact}.", fact=inside(text)))
+    if text := fact(dossier, facts.LIABILITY_ACCEPTED):
+        sentences.append(say("The largest liability accepted is {fact}.", fact=inside(text)))
+    if not sentences:
+        return ()
+    return (Note(words=say("By the profile: {sentences}", sentences=" ".join(sentences))),)
 
 
 def _row(dossier: Dossier, contract: Contract) -> Row:
@@ -52,7 +57,7 @@ def _row(dossier: Dossier, contract: Contract) -> Row:
     return Row(
         cells=(
             contract.partner,
-            contract.kind.replace("_", " "),
+            kind_of_contract(contract.kind),
             Lines(lines=names) if names else "–",
             Lines(lines=limits) if limits else "–",
             day(contract.certificate_due),
@@ -68,11 +73,11 @@ def _limit(demanded: DemandedPart) -> str:
 
 def _state(dossier: Dossier, contract: Contract) -> Words:
     if contract.expiry < dossier.today:
-        return f"{MARKS['not_asked']} ended {day(contract.expiry)}"
+        return f"{MARKS['not_asked']} {say('ended {day}', day=day(contract.expiry))}"
     checks = {gap.check for gap in dossier.evaluation.cover_gaps if gap.partner == contract.partner}
     if checks & set(_SHORT):
-        return (alert(f"{MARKS['exclusion']} short"),)
+        return (alert(f"{MARKS['exclusion']} {say('short', about='of a demand')}"),)
     if contract.certificate_sent is None:
         late = contract.certificate_due < dossier.today
-        return f"{MARKS['partly']} proof {'late' if late else 'not sent'}"
-    return f"{MARKS['clear']} meets"
+        return f"{MARKS['partly']} {say('proof late') if late else say('proof not sent')}"
+    return f"{MARKS['clear']} {say('meets', about='a demand')}"

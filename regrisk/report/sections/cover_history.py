@@ -7,16 +7,18 @@ from regrisk.model.profile import ProfileValue, as_date
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day, money, number
+from regrisk.report.phrases import day, inside, money, number
 from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Row, Table
+from regrisk.spoken import inside as inside_noun
+from regrisk.words import later, say
 
 _SAID = (
-    ("incidents in five years", facts.INCIDENT_COUNT),
-    ("other insurers", facts.INSURERS_SAID),
-    ("known matters", facts.KNOWN_MATTERS),
-    ("inquiries", facts.INQUIRIES),
-    ("retroactive date", facts.RETROACTIVE),
+    (later("incidents in five years: {fact}"), facts.INCIDENT_COUNT),
+    (later("other insurers: {fact}"), facts.INSURERS_SAID),
+    (later("known matters: {fact}"), facts.KNOWN_MATTERS),
+    (later("inquiries: {fact}"), facts.INQUIRIES),
+    (later("retroactive date: {fact}"), facts.RETROACTIVE),
 )
 
 
@@ -30,11 +32,11 @@ def history(dossier: Dossier) -> tuple[Block, ...]:
     if incidents:
         blocks.append(_incidents(dossier, incidents))
     else:
-        blocks.append(Text(words="No claim, incident or inquiry of the past five years is listed."))
-    said = [(name, fact(dossier, answer)) for name, answer in _SAID]
-    lines = [f"{name}: {text[:1].lower()}{text[1:]}" for name, text in said if text]
+        blocks.append(Text(words=say("No claim, incident or inquiry of the past five years is listed.")))
+    said = [(pattern, fact(dossier, answer)) for pattern, answer in _SAID]
+    lines = [say(pattern, fact=inside(text)) for pattern, text in said if text]
     if lines:
-        blocks.append(Note(words=f"By the profile: {'; '.join(lines)}."))
+        blocks.append(Note(words=say("By the profile: {facts}.", facts="; ".join(lines))))
     return tuple(blocks)
 
 
@@ -46,18 +48,18 @@ def _policies(policies: tuple[Policy, ...]) -> Table:
                 policy.carrier,
                 money(policy.limit_usd),
                 money(policy.retention_usd),
-                ", ".join(policy.endorsements) or "none",
+                ", ".join(policy.endorsements) or say("none", about="special terms"),
             )
         )
         for policy in policies
     ]
     return Table(
         columns=(
-            Column(head="Policy period", width=128, style="key"),
-            Column(head="Insurer", width=130),
-            Column(head="Limit", width=52, align="right"),
-            Column(head="Retention", width=54, align="right"),
-            Column(head="Special terms", width=140),
+            Column(head=say("Policy period"), width=128, style="key"),
+            Column(head=say("Insurer"), width=130),
+            Column(head=say("Limit"), width=52, align="right"),
+            Column(head=say("Retention"), width=54, align="right"),
+            Column(head=say("Special terms"), width=140),
         ),
         rows=tuple(rows),
         density="medium",
@@ -67,13 +69,13 @@ def _policies(policies: tuple[Policy, ...]) -> Table:
 def _incidents(dossier: Dossier, rows: tuple[Mapping[str, ProfileValue], ...]) -> Table:
     return Table(
         columns=(
-            Column(head="Found", width=58, style="key"),
-            Column(head="Kind", width=46),
-            Column(head="Cause", width=150),
-            Column(head="People", width=44, align="right"),
-            Column(head="Cost", width=42, align="right"),
-            Column(head="State", width=40),
-            Column(head="What was fixed", width=124),
+            Column(head=say("Found", about="incident"), width=58, style="key"),
+            Column(head=say("Kind"), width=46),
+            Column(head=say("Cause"), width=150),
+            Column(head=say("People"), width=44, align="right"),
+            Column(head=say("Cost"), width=42, align="right"),
+            Column(head=say("State", about="incident"), width=40),
+            Column(head=say("What was fixed"), width=124),
         ),
         rows=tuple(_incident(dossier, row) for row in rows),
         density="medium",
@@ -97,4 +99,6 @@ def _incident(dossier: Dossier, row: Mapping[str, ProfileValue]) -> Row:
 
 def _option(dossier: Dossier, row: Mapping[str, ProfileValue], column: str) -> str:
     value = row.get(column)
-    return "–" if value is None else facts.option_label(dossier.pack, facts.INCIDENTS, value, column).lower()
+    if value is None:
+        return "–"
+    return inside_noun(facts.option_label(dossier.pack, facts.INCIDENTS, value, column))

@@ -10,23 +10,24 @@ from regrisk.report.phrases import money, number
 from regrisk.report.tables import Column, Row, Table
 from regrisk.scoring.cover import in_force
 from regrisk.scoring.facts import number_in
+from regrisk.words import say
 
 
 def parts(dossier: Dossier) -> tuple[Block, ...]:
     """Return the table of parts; says so when the pack knows none."""
     coverage = dossier.pack.coverage
     if coverage is None or not dossier.evaluation.coverage:
-        return (Text(words="This pack names no parts of cover."),)
+        return (Text(words=say("This pack names no parts of cover.")),)
     titles = {part.id: part for part in coverage.parts}
     return (
         Table(
             columns=(
                 Column(width=19, style="key"),
-                Column(head="Part of cover", width=143, style="key"),
-                Column(head="Held today", width=54, align="right"),
-                Column(head="Asked for", width=48),
-                Column(head="Contracts", width=50, align="right"),
-                Column(head="Reading", width=190),
+                Column(head=say("Part of cover"), width=143, style="key"),
+                Column(head=say("Held today"), width=54, align="right"),
+                Column(head=say("Asked for"), width=48),
+                Column(head=say("Contracts"), width=50, align="right"),
+                Column(head=say("Reading"), width=190),
             ),
             rows=tuple(_row(dossier, titles[need.part], need) for need in dossier.evaluation.coverage),
             density="medium",
@@ -43,7 +44,7 @@ def _row(dossier: Dossier, part: CoverPart, need: CoverNeed) -> Row:
             MARKS[_mark(need, short=short)],
             part.title,
             _held(dossier, part.id) if need.held else "–",
-            "yes" if need.asked else "no",
+            say("yes") if need.asked else say("no"),
             money(demanded) if demanded else "–",
             _reading(part, need, short=short),
         )
@@ -61,12 +62,16 @@ def _mark(need: CoverNeed, *, short: bool) -> MarkName:
 def _reading(part: CoverPart, need: CoverNeed, *, short: bool) -> Words:
     because = " ".join(need.because)
     if not need.needed:
-        because = f"{'Asked for; nothing' if need.asked else 'Nothing'} in the profile calls for it."
+        because = (
+            say("Asked for; nothing in the profile calls for it.")
+            if need.asked
+            else say("Nothing in the profile calls for it.")
+        )
     if short:
-        return (alert("A contract demands more than is asked for. "), because)
+        return (alert(f"{say('A contract demands more than is asked for.')} "), because)
     # The condition part is never ticked in a request; it is agreed with the policy.
     missing = need.needed and not need.asked and not need.held and part.profile_option is not None
-    return (bold("Not asked for. "), because) if missing else because
+    return (bold(f"{say('Not asked for.')} "), because) if missing else because
 
 
 def _held(dossier: Dossier, part: str) -> str:
@@ -77,7 +82,7 @@ def _held(dossier: Dossier, part: str) -> str:
         if held.limit_usd is not None:
             return money(held.limit_usd)
         if held.people is not None:
-            return f"{number(held.people)} people"
+            return say("{number} people", number=number(held.people))
         return money(policy.limit_usd)
     return "–"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from regrisk import spoken
 from regrisk.charts.figures import ExposureFigures
 from regrisk.model.evaluation import DriverRead, Exposure, ExposurePart
 from regrisk.model.rules import PriceDriver
@@ -9,13 +10,19 @@ from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words, bold
-from regrisk.report.phrases import listed
+from regrisk.report.known_words import exposure_band
+from regrisk.report.phrases import capital, inside, listed
 from regrisk.report.references import standing
 from regrisk.report.sections.profile_facts import fact, profile_facts
 from regrisk.report.short_facts import short_name
 from regrisk.report.tables import Column, ExposureCell, Row, Table
+from regrisk.words import later, say
 
-_DIRECTION = {"up": "↑ raises", "down": "↓ lowers", "neutral": "→ neutral"}
+_DIRECTION = {
+    "up": later("↑ raises", about="price"),
+    "down": later("↓ lowers", about="price"),
+    "neutral": later("→ neutral", about="price"),
+}
 CELLS = 10
 _BARE = 14
 """Characters under which a fact says too little without its name."""
@@ -25,15 +32,17 @@ def section(dossier: Dossier) -> Section:
     """Return drivers, the exposure index and the profile."""
     return Section(
         key="drivers",
-        title="Price drivers",
-        lede="Facts that move price and terms. They never move the points, so progress stays comparable "
-        "over time.",
+        title=say("Price drivers"),
+        lede=say(
+            "Facts that move price and terms. They never move the points, so progress stays comparable "
+            "over time."
+        ),
         blocks=(
-            Heading(text="What moves price and terms"),
+            Heading(text=say("What moves price and terms")),
             *_drivers(dossier),
-            Heading(text="Exposure index"),
+            Heading(text=say("Exposure index")),
             *_exposure(dossier),
-            Heading(text="Profile: the facts given"),
+            Heading(text=say("Profile: the facts given")),
             *profile_facts(dossier),
         ),
     )
@@ -42,23 +51,24 @@ def section(dossier: Dossier) -> Section:
 def _drivers(dossier: Dossier) -> tuple[Block, ...]:
     read = dossier.evaluation.drivers
     if not read:
-        return (Text(words="No driver of the pack holds for the facts given."),)
+        return (Text(words=say("No driver of the pack holds for the facts given.")),)
     by_id = {driver.id: driver for driver in dossier.pack.drivers}
     return (
         Table(
             columns=(
-                Column(head="Driver", width=106, style="key"),
-                Column(head="Fact", width=158),
-                Column(head="Reading", width=184),
-                Column(head="Price", width=56),
+                Column(head=say("Driver"), width=106, style="key"),
+                Column(head=say("Fact"), width=158),
+                Column(head=say("Reading"), width=184),
+                Column(head=say("Price"), width=56),
             ),
             rows=tuple(_rows(dossier, by_id, read)),
             density="medium",
         ),
         Note(
-            words="Every driver of the pack with a line that holds. Direction only: nothing here says by "
-            "how much, "
-            "and no insurer has agreed to any of it."
+            words=say(
+                "Every driver of the pack with a line that holds. Direction only: nothing here says by "
+                "how much, and no insurer has agreed to any of it."
+            ),
         ),
     )
 
@@ -75,7 +85,7 @@ def _rows(dossier: Dossier, drivers: Mapping[str, PriceDriver], read: Sequence[D
                 driver.title if first else "",
                 facts_given if first else "",
                 each.because,
-                _DIRECTION[each.direction],
+                say(_DIRECTION[each.direction], about="price"),
             )
         )
         named = driver.id
@@ -90,7 +100,7 @@ def _facts(dossier: Dossier, driver: PriceDriver) -> Iterator[str]:
         elif text := fact(dossier, name):
             bare = len(driver.reads) > 1 and len(text) < _BARE
             yield (
-                f"{short_name(dossier.pack.profile_by_id[name]).lower()}: {text[:1].lower()}{text[1:]}"
+                f"{spoken.inside(short_name(dossier.pack.profile_by_id[name]))}: {inside(text)}"
                 if bare
                 else text
             )
@@ -99,17 +109,17 @@ def _facts(dossier: Dossier, driver: PriceDriver) -> Iterator[str]:
 def _exposure(dossier: Dossier) -> tuple[Block, ...]:
     exposure, scale = dossier.evaluation.exposure, dossier.pack.exposure
     if exposure is None or scale is None:
-        return (Text(words="This pack has no exposure index."),)
+        return (Text(words=say("This pack has no exposure index.")),)
     titles = {factor.id: factor.title for factor in scale.factors}
     says = {band.id: band.says for band in scale.bands}
     rows = [_factor(titles[part.id], part) for part in exposure.factors]
-    at_least = "at least " if exposure.at_least else ""
+    band = exposure_band(exposure.band)
     rows.append(
         Row(
             cells=(
-                "Exposure index",
-                f"{at_least}{exposure.band.replace('_', ' ')}",
-                f"{exposure.points} of {sum(part.max for part in exposure.factors)}",
+                say("Exposure index"),
+                say("at least {band}", band=band) if exposure.at_least else band,
+                _of(exposure.points, sum(part.max for part in exposure.factors)),
                 "",
             ),
             kind="total",
@@ -118,10 +128,10 @@ def _exposure(dossier: Dossier) -> tuple[Block, ...]:
     return (
         Table(
             columns=(
-                Column(head="Factor", width=140, style="key"),
-                Column(head="Why", width=232),
-                Column(head="Points", width=54, align="right"),
-                Column(head="Share of its maximum", width=78),
+                Column(head=say("Factor"), width=140, style="key"),
+                Column(head=say("Why"), width=232),
+                Column(head=say("Points"), width=54, align="right"),
+                Column(head=say("Share of its maximum"), width=78),
             ),
             rows=tuple(rows),
             density="medium",
@@ -131,7 +141,7 @@ def _exposure(dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _factor(title: str, part: ExposurePart) -> Row:
-    shown = f"{part.points} of {part.max}"
+    shown = _of(part.points, part.max)
     # Some points always fill a cell, and only all points fill all cells.
     filled = part.points * CELLS // part.max
     filled = max(filled, 1) if part.points else 0
@@ -139,7 +149,7 @@ def _factor(title: str, part: ExposurePart) -> Row:
     return Row(
         cells=(
             title,
-            because[:1].upper() + because[1:],
+            capital(because),
             shown,
             ExposureCell(exposure=ExposureFigures(filled=filled, cells=CELLS, shown=shown)),
         )
@@ -147,7 +157,13 @@ def _factor(title: str, part: ExposurePart) -> Row:
 
 
 def _reading(exposure: Exposure, says: str) -> Words:
-    parts: list[str | Run] = [bold("Reading. "), says]
+    parts: list[str | Run] = [bold(f"{say('Reading.')} "), says]
     if exposure.at_least and exposure.open:
-        parts.append(f" At least, because not all facts are given: {listed(exposure.open)}.")
+        missing = listed(exposure.open)
+        said = say("At least, because not all facts are given: {facts}.", facts=missing)
+        parts.append(f" {said}")
     return tuple(parts)
+
+
+def _of(points: int, most: int) -> str:
+    return say("{number} of {all}", number=points, all=most)

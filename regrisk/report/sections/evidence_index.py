@@ -9,60 +9,78 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.evidence import NumberedEvidence, kilobytes, short_digest
 from regrisk.report.inline import MARKS, Words, bold
-from regrisk.report.phrases import NBSP, day
+from regrisk.report.known_words import grade_of_evidence, kind_of_evidence
+from regrisk.report.phrases import NBSP, day, shown
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import EVIDENCE, NO_EVIDENCE, NOTHING_LAPSES
-from regrisk.scoring.display import figure_text, hundredths, shown_text
+from regrisk.scoring.display import figure_text, hundredths
+from regrisk.spoken import figure
+from regrisk.words import say
 
 
 def section(dossier: Dossier) -> Section:
     """Return the index and the renewals; a redacted report has the kind in place of each title."""
     return Section(
         key="evidence",
-        title="Evidence index",
-        lede="What was named as proof, whether it is in date, and what runs out next.",
-        blocks=(*_index(dossier), Heading(text="Renew before cover starts"), *_renewals(dossier)),
+        title=say("Evidence index"),
+        lede=say("What was named as proof, whether it is in date, and what runs out next."),
+        blocks=(*_index(dossier), Heading(text=say("Renew before cover starts")), *_renewals(dossier)),
     )
 
 
 def _index(dossier: Dossier) -> tuple[Block, ...]:
     if not dossier.evidence:
-        return (Text(words=NO_EVIDENCE),)
-    starts = f" on {day(dossier.cover_starts)}" if dossier.cover_starts else ""
+        return (Text(words=say(NO_EVIDENCE)),)
     files = any(item.item.sha256 or item.item.size is not None for item in dossier.evidence)
     of_files = (
-        Column(head="sha256 begins", width=46, style="digest"),
+        Column(head=say("sha256 begins"), width=46, style="digest"),
         Column(head="kB", width=22, align="right"),
     )
     wide = 148 if files else 206
     return (
         Table(
             columns=(
-                Column(head="No.", width=35, style="key"),
-                Column(head="For", width=38),
-                *(() if dossier.redacted else (Column(head="Title", width=wide, one_line=True),)),
-                Column(head="Kind", width=42 + wide / 2 if dossier.redacted else 42),
-                Column(head="Grade", width=53 + wide / 2 if dossier.redacted else 53),
-                Column(head="Dated", width=55 if files else 60),
-                Column(head="Valid to", width=65 if files else 70),
+                Column(head=say("No."), width=35, style="key"),
+                Column(head=say("For", about="question"), width=38),
+                *(() if dossier.redacted else (Column(head=say("Title"), width=wide, one_line=True),)),
+                Column(head=say("Kind"), width=42 + wide / 2 if dossier.redacted else 42),
+                Column(head=say("Grade"), width=53 + wide / 2 if dossier.redacted else 53),
+                Column(head=say("Dated"), width=55 if files else 60),
+                Column(head=say("Valid to"), width=65 if files else 70),
                 *(of_files if files else ()),
             ),
             rows=tuple(_row(dossier, item, files=files) for item in dossier.evidence),
             density="dense",
         ),
-        Note(
-            words=f"{MARKS['in_date']} in date · {MARKS['lapsed']} not in date (shaded), earns nothing in "
-            f"the "
-            f"evidenced score · ! lapses before cover starts{starts} · verified: checked by someone "
-            f"independent. "
-            f"{EVIDENCE}{' Titles are withheld.' if dossier.redacted else ''}"
-        ),
+        Note(words=_signs(dossier)),
     )
+
+
+def _signs(dossier: Dossier) -> str:
+    marks = {"in_date": MARKS["in_date"], "lapsed": MARKS["lapsed"]}
+    if dossier.cover_starts:
+        signs = say(
+            "{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! "
+            "lapses "
+            "before cover starts on {day} · verified: checked by someone independent.",
+            day=day(dossier.cover_starts),
+            **marks,
+        )
+    else:
+        signs = say(
+            "{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! "
+            "lapses "
+            "before cover starts · verified: checked by someone independent.",
+            **marks,
+        )
+    titles = (say("Titles are withheld."),) if dossier.redacted else ()
+    return " ".join((signs, say(EVIDENCE), *titles))
 
 
 def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
     piece, current = item.item, item.state == "in_date"
+    grade = grade_of_evidence(piece.grade)
     of_file = (short_digest(piece.sha256), kilobytes(piece.size)) if files else ()
     return Row(
         key=item.number,
@@ -70,8 +88,8 @@ def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
             f"{MARKS['in_date' if current else 'lapsed']}{NBSP}{item.number}",
             question(item.question, "plain"),
             *(() if dossier.redacted else (piece.title,)),
-            piece.kind,
-            bold("verified") if piece.grade == "verified" else piece.grade,
+            kind_of_evidence(piece.kind),
+            bold(grade) if piece.grade == "verified" else grade,
             day(piece.dated),
             _until(item),
             *of_file,
@@ -82,8 +100,8 @@ def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
 
 def _until(item: NumberedEvidence) -> Words:
     if item.state == "not_yet":
-        return "not yet"
-    until = "no end" if item.until is None else day(item.until)
+        return say("not yet", about="evidence")
+    until = say("no end") if item.until is None else day(item.until)
     if item.ends_before_cover:
         return bold(f"{until}{NBSP}!")
     return bold(until) if item.state == "lapsed" else until
@@ -92,26 +110,30 @@ def _until(item: NumberedEvidence) -> Words:
 def _renewals(dossier: Dossier) -> Iterator[Block]:
     forecast = dossier.evaluation.forecast
     if forecast is None:
-        yield Text(words="The day cover should start is not given, so nothing can be said about renewals.")
+        yield Text(
+            words=say("The day cover should start is not given, so nothing can be said about renewals.")
+        )
         return
     if not forecast.expired:
-        yield Text(words=NOTHING_LAPSES)
+        yield Text(words=say(NOTHING_LAPSES))
         return
     yield Table(
         columns=(
-            Column(head="Lapses", width=62, style="key"),
-            Column(head="No.", width=36, style="key"),
-            Column(head="For", width=42),
-            Column(head="Title", width=180, one_line=True),
-            Column(head="Points that lapse with it", width=80, align="right", style="key"),
-            Column(head="Who can renew it", width=104),
+            Column(head=say("Lapses"), width=62, style="key"),
+            Column(head=say("No."), width=36, style="key"),
+            Column(head=say("For", about="question"), width=42),
+            Column(head=say("Title"), width=180, one_line=True),
+            Column(head=say("Points that lapse with it"), width=80, align="right", style="key"),
+            Column(head=say("Who can renew it"), width=104),
         ),
         rows=(*_lapsing(dossier, forecast), *_totals(dossier, forecast)),
         density="medium",
     )
     yield Note(
-        words="A dash: other evidence in date still carries the points. The total is the fall of the "
-        "evidenced score from today to the day cover should start."
+        words=say(
+            "A dash: other evidence in date still carries the points. The total is the fall of the "
+            "evidenced score from today to the day cover should start."
+        ),
     )
 
 
@@ -120,19 +142,19 @@ def _lapsing(dossier: Dossier, forecast: Forecast) -> Iterator[Row]:
     lapsing = _paired(dossier, forecast)
     carrier = {item.question: item.number for item, points in lapsing if points}
     for item, points in lapsing:
-        shown = f"{shown_text(points, 2)}"
+        loss = shown(points, 2)
         if not points:
             with_it = carrier.get(item.question)
-            shown = f"with {with_it}" if with_it else "–"
+            loss = say("with {number}", number=with_it) if with_it else "–"
         answer = dossier.answered(item.question)
         yield Row(
             cells=(
                 day(item.until) if item.until else "–",
                 item.number,
                 question(item.question, "plain"),
-                "withheld" if dossier.redacted else item.item.title,
-                shown,
-                (answer.known_by if answer else None) or "not named",
+                say("withheld") if dossier.redacted else item.item.title,
+                loss,
+                (answer.known_by if answer else None) or say("not named"),
             )
         )
 
@@ -156,13 +178,17 @@ def _totals(dossier: Dossier, forecast: Forecast) -> Iterator[Row]:
     left_over = now - then - listed
     if left_over:
         yield Row(
-            cells=("", "", "", "Rounding, and evidence that comes into date", _signed(left_over), ""),
+            cells=("", "", "", say("Rounding, and evidence that comes into date"), _signed(left_over), ""),
             kind="quiet",
         )
-    shown = f"{figure_text(now, 2)} → {figure_text(then, 2)} evidenced"
-    yield Row(cells=("Together", "", "", "", figure_text(now - then, 2), shown), kind="total")
+    moved = say("{before} → {after} evidenced", before=_printed(now), after=_printed(then))
+    yield Row(cells=(say("Together"), "", "", "", _printed(now - then), moved), kind="total")
+
+
+def _printed(hundredths_of_points: int) -> str:
+    return figure(figure_text(hundredths_of_points, 2))
 
 
 def _signed(hundredths_of_points: int) -> str:
-    text = figure_text(hundredths_of_points, 2)
+    text = _printed(hundredths_of_points)
     return f"+{text}" if hundredths_of_points > 0 else text

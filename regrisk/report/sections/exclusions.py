@@ -6,12 +6,13 @@ from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, MarkName, Run, Words
-from regrisk.report.phrases import NBSP
+from regrisk.report.phrases import NBSP, inside
 from regrisk.report.references import question, standing, words
 from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import EXCLUSIONS
 from regrisk.scoring.exclusions import exclusion_readings
+from regrisk.words import later, say
 
 _MARK: dict[ExclusionMark, MarkName] = {
     "found": "exclusion",
@@ -23,17 +24,18 @@ _ORDER: tuple[ExclusionMark, ...] = ("found", "partly", "nothing", "not_asked")
 _NAMED = 3
 _SHORT = 14
 """Characters up to which a profile fact is said beside its id."""
-_NOTHING = "Nothing in these answers lets an insurer rely on it."
+_NOTHING = later("Nothing in these answers lets an insurer rely on it.")
 
 
 def section(dossier: Dossier) -> Section:
     """Return the section; all exclusions of the pack are listed, also those with nothing found."""
     return Section(
         key="exclusions",
-        title="Exclusion watch",
-        lede="Policy exclusions that forms and wordings name, and the answers here that would let an "
-        "insurer rely "
-        "on one.",
+        title=say("Exclusion watch"),
+        lede=say(
+            "Policy exclusions that forms and wordings name, and the answers here that would let an "
+            "insurer rely on one."
+        ),
         placement="flows",
         room=300,
         blocks=_blocks(dossier),
@@ -43,7 +45,7 @@ def section(dossier: Dossier) -> Section:
 def _blocks(dossier: Dossier) -> tuple[Block, ...]:
     rules = dossier.pack.exclusions
     if rules is None or not rules.exclusions:
-        return (Text(words="This pack watches no exclusions."),)
+        return (Text(words=say("This pack watches no exclusions.")),)
     by_id = {rule.id: rule for rule in rules.exclusions}
     readings = exclusion_readings(dossier.pack, dossier.assessment, dossier.today)
     # Sorting keeps the order of the pack among those with one mark.
@@ -52,20 +54,23 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
         Table(
             columns=(
                 Column(width=19, style="key"),
-                Column(head="Exclusion or condition", width=130, style="key"),
-                Column(head="Answers that bear on it", width=178),
-                Column(head="Reading", width=177),
+                Column(head=say("Exclusion or condition"), width=130, style="key"),
+                Column(head=say("Answers that bear on it"), width=178),
+                Column(head=say("Reading"), width=177),
             ),
             rows=tuple(_row(dossier, by_id[reading.id], reading) for reading in ordered),
             density="medium",
         ),
-        Note(
-            words=f"{MARKS['exclusion']} an answer here would let an insurer rely on it · {MARKS['partly']} "
-            f"partly, "
-            f"or only under some wordings · {MARKS['clear']} nothing found in the answers · "
-            f"{MARKS['not_asked']} not "
-            f"asked or not answered. {EXCLUSIONS}"
-        ),
+        Note(words=f"{_signs()} {say(EXCLUSIONS)}"),
+    )
+
+
+def _signs() -> str:
+    return say(
+        "{found} an answer here would let an insurer rely on it · {partly} partly, or only under some "
+        "wordings "
+        "· {nothing} nothing found in the answers · {not_asked} not asked or not answered.",
+        **{mark: MARKS[_MARK[mark]] for mark in _ORDER},
     )
 
 
@@ -103,13 +108,13 @@ def _named(dossier: Dossier, name: str) -> tuple[str | Run, ...]:
         return (question(name, "plain"), f" {standing(dossier, name)}".replace(" ", NBSP))
     text = fact(dossier, name)
     brief = 0 < len(text) <= _SHORT and not text.isdigit()
-    said = f"{NBSP}{text[:1].lower()}{text[1:]}".replace(" ", NBSP) if brief else ""
+    said = f"{NBSP}{inside(text)}".replace(" ", NBSP) if brief else ""
     return (Run(text=f"{name}{said}", link=name),)
 
 
 def _reading(reading: ExclusionReading) -> Lines:
     if not reading.lines:
         asked = reading.mark != "not_asked"
-        said = _NOTHING if asked else "Not asked of this registry, or not answered yet."
+        said = say(_NOTHING) if asked else say("Not asked of this registry, or not answered yet.")
         return Lines(lines=(Line(words=said, style="quiet"),))
     return Lines(lines=tuple(Line(words=line.because) for line in reading.lines))

@@ -24,15 +24,16 @@ from regrisk.report.inline import MARKS, Words, bold
 from regrisk.report.phrases import shortened
 from regrisk.report.tables import Column, CoverageCell, Row, Table
 from regrisk.report.wording import FRAMEWORKS
+from regrisk.words import later, say
 
 _KNOWN = (CSF, HIPAA, HHS)
 _STATE: dict[Coverage, str] = {
-    "met": f"{MARKS['met']} met",
-    "part": f"{MARKS['part']} part",
-    "gap": f"{MARKS['gap']} gap",
-    "not_asked": f"{MARKS['not_asked']} not asked",
+    "met": later("met", about="framework"),
+    "part": later("part", about="framework"),
+    "gap": later("gap", about="framework"),
+    "not_asked": later("not asked", about="framework"),
 }
-_READING = (
+_READING = later(
     "Dark: met, every citing question at level 3 or 4. Mid: part, a mean level of 2 or more. "
     "Hatched: gap, below that. White: not asked; no question that counts here cites it. "
     "Counts stand in the same order."
@@ -45,25 +46,34 @@ def section(dossier: Dossier) -> Section:
     cited = {framework.id for framework in dossier.pack.frameworks}
     blocks: list[Block] = []
     if {CSF, HIPAA} <= cited:
-        blocks += [Columns(columns=(_csf(dossier), _hipaa(dossier))), Note(words=_READING)]
+        blocks += [Columns(columns=(_csf(dossier), _hipaa(dossier))), Note(words=say(_READING))]
     if HHS in cited:
         blocks.append(Columns(columns=_hhs(dossier)))
     if not blocks:
         blocks.append(_others(dossier))
     return Section(
         key="frameworks",
-        title="Frameworks",
-        lede="Public frameworks, read through the questions that cite them. Coverage, not compliance.",
-        blocks=(*blocks, Note(words=f"{FRAMEWORKS} Identifiers and our own short labels only.")),
+        title=say("Frameworks"),
+        lede=say("Public frameworks, read through the questions that cite them. Coverage, not compliance."),
+        blocks=(
+            *blocks,
+            Note(words=f"{say(FRAMEWORKS)} {say('Identifiers and our own short labels only.')}"),
+        ),
     )
 
 
 def _csf(dossier: Dossier) -> tuple[Block, ...]:
     ids = citing(dossier, CSF)
     groups = by_category(ids)
-    rows = [_row(name, CSF_CATEGORIES.get(name, name), counted(dossier, of)) for name, of in groups.items()]
-    rows.append(_row("All", f"{len(ids)} subcategories", counted(dossier, ids), total=True))
-    return (Heading(level=3, text="NIST CSF 2.0, by category"), _bars("Category", rows))
+    rows = [_row(name, _category(name), counted(dossier, of)) for name, of in groups.items()]
+    rows.append(
+        _row(say("All"), say("{number} subcategories", number=len(ids)), counted(dossier, ids), total=True)
+    )
+    return (Heading(level=3, text=say("NIST CSF 2.0, by category")), _bars(say("Category"), rows))
+
+
+def _category(name: str) -> str:
+    return say(CSF_CATEGORIES[name]) if name in CSF_CATEGORIES else name
 
 
 def _hipaa(dossier: Dossier) -> tuple[Block, ...]:
@@ -73,8 +83,8 @@ def _hipaa(dossier: Dossier) -> tuple[Block, ...]:
         for name, of in groups.items()
     ]
     every = {identity: questions for of in groups.values() for identity, questions in of.items()}
-    rows.append(_row("All", "standards, specifications", counted(dossier, every), total=True))
-    return (Heading(level=3, text="HIPAA Security Rule, 45 CFR 164 (in force)"), _bars("164.", rows))
+    rows.append(_row(say("All"), say("standards, specifications"), counted(dossier, every), total=True))
+    return (Heading(level=3, text=say("HIPAA Security Rule, 45 CFR 164 (in force)")), _bars("164.", rows))
 
 
 def _bars(head: str, rows: list[Row]) -> Table:
@@ -83,7 +93,7 @@ def _bars(head: str, rows: list[Row]) -> Table:
             Column(head=head, width=43, style="key"),
             Column(width=118, one_line=True),
             Column(width=41),
-            Column(head="met / part / gap / not", width=41, align="right", style="quiet"),
+            Column(head=say("met / part / gap / not"), width=41, align="right", style="quiet"),
         ),
         rows=tuple(rows),
         density="dense",
@@ -101,8 +111,11 @@ def _hhs(dossier: Dossier) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     essential = {identity: of for identity, of in ids.items() if identity.startswith("CPG-E")}
     enhanced = {identity: of for identity, of in ids.items() if identity not in essential}
     return (
-        (Heading(level=3, text="HHS cybersecurity performance goals, essential"), _goals(dossier, essential)),
-        (Heading(level=3, text="Enhanced"), _goals(dossier, enhanced)),
+        (
+            Heading(level=3, text=say("HHS cybersecurity performance goals, essential")),
+            _goals(dossier, essential),
+        ),
+        (Heading(level=3, text=say("Enhanced")), _goals(dossier, enhanced)),
     )
 
 
@@ -110,13 +123,14 @@ def _goals(dossier: Dossier, ids: Mapping[str, tuple[str, ...]]) -> Table:
     labels = next(framework.ids for framework in dossier.pack.frameworks if framework.id == HHS)
     rows = []
     for identity, questions in ids.items():
-        state: Words = (bold(_STATE[covered(dossier, questions)]),)
+        found = covered(dossier, questions)
+        state: Words = (bold(f"{MARKS[found]} {say(_STATE[found], about='framework')}"),)
         rows.append(Row(cells=(labels[identity], state, shortened(questions, _NAMED) or "–")))
     return Table(
         columns=(
-            Column(head="HHS goal", width=117),
-            Column(head="State", width=54),
-            Column(head="Questions", width=72, style="quiet"),
+            Column(head=say("HHS goal"), width=117),
+            Column(head=say("State", about="framework"), width=54),
+            Column(head=say("Questions"), width=72, style="quiet"),
         ),
         rows=tuple(rows),
         density="dense",
@@ -125,7 +139,7 @@ def _goals(dossier: Dossier, ids: Mapping[str, tuple[str, ...]]) -> Table:
 
 def _others(dossier: Dossier) -> Block:
     if not dossier.pack.frameworks:
-        return Text(words="This pack cites no frameworks.")
+        return Text(words=say("This pack cites no frameworks."))
     rows = []
     for framework in dossier.pack.frameworks:
         cited = {identity: of for identity, of in citing(dossier, framework.id).items() if of}
@@ -133,12 +147,12 @@ def _others(dossier: Dossier) -> Block:
         rows.append(Row(cells=(framework.short, framework.version, str(len(cited)), *map(str, counts[:3]))))
     return Table(
         columns=(
-            Column(head="Framework", width=196, style="key"),
-            Column(head="Version", width=148),
-            Column(head="Cited here", width=50, align="right"),
-            Column(head="Met", width=36, align="right"),
-            Column(head="Part", width=37, align="right"),
-            Column(head="Gap", width=37, align="right"),
+            Column(head=say("Framework"), width=196, style="key"),
+            Column(head=say("Version"), width=148),
+            Column(head=say("Cited here"), width=50, align="right"),
+            Column(head=say("Met", about="framework"), width=36, align="right"),
+            Column(head=say("Part", about="framework"), width=37, align="right"),
+            Column(head=say("Gap", about="framework"), width=37, align="right"),
         ),
         rows=tuple(rows),
     )

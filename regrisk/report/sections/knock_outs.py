@@ -10,17 +10,19 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Words, muted
-from regrisk.report.marks import KINDS, MARK_OF, SIGN_OF, WORD_OF
-from regrisk.report.phrases import capital, counted, day, listed, verb, word
+from regrisk.report.marks import KINDS, MARK_OF, SIGN_OF, signed_word
+from regrisk.report.phrases import capital, day, listed, word
 from regrisk.report.references import level_in_words, question, words
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.targets import Target, target
 from regrisk.report.wording import CONDITIONS, NO_CONDITION, NO_DECLINE, NO_EXCLUSION
+from regrisk.words import later, say, say_many
 
+_MOST_NAMED = 6
 _TITLE: dict[KnockOutKind, str] = {
-    "decline": "Declines",
-    "exclusion": "Exclusions",
-    "subjectivity": "Conditions (subjectivities)",
+    "decline": later("Declines"),
+    "exclusion": later("Exclusions"),
+    "subjectivity": later("Conditions (subjectivities)"),
 }
 
 
@@ -29,18 +31,18 @@ def section(dossier: Dossier) -> Section:
     if dossier.variant == "summary":
         return Section(
             key="knock-outs",
-            title="Knock-outs and conditions",
-            lede="Rules that act whatever the score.",
+            title=say("Knock-outs and conditions"),
+            lede=say("Rules that act whatever the score."),
             placement="flows",
-            blocks=(_to_do_only(dossier), Note(words=CONDITIONS)),
+            blocks=(_to_do_only(dossier), Note(words=say(CONDITIONS))),
         )
     blocks: list[Block] = []
     for kind in KINDS:
-        blocks += [Heading(text=_TITLE[kind], mark=MARK_OF[kind]), _fired(dossier, kind)]
+        blocks += [Heading(text=say(_TITLE[kind]), mark=MARK_OF[kind]), _fired(dossier, kind)]
     return Section(
         key="knock-outs",
-        title="Knock-outs and conditions",
-        lede="Rules that act whatever the score. An insurer may see any of these differently.",
+        title=say("Knock-outs and conditions"),
+        lede=say("Rules that act whatever the score. An insurer may see any of these differently."),
         blocks=(*blocks, Note(words=_closing(dossier)), *_open(dossier), *_not_applicable(dossier)),
     )
 
@@ -51,12 +53,12 @@ def _fired(dossier: Dossier, kind: KnockOutKind) -> Block:
         return Text(words=_none(dossier, kind))
     return Table(
         columns=(
-            Column(head="Question", width=47),
-            Column(head="Answer today", width=108),
-            Column(head="Why it matters, and what to do", width=192),
-            Column(head="Clears at", width=38),
-            Column(head="Target", width=68),
-            Column(head="Owner", width=51),
+            Column(head=say("Question"), width=47),
+            Column(head=say("Answer today"), width=108),
+            Column(head=say("Why it matters, and what to do"), width=192),
+            Column(head=say("Clears at"), width=38),
+            Column(head=say("Target"), width=68),
+            Column(head=say("Owner"), width=51),
         ),
         rows=tuple(_row(dossier, each) for each in fired),
     )
@@ -64,14 +66,14 @@ def _fired(dossier: Dossier, kind: KnockOutKind) -> Block:
 
 def _none(dossier: Dossier, kind: KnockOutKind) -> str:
     if kind == "exclusion":
-        return NO_EXCLUSION
+        return say(NO_EXCLUSION)
     if kind == "subjectivity":
-        return NO_CONDITION
+        return say(NO_CONDITION)
     rules = sum(
         1 for asked in dossier.pack.questions
         if asked.knock_out and asked.knock_out.kind == kind and dossier.applies(asked.id)
     )  # fmt: skip
-    return NO_DECLINE.format(count=word(rules))
+    return say(NO_DECLINE, count=word(rules))
 
 
 def _row(dossier: Dossier, each: FiredKnockOut) -> Row:
@@ -82,7 +84,7 @@ def _row(dossier: Dossier, each: FiredKnockOut) -> Row:
             Lines(lines=(Line(words=question(asked.id), style="key"), Line(words=level_in_words(each)))),
             _today(dossier, each),
             Lines(lines=(Line(words=each.rule.why), *_to_do(each))),
-            f"level {each.rule.below_level}",
+            say("level {level}", level=each.rule.below_level),
             _when(due),
             due.owner,
         ),
@@ -91,16 +93,16 @@ def _row(dossier: Dossier, each: FiredKnockOut) -> Row:
 
 def _today(dossier: Dossier, each: FiredKnockOut) -> str:
     answer = dossier.answered(each.question.id)
-    return "We do not know." if answer is None else describe_value(each.question, answer.value)
+    return say("We do not know.") if answer is None else describe_value(each.question, answer.value)
 
 
 def _to_do(each: FiredKnockOut) -> tuple[Line, ...]:
     advice = each.question.advice
-    return () if advice is None else (Line(words=(muted("To do: "), advice.action)),)
+    return () if advice is None else (Line(words=(muted(f"{say('To do:')} "), advice.action)),)
 
 
 def _when(due: Target) -> Lines:
-    lines = [Line(words=day(due.due) if due.due else "no usual time", style="key")]
+    lines = [Line(words=day(due.due) if due.due else say("no usual time"), style="key")]
     if due.timing:
         lines.append(Line(words=due.timing, style="meta"))
     return Lines(lines=tuple(lines))
@@ -112,23 +114,44 @@ def _closing(dossier: Dossier) -> Words:
     if conditions and dossier.cover_starts:
         before = sum(target(dossier, each).before_binding for each in conditions)
         after = len(conditions) - before
-        head = capital(counted(before, "condition has", "conditions have"))
-        sentences.append(f"{head} a date before cover starts, {word(after) if after else 'none'} after.")
+        sentences.append(
+            say_many(
+                before,
+                "One condition has a date before cover starts, {after} after.",
+                "{number} conditions have a date before cover starts, {after} after.",
+                number=capital(word(before)),
+                after=word(after) if after else say("none", about="conditions"),
+            )
+        )
     if dossier.gated:
-        names = listed(dossier.gated) if len(dossier.gated) <= 6 else f"{word(len(dossier.gated))} answers"
-        sentences.append(f"{capital(names)} {verb(len(dossier.gated), 'gates', 'gate')} the band.")
-    return " ".join((*sentences, CONDITIONS))
+        sentences.append(_gating(dossier.gated))
+    return " ".join((*sentences, say(CONDITIONS)))
+
+
+def _gating(gated: tuple[str, ...]) -> str:
+    if len(gated) > _MOST_NAMED:
+        return say("{number} answers gate the band.", number=capital(word(len(gated))))
+    return say_many(
+        len(gated), "{questions} gates the band.", "{questions} gate the band.", questions=listed(gated)
+    )
 
 
 def _open(dossier: Dossier) -> Iterator[Block]:
     if not dossier.open_by_question:
         return
     count = len(dossier.open_by_question)
-    yield Heading(text="Open: not answered yet")
+    yield Heading(text=say("Open: not answered yet"))
     yield Text(
-        words=f"{capital(counted(count, 'knock-out rule stands', 'knock-out rules stand'))} on questions "
-        f"without "
-        "an answer. Such a rule is open, not fired; it may fire once the question is answered."
+        words=say_many(
+            count,
+            "One knock-out rule stands on questions without an answer. Such a rule is open, not fired; "
+            "it may "
+            "fire once the question is answered.",
+            "{number} knock-out rules stand on questions without an answer. Such a rule is open, not "
+            "fired; it "
+            "may fire once the question is answered.",
+            number=capital(word(count)),
+        )
     )
     rows = []
     for each in dossier.open_by_question.values():
@@ -139,17 +162,17 @@ def _open(dossier: Dossier) -> Iterator[Block]:
                 cells=(
                     question(asked.id),
                     asked.text,
-                    f"{SIGN_OF[each.kind]} {WORD_OF[each.kind]}",
-                    f"level {below}",
+                    signed_word(each.kind),
+                    say("level {level}", level=below),
                 )
             )
         )
     yield Table(
         columns=(
-            Column(head="Question", width=52, style="key"),
-            Column(head="What is asked", width=322),
-            Column(head="Rule", width=80),
-            Column(head="Needs", width=50),
+            Column(head=say("Question"), width=52, style="key"),
+            Column(head=say("What is asked"), width=322),
+            Column(head=say("Rule"), width=80),
+            Column(head=say("Needs"), width=50),
         ),
         rows=tuple(rows),
         density="medium",
@@ -168,20 +191,18 @@ def _not_applicable(dossier: Dossier) -> Iterator[Block]:
         ):
             continue
         kind = asked.knock_out.kind
-        rows.append(
-            Row(cells=(question(asked.id), asked.text, f"{SIGN_OF[kind]} {WORD_OF[kind]}", response.reason))
-        )
+        rows.append(Row(cells=(question(asked.id), asked.text, signed_word(kind), response.reason)))
     if rows:
-        yield Heading(text="Said not to apply")
+        yield Heading(text=say("Said not to apply"))
         yield Text(
-            words="A question that does not apply escapes its rule. An insurer may ask why it does not."
+            words=say("A question that does not apply escapes its rule. An insurer may ask why it does not.")
         )
         yield Table(
             columns=(
-                Column(head="Question", width=52, style="key"),
-                Column(head="What is asked", width=200),
-                Column(head="Rule", width=72),
-                Column(head="Reason given", width=180),
+                Column(head=say("Question"), width=52, style="key"),
+                Column(head=say("What is asked"), width=200),
+                Column(head=say("Rule"), width=72),
+                Column(head=say("Reason given"), width=180),
             ),
             rows=tuple(rows),
         )
@@ -189,7 +210,7 @@ def _not_applicable(dossier: Dossier) -> Iterator[Block]:
 
 def _to_do_only(dossier: Dossier) -> Block:
     if not dossier.fired:
-        return Text(words="No knock-out rule fired.")
+        return Text(words=say("No knock-out rule fired."))
     rows = []
     for each in dossier.fired:
         due, advice = target(dossier, each), each.question.advice
@@ -201,10 +222,10 @@ def _to_do_only(dossier: Dossier) -> Block:
     return Table(
         columns=(
             Column(width=19),
-            Column(head="Question", width=44, style="key"),
-            Column(head="To do", width=300),
-            Column(head="Target", width=66, style="key"),
-            Column(head="Owner", width=75),
+            Column(head=say("Question"), width=44, style="key"),
+            Column(head=say("To do"), width=300),
+            Column(head=say("Target"), width=66, style="key"),
+            Column(head=say("Owner"), width=75),
         ),
         rows=tuple(rows),
     )

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from regrisk import spoken
 from regrisk.charts.figures import BarFigures
 from regrisk.model.ledger import LedgerDomain
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import domain_bar
-from regrisk.report.inline import PageOf, Run, Words, bold
+from regrisk.report.inline import PageOf, Run, Words, bold, filled
 from regrisk.report.marks import KINDS, SIGN_OF
-from regrisk.report.phrases import difference, listed, number, points, verb
+from regrisk.report.phrases import difference, listed, number, points
 from regrisk.report.references import question, standing, words
 from regrisk.report.tables import BarCell, Cell, Column, Row, Table
+from regrisk.words import say, say_many
 
 COSTLIEST = 18
 
@@ -23,11 +25,11 @@ def section(dossier: Dossier) -> Section:
     """Return the ledger; a summary has the table alone."""
     blocks: tuple[Block, ...] = (_table(dossier), Note(words=_closing(dossier)))
     if dossier.variant != "summary":
-        blocks = (*blocks, Heading(text="The questions that cost most"), *_costliest(dossier))
+        blocks = (*blocks, Heading(text=say("The questions that cost most")), *_costliest(dossier))
     return Section(
         key="ledger",
-        title="Ledger by domain",
-        lede="Every point, by domain. The columns add up to the printed score.",
+        title=say("Ledger by domain"),
+        lede=say("Every point, by domain. The columns add up to the printed score."),
         blocks=blocks,
     )
 
@@ -43,27 +45,31 @@ def _table(dossier: Dossier) -> Table:
     ]
     if any(getattr(rounding, column) for column in type(rounding).model_fields):
         left_over = (rounding.possible, rounding.earned, rounding.evidenced, rounding.open, rounding.lost)
-        cells: tuple[Cell, ...] = ("", "Rounding of the lines above", *map(difference, left_over), "")
+        cells: tuple[Cell, ...] = ("", say("Rounding of the lines above"), *map(difference, left_over), "")
         rows.append(Row(cells=_paged(dossier, cells, ""), kind="quiet"))
     sums = (total.possible, total.earned, total.evidenced, total.open, total.lost)
-    prints: Words = ("prints as ", bold(ledger.points), " and ", bold(ledger.evidenced))
-    rows.append(Row(cells=_paged(dossier, ("", "Total", *map(points, sums), prints), ""), kind="total"))
+    prints = filled(
+        say("prints as {points} and {evidenced}"),
+        points=bold(spoken.figure(ledger.points)),
+        evidenced=bold(spoken.figure(ledger.evidenced)),
+    )
+    rows.append(Row(cells=_paged(dossier, ("", say("Total"), *map(points, sums), prints), ""), kind="total"))
     return Table(columns=_columns(dossier), rows=tuple(rows))
 
 
 def _columns(dossier: Dossier) -> tuple[Column, ...]:
     paged = dossier.variant != "summary"
-    open_name = "Open" if dossier.evaluation.open else "Unknown"
+    open_name = say("Open", about="points") if dossier.evaluation.open else say("Unknown", about="points")
     return (
         Column(width=29, style="key"),
-        Column(head="Domain", width=129 if paged else 135),
-        Column(head="Possible", width=46, align="right"),
-        Column(head="Earned", width=42, align="right", style="key"),
-        Column(head="Evidenced", width=48, align="right"),
+        Column(head=say("Domain"), width=129 if paged else 135),
+        Column(head=say("Possible"), width=46, align="right"),
+        Column(head=say("Earned"), width=42, align="right", style="key"),
+        Column(head=say("Evidenced"), width=48, align="right"),
         Column(head=open_name, width=44, align="right"),
-        Column(head="Lost", width=38, align="right"),
+        Column(head=say("Lost"), width=38, align="right"),
         Column(width=100 if paged else 122),
-        *((Column(head="Page", width=28, align="right"),) if paged else ()),
+        *((Column(head=say("Page"), width=28, align="right"),) if paged else ()),
     )
 
 
@@ -90,16 +96,32 @@ def _paged(dossier: Dossier, cells: tuple[Cell, ...], page: Cell) -> tuple[Cell,
 
 def _closing(dossier: Dossier) -> str:
     widest = max((row.figures.possible for row in dossier.ledger.domains), default=Decimal(0))
-    open_name = "open" if dossier.evaluation.open else "unknown"
     signs = [SIGN_OF[kind] for kind in KINDS if dossier.fired_of(kind)]
-    marked = (
-        f" {listed(signs)} {verb(len(signs), 'marks', 'mark')} knock-outs in that domain." if signs else ""
+    width = spoken.figure(f"{widest.normalize():f}")
+    scale = (
+        say(
+            "One scale for all bars: full width is {points} points. Solid: evidenced. Hatched: claimed. "
+            "Dashed "
+            "outline: open. White: lost. Earned + open + lost = possible, in every line.",
+            points=width,
+        )
+        if dossier.evaluation.open
+        else say(
+            "One scale for all bars: full width is {points} points. Solid: evidenced. Hatched: claimed. "
+            "Dashed "
+            "outline: unknown. White: lost. Earned + unknown + lost = possible, in every line.",
+            points=width,
+        )
     )
-    return (
-        f"One scale for all bars: full width is {widest.normalize():f} points. Solid: evidenced. "
-        f"Hatched: claimed. Dashed outline: {open_name}. White: lost. "
-        f"Earned + {open_name} + lost = possible, in every line.{marked}"
+    if not signs:
+        return scale
+    marked = say_many(
+        len(signs),
+        "{signs} marks knock-outs in that domain.",
+        "{signs} mark knock-outs in that domain.",
+        signs=listed(signs),
     )
+    return f"{scale} {marked}"
 
 
 def _costliest(dossier: Dossier) -> Iterator[Block]:
@@ -110,7 +132,7 @@ def _costliest(dossier: Dossier) -> Iterator[Block]:
         if row.figures.possible > row.figures.earned
     ]
     if not missing:
-        yield Text(words="No points are lost: every question that counts earns all of its points.")
+        yield Text(words=say("No points are lost: every question that counts earns all of its points."))
         return
     # As printed first, so that the column falls; the exact loss orders what prints alike.
     missing.sort(key=lambda each: (-each[0], each[1].earned - each[1].possible))
@@ -139,11 +161,11 @@ def _costliest(dossier: Dossier) -> Iterator[Block]:
         )
     yield Table(
         columns=(
-            Column(head="Question", width=51),
+            Column(head=say("Question"), width=51),
             Column(head="", width=274, one_line=True),
-            Column(head="State", width=52),
-            Column(head="Lost", width=33, align="right", style="key"),
-            Column(head="Running", width=40, align="right"),
+            Column(head=say("State"), width=52),
+            Column(head=say("Lost"), width=33, align="right", style="key"),
+            Column(head=say("Running"), width=40, align="right"),
             Column(width=54),
         ),
         rows=tuple(rows),
@@ -151,8 +173,14 @@ def _costliest(dossier: Dossier) -> Iterator[Block]:
     )
     total = dossier.ledger.total
     left = len(missing) - len(shown)
-    more = f" {number(left)} further questions cost less each." if left else ""
-    yield Note(
-        words=f"{points(running)} of the {total.possible - total.earned} points not earned. "
-        f"Dashed: open, so the loss may not be real. Bars on one scale.{more}"
-    )
+    sentences = [
+        say(
+            "{cost} of the {lost} points not earned. Dashed: open, so the loss may not be real. Bars on one "
+            "scale.",
+            cost=points(running),
+            lost=spoken.figure(f"{total.possible - total.earned}"),
+        )
+    ]
+    if left:
+        sentences.append(say("{number} further questions cost less each.", number=number(left)))
+    yield Note(words=" ".join(sentences))

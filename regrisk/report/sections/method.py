@@ -9,26 +9,33 @@ from regrisk.model.source import Status
 from regrisk.report.blocks import Block, Bullets, Chart, Heading, Term, Terms, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
-from regrisk.report.inline import Words, digest
-from regrisk.report.phrases import capital, counted, day
+from regrisk.report.inline import Words, digest, filled
+from regrisk.report.phrases import capital, day, word
 from regrisk.report.references import words
 from regrisk.report.tables import Column, Row, Table
-from regrisk.report.wording import LIMITS
+from regrisk.report.wording import LIMITS, WEIGHTS
+from regrisk.words import later, say, say_many
 
 REPORT_FORMAT = 1
 MOST_SOURCES = 16
 JudgementKind = Literal["measured", "literature", "recalled", "judgement"]
 
 _WORDS = (
-    ("Limit", "the most an insurer pays"),
-    ("Retention", "what the insured bears first"),
-    ("Sublimit", "a lower limit for one cause"),
-    ("Binding", "the moment cover is agreed"),
-    ("Claims-made", "covers claims made while the policy runs"),
-    ("Subjectivity", "a condition an insurer sets for its offer"),
-    ("Evidenced", "shown by evidence in date"),
-    ("Lift", "points gained by one control"),
-    ("Gate", "a rule that caps the band"),
+    (later("Limit", about="glossary"), later("the most an insurer pays", about="glossary")),
+    (later("Retention", about="glossary"), later("what the insured bears first", about="glossary")),
+    (later("Sublimit", about="glossary"), later("a lower limit for one cause", about="glossary")),
+    (later("Binding", about="glossary"), later("the moment cover is agreed", about="glossary")),
+    (
+        later("Claims-made", about="glossary"),
+        later("covers claims made while the policy runs", about="glossary"),
+    ),
+    (
+        later("Subjectivity", about="glossary"),
+        later("a condition an insurer sets for its offer", about="glossary"),
+    ),
+    (later("Evidenced", about="glossary"), later("shown by evidence in date", about="glossary")),
+    (later("Lift", about="glossary"), later("points gained by one control", about="glossary")),
+    (later("Gate", about="glossary"), later("a rule that caps the band", about="glossary")),
 )
 
 
@@ -36,18 +43,23 @@ def section(dossier: Dossier) -> Section:
     """Return the last section."""
     return Section(
         key="method",
-        title="Method and limits",
-        lede="What was computed, from what, and how far to trust it.",
+        title=say("Method and limits"),
+        lede=say("What was computed, from what, and how far to trust it."),
         blocks=(
             _versions(dossier),
-            Heading(text="How much is measured, how much is judgement"),
+            Heading(text=say("How much is measured, how much is judgement")),
             *_judgement(dossier.pack),
-            Heading(text="Limits of the score"),
+            Heading(text=say("Limits of the score")),
             Bullets(items=_limits(dossier)),
-            Heading(text="Sources"),
+            Heading(text=say("Sources")),
             Text(words=_sources(dossier.pack)),
-            Heading(text="Words"),
-            Terms(terms=tuple(Term(word=word, meaning=meaning) for word, meaning in _WORDS)),
+            Heading(text=say("Words")),
+            Terms(
+                terms=tuple(
+                    Term(word=say(term, about="glossary"), meaning=say(meaning, about="glossary"))
+                    for term, meaning in _WORDS
+                )
+            ),
         ),
     )
 
@@ -55,12 +67,37 @@ def section(dossier: Dossier) -> Section:
 def _versions(dossier: Dossier) -> Table:
     pack, evaluation = dossier.pack, dossier.evaluation
     rows: tuple[tuple[str, Words], ...] = (
-        ("Pack", f"{evaluation.pack.id} {evaluation.pack.version}, “{pack.title}”, licence {pack.licence}"),
-        ("Pack digest", (digest(evaluation.pack.digest.replace("sha256:", "sha256 ")),)),
-        ("Scoring method", f"{evaluation.method} (exact fractions; shown values rounded down)"),
-        ("Program", f"regrisk {__version__}; report format {REPORT_FORMAT}"),
-        ("Assessment", f"taken {day(dossier.assessment.taken_on)}; evaluated for {day(dossier.today)}"),
-        ("Submission digest" if dossier.seal else "Content digest", (digest(f"sha256 {dossier.digest}"),)),
+        (
+            say("Pack"),
+            say(
+                "{pack} {version}, “{title}”, licence {licence}",
+                pack=evaluation.pack.id,
+                version=evaluation.pack.version,
+                title=pack.title,
+                licence=pack.licence,
+            ),
+        ),
+        (say("Pack digest"), (digest(evaluation.pack.digest.replace("sha256:", "sha256 ")),)),
+        (
+            say("Scoring method"),
+            say("{method} (exact fractions; shown values rounded down)", method=evaluation.method),
+        ),
+        (
+            say("Program"),
+            say("regrisk {version}; report format {format}", version=__version__, format=REPORT_FORMAT),
+        ),
+        (
+            say("Assessment"),
+            say(
+                "taken {taken}; evaluated for {today}",
+                taken=day(dossier.assessment.taken_on),
+                today=day(dossier.today),
+            ),
+        ),
+        (
+            say("Submission digest") if dossier.seal else say("Content digest"),
+            (digest(f"sha256 {dossier.digest}"),),
+        ),
     )
     return Table(
         columns=(Column(width=95, style="quiet"), Column(width=409)),
@@ -72,27 +109,30 @@ def _versions(dossier: Dossier) -> Table:
 def _judgement(pack: Pack) -> tuple[Block, ...]:
     rules = _statuses(pack)
     if not rules:
-        return (Text(words="Weights and rules are the judgement of the pack’s authors."),)
+        return (Text(words=say("Weights and rules are the judgement of the pack’s authors.")),)
     shares: tuple[tuple[JudgementKind, str, Status], ...] = (
-        ("measured", "official text", "official"),
-        ("literature", "read elsewhere", "secondary"),
-        ("recalled", "known in the field", "general knowledge"),
-        ("judgement", "judgement of the pack’s authors", "our judgement"),
+        ("measured", later("official text"), "official"),
+        ("literature", later("read elsewhere"), "secondary"),
+        ("recalled", later("known in the field"), "general knowledge"),
+        ("judgement", later("judgement of the pack’s authors"), "our judgement"),
     )
     parts = []
     for kind, label, status in shares:
         count = rules.count(status)
         if count:
-            share = Amount(value=count / len(rules), shown=f"{round(100 * count / len(rules))} %")
-            parts.append(JudgementPart(kind=kind, label=label, share=share))
+            share = Amount(
+                value=count / len(rules), shown=say("{number} %", number=round(100 * count / len(rules)))
+            )
+            parts.append(JudgementPart(kind=kind, label=say(label), share=share))
+    name = say("Rules with a stated source ({number})", number=len(rules))
     return (
-        Heading(level=3, text=f"Rules with a stated source ({len(rules)})"),
-        Chart(
-            figures=JudgementFigures(name=f"Rules with a stated source ({len(rules)})", parts=tuple(parts))
-        ),
+        Heading(level=3, text=name),
+        Chart(figures=JudgementFigures(name=name, parts=tuple(parts))),
         Text(
-            words="Exclusions, parts of cover and price drivers state how they are known. All "
-            "weights, levels, bands and gates are the judgement of the pack’s authors."
+            words=say(
+                "Exclusions, parts of cover and price drivers state how they are known. All weights, "
+                "levels, bands and gates are the judgement of the pack’s authors."
+            ),
         ),
     )
 
@@ -109,9 +149,13 @@ def _statuses(pack: Pack) -> tuple[Status, ...]:
 
 def _limits(dossier: Dossier) -> tuple[Words, ...]:
     as_of = day(dossier.pack.exclusions.as_of if dossier.pack.exclusions else dossier.today)
-    how_far = words(" ", dossier.section("score", capital=True), " says how far they could move the result.")
-    sentences = [sentence.format(date=as_of) for sentence in LIMITS]
-    return tuple(words(each, how_far) if each.startswith("Weights") else each for each in sentences)
+    how_far = filled(
+        say("{section} says how far they could move the result."),
+        section=dossier.section("score", capital=True),
+    )
+    return tuple(
+        words(say(limit), " ", how_far) if limit == WEIGHTS else say(limit, date=as_of) for limit in LIMITS
+    )
 
 
 def _sources(pack: Pack) -> str:
@@ -122,7 +166,15 @@ def _sources(pack: Pack) -> str:
     left = len(pack.sources) - len(named)
     sentences = [f"{' · '.join((*frameworks, *named))}."] if frameworks or named else []
     if left > 0:
-        sentences.append(f"{capital(counted(left, 'further work', 'further works'))} in the pack.")
+        sentences.append(
+            say_many(
+                left,
+                "One further work in the pack.",
+                "{number} further works in the pack.",
+                number=capital(word(left)),
+            )
+        )
     if pack.sources:
-        sentences.append(f"Last read {day(max(source.consulted for source in pack.sources))}.")
-    return " ".join((*sentences, "Each question’s own citations are in the pack."))
+        last = max(source.consulted for source in pack.sources)
+        sentences.append(say("Last read {day}.", day=day(last)))
+    return " ".join((*sentences, say("Each question’s own citations are in the pack.")))

@@ -5,13 +5,13 @@ from regrisk.report.blocks import Block, Chart, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run
-from regrisk.report.phrases import NBSP, counted, day, money, money_range, number, shortened, word
+from regrisk.report.phrases import capital, day, money, money_range, number, shortened, shown, word
 from regrisk.report.planned import after_weeks, owner_of
 from regrisk.report.sections.plan_targets import targets
 from regrisk.report.sections.plan_timeline import MOST_ROWS, timeline
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import HIGHEST_BAND, NO_PLAN
-from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
 
 def section(dossier: Dossier) -> Section:
@@ -20,8 +20,11 @@ def section(dossier: Dossier) -> Section:
     to = dossier.next_band.title if dossier.next_band and not dossier.provisional else ""
     return Section(
         key="plan",
-        title="Plan to the next band",
-        lede=f"The least effort that reaches {to}, gates included. Found exactly, not by rule of thumb."
+        title=say("Plan to the next band"),
+        lede=say(
+            "The least effort that reaches {band}, gates included. Found exactly, not by rule of thumb.",
+            band=to,
+        )
         if plan is not None and plan.reachable
         else "",
         placement="new" if plan is not None and plan.reachable else "flows",
@@ -35,22 +38,34 @@ def _blocks(dossier: Dossier, plan: CheapestPlan | None) -> tuple[Block, ...]:
         left = len(dossier.evaluation.open)
         return (
             Text(
-                words=f"No plan is made while {counted(left, 'question is', 'questions are')} unanswered: an "
-                "unanswered question would be planned as if nothing were done."
+                words=say_many(
+                    left,
+                    "No plan is made while one question is unanswered: an unanswered question would be "
+                    "planned "
+                    "as if nothing were done.",
+                    "No plan is made while {number} questions are unanswered: an unanswered question "
+                    "would be "
+                    "planned as if nothing were done.",
+                    number=word(left),
+                )
             ),
         )
     if dossier.next_band is None:
-        return (Text(words=HIGHEST_BAND),)
+        return (Text(words=say(HIGHEST_BAND)),)
     if plan is None:
         return (
-            Text(words="No plan was computed: the questions of this pack depend on each other too much."),
+            Text(
+                words=say("No plan was computed: the questions of this pack depend on each other too much.")
+            ),
         )
     if not plan.reachable:
-        return (Text(words=f"{NO_PLAN.format(band=dossier.next_band.title)} {plan.because}"),)
-    others = () if dossier.variant == "summary" else (Heading(text="Other targets"), *targets(dossier, plan))
+        return (Text(words=f"{say(NO_PLAN, band=dossier.next_band.title)} {plan.because}"),)
+    others = (
+        () if dossier.variant == "summary" else (Heading(text=say("Other targets")), *targets(dossier, plan))
+    )
     return (
         _steps(dossier, plan),
-        Heading(text="Over time"),
+        Heading(text=say("Over time")),
         Chart(figures=timeline(dossier, plan)),
         Note(words=_reading(dossier, plan)),
         *others,
@@ -70,14 +85,19 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
     rows.append(
         Row(
             cells=(
-                "Plan",
-                f"{word(len(plan.steps)).capitalize()} {'control' if len(plan.steps) == 1 else 'controls'}, "
-                f"about {number(round(float(plan.effort_person_days)))} person-days",
+                say("Plan"),
+                say_many(
+                    len(plan.steps),
+                    "One control, about {days} person-days",
+                    "{number} controls, about {days} person-days",
+                    number=capital(word(len(plan.steps))),
+                    days=number(round(float(plan.effort_person_days))),
+                ),
                 "",
                 "",
                 day(after_weeks(dossier.today, _last_week(plan))),
                 money_range(low, high),
-                shown_text(plan.score.points),
+                shown(plan.score.points),
                 title,
             ),
             kind="total",
@@ -85,14 +105,14 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
     )
     return Table(
         columns=(
-            Column(head="Raises", width=62),
-            Column(head="Control", width=142),
-            Column(head="Owner", width=62),
-            Column(head="From", width=57),
-            Column(head="To", width=57),
-            Column(head="Cost", width=46),
-            Column(head="Score after", width=30, align="right", style="key"),
-            Column(head="Band after", width=48),
+            Column(head=say("Raises"), width=62),
+            Column(head=say("Control"), width=142),
+            Column(head=say("Owner"), width=62),
+            Column(head=say("From", about="day"), width=57),
+            Column(head=say("To", about="day"), width=57),
+            Column(head=say("Cost"), width=46),
+            Column(head=say("Score after"), width=30, align="right", style="key"),
+            Column(head=say("Band after"), width=48),
         ),
         rows=tuple(rows),
         density="medium",
@@ -109,7 +129,7 @@ def _step(dossier: Dossier, step: PlanStep) -> Row:
             day(after_weeks(dossier.today, step.starts_week)),
             day(after_weeks(dossier.today, step.ends_week)),
             money(round(float(step.cost_usd))),
-            shown_text(step.score_after),
+            shown(step.score_after),
             dossier.pack.band_by_id[step.band_after].title,
         ),
     )
@@ -121,14 +141,20 @@ def _last_week(plan: CheapestPlan) -> float:
 
 def _reading(dossier: Dossier, plan: CheapestPlan) -> str:
     sentences = [
-        "Solid bars are the plan; hatched bars clear knock-outs that are not needed for the band. "
-        "Triangles: a piece of evidence lapses. From and to assume that all begins today that need not wait "
-        "for another control. Evidence of what is raised has to be added; a plan adds none.",
+        say(
+            "Solid bars are the plan; hatched bars clear knock-outs that are not needed for the band. "
+            "Triangles: a piece of evidence lapses. From and to assume that all begins today that need not "
+            "wait for another control. Evidence of what is raised has to be added; a plan adds none."
+        ),
         plan.because,
     ]
     left = len(plan.steps) - MOST_ROWS
     if left > 0:
         sentences.append(
-            f"The chart shows the {word(MOST_ROWS)}{NBSP}steps that end last; {number(left)} end before."
+            say(
+                "The chart shows the {shown}\u00a0steps that end last; {number} end before.",
+                shown=word(MOST_ROWS),
+                number=number(left),
+            )
         )
     return " ".join(sentences)

@@ -6,11 +6,11 @@ from datetime import date
 from regrisk.model.plan import CheapestPlan
 from regrisk.report.blocks import Block, Note
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day, money_range, number
+from regrisk.report.phrases import day, money_range, number, shown
 from regrisk.report.planned import after_weeks
 from regrisk.report.tables import Cell, Column, Row, Table
 from regrisk.report.what_ifs import controls_done, controls_for
-from regrisk.scoring.display import shown_text
+from regrisk.words import say
 
 
 def targets(dossier: Dossier, plan: CheapestPlan) -> tuple[Block, ...]:
@@ -18,46 +18,47 @@ def targets(dossier: Dossier, plan: CheapestPlan) -> tuple[Block, ...]:
     return (
         Table(
             columns=(
-                Column(head="Target", width=166, style="key"),
-                Column(head="Controls", width=42, align="right"),
-                Column(head="Person-days", width=54, align="right"),
-                Column(head="Cost", width=66, align="right"),
-                Column(head="Score", width=36, align="right", style="key"),
-                Column(head="Reachable before cover starts", width=140),
+                Column(head=say("Target"), width=166, style="key"),
+                Column(head=say("Controls"), width=42, align="right"),
+                Column(head=say("Person-days"), width=54, align="right"),
+                Column(head=say("Cost"), width=66, align="right"),
+                Column(head=say("Score"), width=36, align="right", style="key"),
+                Column(head=say("Reachable before cover starts"), width=140),
             ),
             rows=tuple(_rows(dossier, plan)),
             density="medium",
         ),
         Note(
-            words="Person-days of own work and money paid to others in the first year. Ties in effort go to "
-            "the lower "
-            "cost, then to fewer controls. “Not reachable” is printed when no set of controls reaches the "
-            "band."
+            words=say(
+                "Person-days of own work and money paid to others in the first year. Ties in effort go "
+                "to the lower cost, then to fewer controls. “Not reachable” is printed when no set of "
+                "controls reaches the band."
+            ),
         ),
     )
 
 
 def _rows(dossier: Dossier, plan: CheapestPlan) -> Iterator[Row]:
     title = dossier.pack.band_by_id[plan.to].title
-    yield Row(cells=(f"{title}, this plan", *_of_plan(dossier, plan)))
+    yield Row(cells=(say("{band}, this plan", band=title), *_of_plan(dossier, plan)))
     done = controls_done(dossier, controls_for(dossier, dossier.fired))
     if done is not None:
         cost = money_range(done.low_usd, done.high_usd)
         by = after_weeks(dossier.today, done.weeks)
         yield Row(
             cells=(
-                "All knock-outs cleared",
+                say("All knock-outs cleared"),
                 str(len(done.controls)),
                 number(round(done.person_days)),
                 cost,
-                shown_text(done.outcome.points),
+                shown(done.outcome.points),
                 _when(dossier, by),
             )
         )
     beyond = dossier.plan_beyond
     if beyond is not None:
         name = dossier.pack.band_by_id[beyond.to].title
-        cells = _of_plan(dossier, beyond) if beyond.reachable else ("–", "–", "–", "–", "not reachable")
+        cells = _of_plan(dossier, beyond) if beyond.reachable else ("–", "–", "–", "–", say("not reachable"))
         yield Row(cells=(name, *cells))
 
 
@@ -70,12 +71,14 @@ def _of_plan(dossier: Dossier, plan: CheapestPlan) -> tuple[Cell, ...]:
         str(len(controls)),
         number(round(float(plan.effort_person_days))),
         money_range(low, high),
-        shown_text(plan.score.points),
+        shown(plan.score.points),
         _when(dossier, after_weeks(dossier.today, ends)),
     )
 
 
 def _when(dossier: Dossier, by: date) -> str:
     if dossier.cover_starts is None:
-        return f"by {day(by)}"
-    return f"yes, by {day(by)}" if by < dossier.cover_starts else f"no: at the earliest {day(by)}"
+        return say("by {day}", day=day(by))
+    if by < dossier.cover_starts:
+        return say("yes, by {day}", day=day(by))
+    return say("no: at the earliest {day}", day=day(by))

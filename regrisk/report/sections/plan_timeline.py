@@ -6,17 +6,28 @@ from datetime import date, timedelta
 from regrisk.charts.figures import TimelineFigures, TimelineMark, TimelineMonth, TimelineRow
 from regrisk.model.plan import CheapestPlan
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import number, shortened, verb
+from regrisk.report.phrases import number, shortened
 from regrisk.report.planned import after_weeks
 from regrisk.report.targets import target
+from regrisk.words import later, say, say_many
 
 MOST_ROWS = 10
 """Steps that fit the chart; a long plan shows those that end last, since they decide the day."""
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
+)
 _AFTER_COVER = timedelta(weeks=4)
 
 
@@ -49,7 +60,13 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineRow]:
         weeks = round(float(step.ends_week - step.starts_week))
         yield TimelineRow(
             title=control.title,
-            note=f"{number(weeks)} {verb(weeks, 'week', 'weeks')} · in plan · {shortened(step.questions, 2)}",
+            note=say_many(
+                weeks,
+                "{number} week · in plan · {questions}",
+                "{number} weeks · in plan · {questions}",
+                number=number(weeks),
+                questions=shortened(step.questions, 2),
+            ),
             starts=after_weeks(dossier.today, step.starts_week),
             ends=after_weeks(dossier.today, step.ends_week),
             in_plan=True,
@@ -66,7 +83,7 @@ def _others(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineRow]:
         if due.due is not None:
             yield TimelineRow(
                 title=f"{each.question.id} {each.question.label}",
-                note="knock-out outside the plan",
+                note=say("knock-out outside the plan"),
                 starts=dossier.today,
                 ends=max(due.due, dossier.today),
                 in_plan=False,
@@ -76,13 +93,15 @@ def _others(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineRow]:
 def _marks(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineMark]:
     title = dossier.pack.band_by_id[plan.to].title
     ends = max((step.ends_week for step in plan.steps), default=0)
-    yield TimelineMark(on=after_weeks(dossier.today, ends), text=f"{title} reached", kind="reached")
+    yield TimelineMark(
+        on=after_weeks(dossier.today, ends), text=say("{band} reached", band=title), kind="reached"
+    )
     if dossier.cover_starts and dossier.cover_starts >= dossier.today:
-        yield TimelineMark(on=dossier.cover_starts, text="cover starts", kind="cover")
+        yield TimelineMark(on=dossier.cover_starts, text=say("cover starts"), kind="cover")
 
 
 def _months(first: date, last: date) -> Iterator[TimelineMonth]:
     year, month = first.year, first.month
     while (year, month) <= (last.year, last.month):
-        yield TimelineMonth(first=date(year, month, 1), name=_MONTHS[month - 1])
+        yield TimelineMonth(first=date(year, month, 1), name=say(_MONTHS[month - 1]))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)

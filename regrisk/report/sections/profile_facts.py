@@ -5,6 +5,7 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import listed
 from regrisk.report.short_facts import has_free_text, short_fact, short_name
 from regrisk.report.tables import Column, Row, Table
+from regrisk.words import say
 
 
 def profile_facts(dossier: Dossier) -> tuple[Block, ...]:
@@ -15,22 +16,28 @@ def profile_facts(dossier: Dossier) -> tuple[Block, ...]:
     rows = [
         Row(
             key=question.id,
-            cells=(question.id, short_name(question), fact(dossier, question.id) or "not given"),
+            cells=(question.id, short_name(question), fact(dossier, question.id) or say("not given")),
         )
         for question in asked
         if not has_free_text(question)
     ]
     if not rows:
-        return (Text(words="This pack asks for no facts of the profile."),)
+        return (Text(words=say("This pack asks for no facts of the profile.")),)
     half = (len(rows) + 1) // 2
     free = [question.id for question in asked if has_free_text(question)]
-    where = f" {listed(free)} hold names and free text and do not stand in this list." if free else ""
+    sentences = [
+        say(
+            "Facts decide which questions are asked and feed cover, drivers and exposure. They earn no "
+            "points."
+        )
+    ]
+    if free:
+        sentences.append(
+            say("{facts} hold names and free text and do not stand in this list.", facts=listed(free))
+        )
     return (
         Columns(columns=((_table(rows[:half]),), (_table(rows[half:]),))),
-        Note(
-            words="Facts decide which questions are asked and feed cover, drivers and exposure. "
-            f"They earn no points.{where}"
-        ),
+        Note(words=" ".join(sentences)),
     )
 
 
@@ -42,9 +49,9 @@ def fact(dossier: Dossier, name: str) -> str:
 def _table(rows: list[Row]) -> Table:
     return Table(
         columns=(
-            Column(head="Fact", width=40, style="key"),
+            Column(head=say("Fact"), width=40, style="key"),
             Column(width=80, style="quiet"),
-            Column(head="Given", width=123),
+            Column(head=say("Given", about="fact"), width=123),
         ),
         rows=tuple(rows),
         density="medium",

@@ -2,36 +2,36 @@
 
 from collections.abc import Iterator
 
+from regrisk.model.evaluation import Forecast
 from regrisk.report.blocks import Chart, Columns, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import last_sealed, meter
-from regrisk.report.inline import bold
-from regrisk.report.marks import COUNTED_AS
-from regrisk.report.phrases import capital, counted, day, listed, verb, word
+from regrisk.report.inline import PageOf, Run, bold, filled
+from regrisk.report.phrases import capital, day, listed, shown, word
 from regrisk.report.references import words
 from regrisk.report.sections.band_steps import band_steps
 from regrisk.report.sections.states import states
 from regrisk.report.sections.would_change import would_change
 from regrisk.report.wording import GATE
-from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
 
 def section(dossier: Dossier) -> Section:
     """Return the section on score and gates."""
     return Section(
         key="score",
-        title="Score and gates",
-        lede="What the band rests on, which rule decided it, and how firm it is.",
+        title=say("Score and gates"),
+        lede=say("What the band rests on, which rule decided it, and how firm it is."),
         blocks=(
             Chart(figures=meter(dossier)),
             Note(words=_reading(dossier)),
-            Heading(text="How the band was reached"),
+            Heading(text=say("How the band was reached")),
             band_steps(dossier),
             *_gate_note(dossier),
-            Heading(text="How firm is it"),
+            Heading(text=say("How firm is it")),
             Columns(columns=(tuple(_firm(dossier)), (states(dossier),))),
-            Heading(text="What would change the band"),
+            Heading(text=say("What would change the band")),
             would_change(dossier),
         ),
     )
@@ -42,17 +42,39 @@ def _reading(dossier: Dossier) -> str:
     unanswered = len(dossier.evaluation.open)
     kinds = []
     if unknown:
-        kinds.append(f"{counted(unknown, 'question', 'questions')} answered “we do not know”")
+        kinds.append(
+            say_many(
+                unknown,
+                "one question answered “we do not know”",
+                "{number} questions answered “we do not know”",
+                number=word(unknown),
+            )
+        )
     if unanswered:
-        kinds.append(f"{counted(unanswered, 'question', 'questions')} not answered yet")
+        kinds.append(
+            say_many(
+                unanswered,
+                "one question not answered yet",
+                "{number} questions not answered yet",
+                number=word(unanswered),
+            )
+        )
     sentences = [
-        f"Read the solid bar first: {dossier.evidenced} points can be shown today.",
-        f"The hatched bar to {dossier.score} is claimed in good faith.",
+        say("Read the solid bar first: {points} points can be shown today.", points=dossier.evidenced),
+        say("The hatched bar to {points} is claimed in good faith.", points=dossier.score),
     ]
     if kinds:
-        sentences.append(f"The dashed part to {dossier.potential} is open: {listed(kinds)}.")
+        sentences.append(
+            say(
+                "The dashed part to {points} is open: {questions}.",
+                points=dossier.potential,
+                questions=listed(kinds),
+            )
+        )
     if (last := last_sealed(dossier)) is not None:
-        sentences.append(f"The upright tick is the last sealed submission, {day(last.taken_on)}.")
+        sentences.append(
+            say("The upright tick is the last sealed submission, {day}.", day=day(last.taken_on))
+        )
     return " ".join(sentences)
 
 
@@ -65,49 +87,70 @@ def _gate_note(dossier: Dossier) -> Iterator[Note]:
     order = [band.id for band in bands]
     gate = max(gates, key=lambda each: order.index(each.band_at_most))
     above = bands[order.index(gate.band_at_most) - 1]
-    few = len(gate.questions) < 4
-    sentence = GATE.format(
-        limit=above.at_least,
-        question=listed(gate.questions) if few else f"{word(len(gate.questions))} questions",
-        band=dossier.pack.band_by_id[gate.band_at_most].title,
+    count = len(gate.questions)
+    yield Note(
+        words=say(
+            GATE[gate.kind][count > 1],
+            limit=above.at_least,
+            question=listed(gate.questions)
+            if count < 4
+            else say("{number} questions", about="of a gate", number=word(count)),
+            band=dossier.pack.band_by_id[gate.band_at_most].title,
+        )
     )
-    one, many = COUNTED_AS[gate.kind]
-    plural = len(gate.questions) > 1
-    yield Note(words=sentence.replace("the exclusion on", f"the {many if plural else one} on"))
 
 
 def _firm(dossier: Dossier) -> Iterator[Text]:
     evaluation = dossier.evaluation
     if (firm := evaluation.robustness) is not None:
-        holds = f"The band stays {dossier.band.title}." if firm.band_holds else "The band need not hold."
+        holds = (
+            say("The band stays {band}.", band=dossier.band.title)
+            if firm.band_holds
+            else say("The band need not hold.")
+        )
+        bounds = say(
+            "With every domain and question weight free to move by up to 20 %, the score lies between "
+            "{worst} "
+            "and {best} (exact bounds)."
+        )
         yield Text(
-            words=(
-                bold("If the weights were different. "),
-                "With every domain and question weight free to move by up to 20 %, the score lies between ",
-                bold(shown_text(firm.worst)), " and ", bold(shown_text(firm.best)),
-                f" (exact bounds). {holds}",
+            words=words(
+                bold(f"{say('If the weights were different.')} "),
+                filled(
+                    f"{bounds} {{holds}}",
+                    worst=bold(shown(firm.worst)),
+                    best=bold(shown(firm.best)),
+                    holds=holds,
+                ),
             )
-        )  # fmt: skip
+        )
     if (forecast := evaluation.forecast) is not None:
-        count = len(forecast.expired)
-        after, on = shown_text(forecast.evidenced), day(forecast.on)
-        moved = (
-            "If nothing is renewed, evidenced ",
-            "stays at " if after == dossier.evidenced else f"moves from {dossier.evidenced} to ",
-            bold(after),
-            f" by {on}.",
-        )
-        pieces = counted(count, "piece of evidence lapses", "pieces of evidence lapse")
-        listed_there = (
-            f" {capital(pieces)}; ",
-            dossier.section("evidence"),
-            f" lists {verb(count, 'it', 'them')}.",
-        )
-        yield Text(words=words(bold("On the day cover should start. "), moved, listed_there if count else ()))
-    yield Text(
-        words=(
-            bold("What is open. "),
-            f"From score to potential, {dossier.score} to {dossier.potential}, is the honest range: "
-            "what is unknown or unanswered lies in it.",
-        )
+        yield Text(words=words(bold(f"{say('On the day cover should start.')} "), *_then(dossier, forecast)))
+    honest = say(
+        "From score to potential, {score} to {potential}, is the honest range: what is unknown or unanswered "
+        "lies in it.",
+        score=dossier.score,
+        potential=dossier.potential,
     )
+    yield Text(words=(bold(f"{say('What is open.')} "), honest))
+
+
+def _then(dossier: Dossier, forecast: Forecast) -> Iterator[tuple[str | Run | PageOf, ...]]:
+    """What is shown on the day cover should start, and what lapses until then."""
+    after, count = shown(forecast.evidenced), len(forecast.expired)
+    stays = after == dossier.evidenced
+    moved = say("stays at {after}") if stays else say("moves from {before} to {after}")
+    yield filled(
+        say("If nothing is renewed, evidenced {moved} by {day}."),
+        moved=filled(moved, before=dossier.evidenced, after=bold(after)),
+        day=day(forecast.on),
+    )
+    if count:
+        lapsing = say_many(
+            count,
+            "One piece of evidence lapses; {section} lists it.",
+            "{number} pieces of evidence lapse; {section} lists them.",
+            number=capital(word(count)),
+            section="{section}",
+        )
+        yield filled(f" {lapsing}", section=dossier.section("evidence"))

@@ -7,15 +7,17 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.tables import Column, Row, Table
 from regrisk.scoring.display import figure_text, hundredths
 from regrisk.scoring.points import total
+from regrisk.spoken import figure
+from regrisk.words import say
 
 
 def states(dossier: Dossier) -> Table:
     """Return the table of states; the line of answers not shown takes what the others' rounding leaves."""
     groups: dict[str, Callable[[Contribution], bool]] = {
-        "Answered, evidence in date": lambda part: part.state == "answered" and _shown(dossier, part),
-        "Answered, not shown": lambda part: part.state == "answered" and not _shown(dossier, part),
-        "Unknown": lambda part: part.state == "unknown",
-        "Unanswered": lambda part: part.state == "unanswered",
+        say("Answered, evidence in date"): lambda part: part.state == "answered" and _shown(dossier, part),
+        say("Answered, not shown"): lambda part: part.state == "answered" and not _shown(dossier, part),
+        say("Unknown", about="state"): lambda part: part.state == "unknown",
+        say("Unanswered", about="state"): lambda part: part.state == "unanswered",
     }
     counting = {
         name: [part for part in dossier.counting if belongs(part)] for name, belongs in groups.items()
@@ -23,27 +25,29 @@ def states(dossier: Dossier) -> Table:
     cut = {name: hundredths(total(part.possible for part in parts)) for name, parts in counting.items()}
     whole = hundredths(total(part.possible for part in dossier.counting))
     rounding = whole - sum(cut.values())
-    rows = [Row(cells=(name, str(len(counting[name])), figure_text(cut[name], 2))) for name in groups]
+    rows = [Row(cells=(name, str(len(counting[name])), _printed(cut[name]))) for name in groups]
     if rounding:
         rows.append(
-            Row(cells=("Rounding of the lines above", "–", f"+{figure_text(rounding, 2)}"), kind="quiet")
+            Row(cells=(say("Rounding of the lines above"), "–", f"+{_printed(rounding)}"), kind="quiet")
         )
-    rows.append(Row(cells=("Counting", str(len(dossier.counting)), figure_text(whole, 2)), kind="total"))
+    rows.append(
+        Row(cells=(say("Counting", about="state"), str(len(dossier.counting)), _printed(whole)), kind="total")
+    )
     parts = dossier.evaluation.contributions
     scored = {question.id for question in dossier.pack.questions if question.scored}
     beside = {
-        "Not applicable, with reason": [
+        say("Not applicable, with reason"): [
             p for p in parts if p.state == "not_applicable" and p.question in scored
         ],
-        "Hidden by the profile": [p for p in parts if p.state == "hidden"],
-        "Asked, never scored": [p for p in parts if p.state != "hidden" and p.question not in scored],
+        say("Hidden by the profile"): [p for p in parts if p.state == "hidden"],
+        say("Asked, never scored"): [p for p in parts if p.state != "hidden" and p.question not in scored],
     }
     rows += [Row(cells=(name, str(len(those)), "–"), kind="quiet") for name, those in beside.items()]
     return Table(
         columns=(
-            Column(head="State", width=133),
-            Column(head="Questions", width=46, align="right"),
-            Column(head="Points at stake", width=64, align="right"),
+            Column(head=say("State"), width=133),
+            Column(head=say("Questions"), width=46, align="right"),
+            Column(head=say("Points at stake"), width=64, align="right"),
         ),
         rows=tuple(rows),
         density="medium",
@@ -52,3 +56,7 @@ def states(dossier: Dossier) -> Table:
 
 def _shown(dossier: Dossier, part: Contribution) -> bool:
     return any(item.state == "in_date" for item in dossier.evidence_of.get(part.question, ()))
+
+
+def _printed(hundredths_of_points: int) -> str:
+    return figure(figure_text(hundredths_of_points, 2))

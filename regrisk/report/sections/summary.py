@@ -4,12 +4,14 @@ from regrisk.report.blocks import Bullets, Chart, Columns, Heading, Note, Panel,
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import domain_profile, meter
-from regrisk.report.phrases import counted, number
+from regrisk.report.known_words import exposure_band
+from regrisk.report.phrases import number, word
 from regrisk.report.sections.board_dates import dates
 from regrisk.report.sections.board_decisions import decisions
 from regrisk.report.sections.board_obstacles import obstacles
 from regrisk.report.sections.board_steps import steps, steps_worth_paying
 from regrisk.report.verdict import verdict
+from regrisk.words import say, say_many
 
 _PROFILE_HEIGHT = 250.0
 
@@ -18,23 +20,23 @@ def section(dossier: Dossier) -> Section:
     """Return the board page; everything on it is bounded so that it stays one page."""
     paying = steps_worth_paying(dossier)
     left = (
-        Heading(level=3, text="What stands in the way"),
+        Heading(level=3, text=say("What stands in the way")),
         Bullets(items=obstacles(dossier)),
-        Heading(level=3, text="What the money buys"),
+        Heading(level=3, text=say("What the money buys")),
         steps(dossier, paying),
-        Heading(level=3, text="Dates that matter"),
+        Heading(level=3, text=say("Dates that matter")),
         dates(dossier),
     )
     right = (
-        Heading(level=3, text="Share of points by domain"),
+        Heading(level=3, text=say("Share of points by domain")),
         Chart(figures=domain_profile(dossier), height=_PROFILE_HEIGHT),
-        Note(words="The line between the two marks is claimed and not shown."),
+        Note(words=say("The line between the two marks is claimed and not shown.")),
     )
     asked = decisions(dossier, paying)
-    panel = Panel(title="Decisions asked of the board", blocks=(Bullets(items=asked, sign="to_tick"),))
+    panel = Panel(title=say("Decisions asked of the board"), blocks=(Bullets(items=asked, sign="to_tick"),))
     return Section(
         key="summary",
-        title="Summary for the board",
+        title=say("Summary for the board"),
         blocks=(
             Verdict(words=verdict(dossier)),
             _tiles(dossier),
@@ -47,29 +49,35 @@ def section(dossier: Dossier) -> Section:
 
 def _tiles(dossier: Dossier) -> Tiles:
     open_count = sum(1 for part in dossier.counting if part.state in ("unknown", "unanswered"))
-    turn = "turns" if open_count == 1 else "turn"
     conditions = len(dossier.fired_of("subjectivity"))
     severe = len(dossier.fired) - conditions
     exposure = dossier.evaluation.exposure
     tiles = [
-        Tile(label="Score", figure=dossier.score, remark="of 100, as answered", width=89),
-        Tile(label="Evidenced", figure=dossier.evidenced, remark="what can be shown today", width=86),
+        Tile(label=say("Score"), figure=dossier.score, remark=say("of 100, as answered"), width=89),
         Tile(
-            label="Potential",
+            label=say("Evidenced"), figure=dossier.evidenced, remark=say("what can be shown today"), width=86
+        ),
+        Tile(
+            label=say("Potential"),
             figure=dossier.potential,
-            remark=f"if {number(open_count)} open {turn} out well" if open_count else "nothing is open",
+            remark=_if_open(open_count),
             width=89,
         ),
         Tile(
-            label="Knock-outs",
+            label=say("Knock-outs"),
             figure=str(severe),
-            remark=f"and {counted(conditions, 'condition', 'conditions')} to meet",
+            remark=say_many(
+                conditions,
+                "and one condition to meet",
+                "and {number} conditions to meet",
+                number=word(conditions),
+            ),
             width=112,
             size="medium",
             new_group=True,
         ),
         Tile(
-            label="Exposure",
+            label=say("Exposure"),
             figure="–" if exposure is None else str(exposure.points),
             remark="" if exposure is None else _exposure(exposure.band, exposure.at_least),
             width=128,
@@ -79,6 +87,16 @@ def _tiles(dossier: Dossier) -> Tiles:
     return Tiles(tiles=tuple(tiles))
 
 
-def _exposure(band: str, at_least: bool) -> str:
-    least = "at least, " if at_least else ""
-    return f"of 100, {least}{band.replace('_', ' ')}: how much there is to lose"
+def _if_open(count: int) -> str:
+    if not count:
+        return say("nothing is open")
+    return say_many(
+        count, "if {number} open turns out well", "if {number} open turn out well", number=number(count)
+    )
+
+
+def _exposure(key: str, at_least: bool) -> str:
+    band = exposure_band(key)
+    if at_least:
+        return say("of 100, at least, {band}: how much there is to lose", band=band)
+    return say("of 100, {band}: how much there is to lose", band=band)

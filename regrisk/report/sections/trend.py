@@ -7,11 +7,12 @@ from regrisk.report.blocks import Block, Chart, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import breaks_between, trend
-from regrisk.report.phrases import day
+from regrisk.report.phrases import day, shown, signed
 from regrisk.report.sections.what_changed import what_changed
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import NO_TREND, PROVISIONAL_BAND, TREND
-from regrisk.scoring.display import shown_text, signed_text
+from regrisk.scoring.display import shown_text
+from regrisk.words import say
 
 _HEIGHT = 146.0
 
@@ -20,27 +21,34 @@ def section(dossier: Dossier) -> Section:
     """Return the section; the fixed sentence when this is the first assessment."""
     return Section(
         key="trend",
-        title="Trend and changes",
-        lede="Where the registry comes from, and how the numbers moved.",
+        title=say("Trend and changes"),
+        lede=say("Where the registry comes from, and how the numbers moved."),
         placement="new" if dossier.earlier else "flows",
         room=80,
-        blocks=_blocks(dossier) if dossier.earlier else (Text(words=NO_TREND),),
+        blocks=_blocks(dossier) if dossier.earlier else (Text(words=say(NO_TREND)),),
     )
 
 
 def _blocks(dossier: Dossier) -> tuple[Block, ...]:
     return (
         Chart(figures=trend(dossier), height=_HEIGHT),
-        Note(
-            words="Solid line: evidenced, what could be shown. Dashed line: score, as answered. "
-            f"Shaded: up to potential. Squares: sealed submissions. {TREND}"
-        ),
-        Heading(text="From assessment to assessment"),
+        Note(words=f"{_lines()} {say(TREND)}"),
+        Heading(text=say("From assessment to assessment")),
         _table(dossier),
         Note(
-            words="Each difference is to the line above, as printed. Stored evaluations are never recomputed."
+            words=say(
+                "Each difference is to the line above, as printed. Stored evaluations are never recomputed."
+            )
         ),
         *what_changed(dossier),
+    )
+
+
+def _lines() -> str:
+    return say(
+        "Solid line: evidenced, what could be shown. Dashed line: score, as answered. Shaded: up to "
+        "potential. "
+        "Squares: sealed submissions."
     )
 
 
@@ -48,14 +56,14 @@ def _table(dossier: Dossier) -> Table:
     points = (*dossier.earlier, dossier.current)
     return Table(
         columns=(
-            Column(head="Assessed on", width=70, style="key"),
-            Column(head="Pack", width=118),
-            Column(head="Score", width=42, align="right", style="key"),
-            Column(head="Change", width=46, align="right"),
-            Column(head="Evidenced", width=52, align="right"),
-            Column(head="Change", width=46, align="right"),
-            Column(head="Potential", width=50, align="right"),
-            Column(head="Band", width=80),
+            Column(head=say("Assessed on"), width=70, style="key"),
+            Column(head=say("Pack"), width=118),
+            Column(head=say("Score"), width=42, align="right", style="key"),
+            Column(head=say("Change", about="difference"), width=46, align="right"),
+            Column(head=say("Evidenced"), width=52, align="right"),
+            Column(head=say("Change", about="difference"), width=46, align="right"),
+            Column(head=say("Potential"), width=50, align="right"),
+            Column(head=say("Band"), width=80),
         ),
         rows=tuple(
             _row(dossier, point, before) for point, before in zip(points, (None, *points[:-1]), strict=True)
@@ -68,7 +76,7 @@ def _row(dossier: Dossier, point: TrendPoint, before: TrendPoint | None) -> Row:
     changes = ("–", "–")
     if before is not None:
         changes = (
-            ("break", "break")
+            (say("break"), say("break"))
             if broken
             else (_change(before.points, point.points), _change(before.evidenced, point.evidenced))
         )
@@ -76,11 +84,11 @@ def _row(dossier: Dossier, point: TrendPoint, before: TrendPoint | None) -> Row:
         cells=(
             day(point.taken_on),
             f"{point.pack_id} {point.pack_version}",
-            shown_text(point.points),
+            shown(point.points),
             changes[0],
-            shown_text(point.evidenced),
+            shown(point.evidenced),
             changes[1],
-            shown_text(point.potential),
+            shown(point.potential),
             _band(dossier, point),
         ),
         kind="tinted" if point == dossier.current else "plain",
@@ -89,11 +97,12 @@ def _row(dossier: Dossier, point: TrendPoint, before: TrendPoint | None) -> Row:
 
 def _band(dossier: Dossier, point: TrendPoint) -> str:
     if point.provisional:
-        return PROVISIONAL_BAND
+        return say(PROVISIONAL_BAND)
     band = dossier.pack.band_by_id.get(point.band)
-    return (band.title if band else point.band.replace("_", " ")) + (", sealed" if point.sealed else "")
+    title = band.title if band else point.band.replace("_", " ")
+    return say("{band}, sealed", band=title) if point.sealed else title
 
 
 def _change(before: Fraction, after: Fraction) -> str:
     """Return the difference of two figures as they are printed, so that the column can be added by hand."""
-    return signed_text(Fraction(shown_text(after)) - Fraction(shown_text(before)))
+    return signed(Fraction(shown_text(after)) - Fraction(shown_text(before)))

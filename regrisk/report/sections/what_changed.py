@@ -5,19 +5,21 @@ from fractions import Fraction
 from regrisk import spoken
 from regrisk.charts.figures import Amount, WaterfallEnd, WaterfallFigures, WaterfallStep
 from regrisk.model.comparison import Cause, Change, Comparison
+from regrisk.report import phrases
 from regrisk.report.blocks import Block, Chart, Columns, Heading, Note, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day, number
+from regrisk.report.phrases import day, number, signed
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table
-from regrisk.scoring.display import shown, shown_text, signed_text
+from regrisk.scoring.display import shown
+from regrisk.words import later, say
 
 MOST = 10
 _HEIGHT = 112.0
 _CAUSE: dict[Cause, str] = {
-    "we_changed": "We changed",
-    "evidence_aged": "Evidence aged",
-    "questionnaire_changed": "Pack changed",
+    "we_changed": later("We changed"),
+    "evidence_aged": later("Evidence aged"),
+    "questionnaire_changed": later("Pack changed"),
 }
 
 
@@ -28,18 +30,21 @@ def what_changed(dossier: Dossier) -> tuple[Block, ...]:
         return ()
     since = day(changes.from_.taken_on)
     if not changes.changes:
-        return (Heading(text=f"From {since} to today"), Text(words="Nothing changed that moves a figure."))
+        return (
+            Heading(text=say("From {day} to today", day=since)),
+            Text(words=say("Nothing changed that moves a figure.")),
+        )
     return (
-        Heading(text=f"From {since} to today"),
+        Heading(text=say("From {day} to today", day=since)),
         Columns(
             columns=(
                 (
-                    Heading(level=3, text="Score"),
-                    Chart(figures=_waterfall("Score", changes, evidenced=False), height=_HEIGHT),
+                    Heading(level=3, text=say("Score")),
+                    Chart(figures=_waterfall(say("Score"), changes, evidenced=False), height=_HEIGHT),
                 ),
                 (
-                    Heading(level=3, text="Evidenced"),
-                    Chart(figures=_waterfall("Evidenced", changes, evidenced=True), height=_HEIGHT),
+                    Heading(level=3, text=say("Evidenced")),
+                    Chart(figures=_waterfall(say("Evidenced"), changes, evidenced=True), height=_HEIGHT),
                 ),
             )
         ),
@@ -63,13 +68,13 @@ def _waterfall(name: str, changes: Comparison, *, evidenced: bool) -> WaterfallF
         _cut(end) - _cut(start) - sum((Fraction(str(step.change.value)) for step in steps), Fraction(0))
     )
     if left_over:
-        steps.append(_step("rounding", left_over))
+        steps.append(_step(say("rounding"), left_over))
     on = changes.from_.taken_on
     return WaterfallFigures(
         name=name,
         start=WaterfallEnd(label=f"{spoken.short_month(on)}\n{on.year}", level=_amount(start)),
         steps=tuple(steps),
-        end=WaterfallEnd(label="today", level=_amount(end)),
+        end=WaterfallEnd(label=say("today", about="chart"), level=_amount(end)),
     )
 
 
@@ -86,10 +91,10 @@ def _by_cause(changes: Comparison, *, evidenced: bool) -> list[tuple[str, Fracti
         for cause in ("evidence_aged", "questionnaire_changed")
     }
     return [
-        ("we\nraised", gained),
-        ("we\nlowered", lost),
-        ("evidence\naged", rest["evidence_aged"]),
-        ("pack\nchanged", rest["questionnaire_changed"]),
+        (say("we\nraised"), gained),
+        (say("we\nlowered"), lost),
+        (say("evidence\naged"), rest["evidence_aged"]),
+        (say("pack\nchanged"), rest["questionnaire_changed"]),
     ]
 
 
@@ -99,11 +104,11 @@ def _cut(value: Fraction) -> Fraction:
 
 
 def _step(label: str, amount: Fraction) -> WaterfallStep:
-    return WaterfallStep(label=label, change=Amount(value=float(amount), shown=signed_text(amount)))
+    return WaterfallStep(label=label, change=Amount(value=float(amount), shown=signed(amount)))
 
 
 def _amount(value: Fraction) -> Amount:
-    return Amount(value=float(value), shown=shown_text(value))
+    return Amount(value=float(value), shown=phrases.shown(value))
 
 
 def _table(dossier: Dossier, changes: Comparison) -> Table:
@@ -112,11 +117,11 @@ def _table(dossier: Dossier, changes: Comparison) -> Table:
     )[:MOST]
     return Table(
         columns=(
-            Column(head="Question", width=46),
-            Column(head="Cause", width=58),
-            Column(head="Points", width=36, align="right", style="key"),
-            Column(head="Evidenced", width=44, align="right"),
-            Column(head="What happened", width=320),
+            Column(head=say("Question"), width=46),
+            Column(head=say("Cause"), width=58),
+            Column(head=say("Points"), width=36, align="right", style="key"),
+            Column(head=say("Evidenced"), width=44, align="right"),
+            Column(head=say("What happened"), width=320),
         ),
         rows=tuple(_row(dossier, each) for each in largest),
         density="medium",
@@ -129,20 +134,22 @@ def _row(dossier: Dossier, each: Change) -> Row:
     return Row(
         cells=(
             question(each.question) if known else each.question,
-            _CAUSE[each.cause],
-            signed_text(each.points, 2),
-            signed_text(each.evidenced, 2),
-            "withheld" if dossier.redacted else happened,
+            say(_CAUSE[each.cause]),
+            signed(each.points, 2),
+            signed(each.evidenced, 2),
+            say("withheld") if dossier.redacted else happened,
         )
     )
 
 
 def _closing(changes: Comparison) -> str:
     count = len(changes.changes)
-    shown_count = min(count, MOST)
-    which = f"The {shown_count} largest of {number(count)} changes. " if count > MOST else ""
-    return (
-        f"{which}“We changed” means the answer was given anew; “evidence aged” means nothing but the date "
-        f"moved; "
-        "“pack changed” means the questionnaire did. The steps of both charts add up as printed."
+    meaning = say(
+        "“We changed” means the answer was given anew; “evidence aged” means nothing but the date moved; "
+        "“pack "
+        "changed” means the questionnaire did. The steps of both charts add up as printed."
     )
+    if count <= MOST:
+        return meaning
+    which = say("The {shown} largest of {number} changes.", shown=MOST, number=number(count))
+    return f"{which} {meaning}"

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
-from regrisk.report.inline import Words
-from regrisk.report.phrases import capital, counted, listed, word
-from regrisk.report.references import questions, words
+from regrisk.report.inline import Words, filled
+from regrisk.report.phrases import capital, listed, shown, word
+from regrisk.report.references import questions
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.what_ifs import (
     Outcome,
@@ -16,24 +16,26 @@ from regrisk.report.what_ifs import (
     only_evidenced,
     unknown_turn_out_well,
 )
-from regrisk.scoring.display import shown_text
+from regrisk.words import say, say_many
 
 
 def would_change(dossier: Dossier) -> Table:
     """Return six what-ifs: today, the open answers, four steps that matter here, and proof alone."""
     cases = [
-        ("nothing changes", as_it_is(dossier)),
+        (say("nothing changes"), as_it_is(dossier)),
         (_open_answers(dossier), unknown_turn_out_well(dossier)),
         *_steps(dossier),
-        ("only what is evidenced counted", only_evidenced(dossier)),
+        (say("only what is evidenced counted"), only_evidenced(dossier)),
     ]
     return Table(
         columns=(
-            Column(head="If", width=238),
-            Column(head="Score", width=34, align="right", style="key"),
-            Column(head="Band before gates", width=78),
-            Column(head="Gate", width=84),
-            Column(head="Band, not final" if dossier.provisional else "Band", width=70, style="key"),
+            Column(head=say("If"), width=238),
+            Column(head=say("Score"), width=34, align="right", style="key"),
+            Column(head=say("Band before gates"), width=78),
+            Column(head=say("Gate"), width=84),
+            Column(
+                head=say("Band, not final") if dossier.provisional else say("Band"), width=70, style="key"
+            ),
         ),
         rows=tuple(_row(dossier, case, outcome) for case, outcome in cases),
         density="medium",
@@ -42,8 +44,8 @@ def would_change(dossier: Dossier) -> Table:
 
 def _open_answers(dossier: Dossier) -> str:
     if dossier.evaluation.open:
-        return "every unknown and unanswered question turns out well"
-    return "every unknown turns out well"
+        return say("every unknown and unanswered question turns out well")
+    return say("every unknown turns out well")
 
 
 def _steps(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
@@ -55,29 +57,34 @@ def _steps(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
 def _plan(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
     plan = dossier.plan
     if plan is not None and plan.reachable and plan.steps:
-        controls = counted(len(plan.steps), "control", "controls")
-        yield f"the plan is done ({controls})", Outcome(points=plan.score.points, band=plan.band)
+        case = say_many(
+            len(plan.steps),
+            "the plan is done (one control)",
+            "the plan is done ({number} controls)",
+            number=word(len(plan.steps)),
+        )
+        yield case, Outcome(points=plan.score.points, band=plan.band)
 
 
 def _fixes(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
     gated = [each for each in dossier.fired if each.question.id in dossier.gated]
     severe = [each for each in dossier.fired if each.rule.kind != "subjectivity"]
     if gated:
-        many = f"the {word(len(gated))} answers behind the gates are fixed, nothing else"
-        yield _named(gated, ", nothing else") or many, fixed(dossier, gated)
+        many = say("the {number} answers behind the gates are fixed, nothing else", number=word(len(gated)))
+        yield _named(gated, say("{questions} fixed, nothing else")) or many, fixed(dossier, gated)
     if len(severe) > len(gated):
-        many = f"all {word(len(severe))} declines and exclusions are fixed"
-        yield _named(severe) or many, fixed(dossier, severe)
+        many = say("all {number} declines and exclusions are fixed", number=word(len(severe)))
+        yield _named(severe, say("{questions} fixed")) or many, fixed(dossier, severe)
     if len(dossier.fired) > len(severe):
-        many = f"all {word(len(dossier.fired))} knock-outs are fixed"
-        yield _named(dossier.fired) or many, fixed(dossier, dossier.fired)
+        many = say("all {number} knock-outs are fixed", number=word(len(dossier.fired)))
+        yield _named(dossier.fired, say("{questions} fixed")) or many, fixed(dossier, dossier.fired)
 
 
-def _named(those: Sequence[FiredKnockOut], tail: str = "") -> Words:
+def _named(those: Sequence[FiredKnockOut], said: str) -> Words:
     """Name the questions to fix, as links, unless they are too many for a line."""
     if len(those) > 3:
         return ""
-    return words(*questions(each.question.id for each in those), f" fixed{tail}")
+    return filled(said, questions=questions(each.question.id for each in those))
 
 
 def _controls(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
@@ -86,28 +93,31 @@ def _controls(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
         if not 0 < count <= len(best) or (done := controls_done(dossier, best[:count])) is None:
             continue
         if count == 1:
-            yield "the first recommended control is done", done.outcome
+            yield say("the first recommended control is done"), done.outcome
         elif count < len(best):
-            yield f"the first {word(count)} recommended controls are done", done.outcome
+            yield say("the first {number} recommended controls are done", number=word(count)), done.outcome
         else:
-            yield "all recommended controls are done", done.outcome
+            yield say("all recommended controls are done"), done.outcome
 
 
 def _row(dossier: Dossier, case: Words, outcome: Outcome) -> Row:
     titles = {band.id: band.title for band in dossier.pack.bands.bands}
     gates = outcome.band.gates
     holding = list(dict.fromkeys(name for gate in gates for name in gate.questions))
-    holds: Words = "none"
-    if holding:
-        many = len(holding) > 2
-        held_by = capital(counted(len(holding), "answer", "answers")) if many else listed(holding)
-        holds = f"{held_by} {'holds' if len(holding) == 1 else 'hold'}"
+    holds: Words = _holding(holding) if holding else say("none", about="gate")
     return Row(
         cells=(
             case,
-            shown_text(outcome.points),
+            shown(outcome.points),
             titles[outcome.band.before_gates],
             holds,
             titles[outcome.band.id],
         )
     )
+
+
+def _holding(questions: Sequence[str]) -> str:
+    count = len(questions)
+    if count > 2:
+        return say("{number} answers hold", number=capital(word(count)))
+    return say_many(count, "{questions} holds", "{questions} hold", questions=listed(questions))
