@@ -158,7 +158,7 @@ def folded(
         key=key,
         answer=answer,
         badge=badge,
-        name=f"{spoken(question.id)}. {question.text} {said}. {badge.word}.",
+        name=f"{spoken(question.id)}. {question.text} {said}. {badge.word.removesuffix('.')}.",
     )
 
 
