@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from regrisk.words import say
-from regrisk_ui import announce, theme
+from regrisk_ui import announce, textflow, theme
 from regrisk_ui.components.combo_field import Combo
-from regrisk_ui.components.date_text import DateTextError, example, read_date
+from regrisk_ui.components.date_text import DateTextError, example, read_date, shown_date
 from regrisk_ui.components.number_field import NumberTextError, read_number
 from regrisk_ui.components.table import Cells, Table
 from regrisk_ui.pages.plan_model import FIELDS, HEADS, Column, PlanRows
@@ -35,6 +35,7 @@ from regrisk_ui.presenters.plan_desk import LONGEST_OWNER
 from regrisk_ui.presenters.planned import STATUSES, PlanLine
 
 _WIDTHS = (0, 106, 66, 130, 108, 160, 152)
+_SOME_YEAR, _LONG_DAY, _PAD = 2026, 28, 10
 _MOST_USD = 1_000_000_000_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _Index = QModelIndex | QPersistentModelIndex
@@ -177,6 +178,7 @@ class PlanTable(Table):
     def fit(self) -> None:
         """Give the columns their widths; the controls get what is left."""
         fixed = [theme.px(wide) for wide in _WIDTHS]
+        fixed[Column.DUE] = max(fixed[Column.DUE], _widest_day())
         rest = max(theme.px(180), self.viewport().width() - sum(fixed[1:]))
         for column, wide in enumerate((rest, *fixed[1:])):
             self.setColumnWidth(column, wide)
@@ -214,6 +216,13 @@ class PlanTable(Table):
             self.edit(index)
         else:
             self.entry_wanted.emit(self._rows.line(index).control)
+
+
+def _widest_day() -> int:
+    """Return the room a day needs on one line in the language of the moment."""
+    font = theme.font("body")
+    days = (shown_date(date(_SOME_YEAR, month, _LONG_DAY)) for month in range(1, 13))
+    return round(max(textflow.advance(day, font) for day in days)) + 2 * theme.space(_PAD) + 1
 
 
 def _read(editor: QWidget) -> tuple[Any, str]:

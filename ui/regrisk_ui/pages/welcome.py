@@ -51,7 +51,7 @@ class WelcomePage(Page):
 
     def __init__(self, host: PageHost, acts: RegistryActs) -> None:
         super().__init__(host)
-        self.start = Button(say("Start"), kind="primary", keys="Enter")
+        self.start = Button(say("Start"), kind="primary", keys=say("Enter", about="key"))
         self.example = Button(say("Open the example"), keys="E")
         self.check = Button(say("Check a submission that you were given"), kind="quiet", icon="shield-check")
         self.check.clicked.connect(lambda: host.go("verify"))
