@@ -52,6 +52,11 @@ def later(text: str, /, *, about: str = "") -> str:
     return text
 
 
+def lookup_now() -> Lookup:
+    """Return what looks texts up at this moment."""
+    return _of_the_document.get() or _of_the_window
+
+
 def speak(lookup: Lookup) -> None:
     """Have the whole program speak another language, in every thread."""
     global _of_the_window

@@ -7,19 +7,23 @@ from functools import partial
 from pathlib import Path
 
 from regrisk.app.evidence_files import KeptCopy
+from regrisk.app.said_in import language_of, pack_of_paper
 from regrisk.app.sealed_content import SealedContent, kept_content
 from regrisk.app.sealing import Seal, Source
 from regrisk.app.staging import pieces
 from regrisk.app.submit import Sealed, StagedSeal, make_seal
 from regrisk.app.workspace import Workspace
+from regrisk.catalogue import lookup_in
 from regrisk.errors import StoreError
 from regrisk.export.history import History
 from regrisk.model.assessment import Assessment
 from regrisk.model.response import Answered
+from regrisk.report.document import Language
 from regrisk.report.progress import Progress
 from regrisk.scoring.compare import compare
 from regrisk.store import proof_files
 from regrisk.store.seals import StoredSeal
+from regrisk.words import say, speaking
 
 
 def seal_assessment(
@@ -41,12 +45,17 @@ def seal_assessment(
         ReportError: it could not be written.
         StoreError: it could not be frozen.
     """
-    made = make_seal(source_of(workspace, assessment_id, how.on), how, progress=progress, cancelled=cancelled)
+    source = source_of(workspace, assessment_id, how.on, how.language)
+    made = make_seal(source, how, progress=progress, cancelled=cancelled)
     return None if made is None else freeze(workspace, assessment_id, made)
 
 
-def source_of(workspace: Workspace, assessment_id: int, on: date | None = None) -> Source:
+def source_of(
+    workspace: Workspace, assessment_id: int, on: date | None = None, language: Language | None = None
+) -> Source:
     """Return what is sealed of a kept assessment on the day *on*, with what the report says of earlier ones.
+
+    Without *language* that is said in the one the workspace shows the questionnaire in.
 
     Raises:
         StoreError: there is no such assessment, or its seal is damaged.
@@ -60,9 +69,10 @@ def source_of(workspace: Workspace, assessment_id: int, on: date | None = None) 
         # The two may stand under two names of the registry, since a sealed one keeps its own.
         before = workspace.load(sealed).model_copy(update={"registry": document.registry})
         then = workspace.evaluation_of(sealed).evaluated_on
-        changes = compare(
-            workspace.pack_of(sealed), before, pack, document, today_before=then, today_after=on
-        )
+        language = language or language_of(pack)
+        packs = [pack_of_paper(each, language) for each in (workspace.pack_of(sealed), pack)]
+        with speaking(lookup_in(language)):
+            changes = compare(packs[0], before, packs[1], document, today_before=then, today_after=on)
     return Source(
         pack,
         document,
@@ -122,7 +132,11 @@ def _content(workspace: Workspace, assessment_id: int, document: Assessment) -> 
     content = kept_content(seal.content, seal.digest, document, seal.sealed_on)
     if json.loads(content.assessment) != json.loads(seal.content)["assessment"]:
         raise StoreError(
-            f"{workspace.path}: the answers of assessment {assessment_id} are not those that were sealed. "
-            "Restore the newest backup."
+            say(
+                "{file}: the answers of assessment {number} are not those that were sealed. "
+                "Restore the newest backup.",
+                file=workspace.path,
+                number=assessment_id,
+            )
         )
     return content

@@ -7,6 +7,7 @@ from pathlib import Path
 from regrisk.errors import UsageError
 from regrisk.store import backing_up
 from regrisk.store.making import ENDING
+from regrisk.words import say
 
 
 def usual_name(workspace: Path, today: date) -> str:
@@ -26,6 +27,8 @@ def back_up(workspace: Path, out: Path, report: Callable[[float], None]) -> Path
     if out.suffix != ENDING:
         out = out.with_name(out.name + ENDING)
     if out.resolve() == workspace.resolve():
-        raise UsageError(f"{out}: this is the workspace itself. Choose another name for the backup.")
+        raise UsageError(
+            say("{file}: this is the workspace itself. Choose another name for the backup.", file=out)
+        )
     backing_up.back_up(workspace, out, report)
     return out

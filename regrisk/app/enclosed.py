@@ -11,6 +11,7 @@ from regrisk.model.profile import ProfileNumber
 from regrisk.model.submission import Variant
 from regrisk.report.withheld import withheld_assessment
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import say
 
 
 def enclosed(
@@ -33,8 +34,11 @@ def enclosed(
     made = evaluate(pack, bare, today)
     if figures_of(made, pack) != figures_of(evaluation, pack):
         raise ReportError(
-            f"The questionnaire {pack.id} has rules that read free text, so without it the figures would be "
-            f"others. Seal the full variant."
+            say(
+                "The questionnaire {pack} has rules that read free text, so without it the figures would be "
+                "others. Seal the full variant.",
+                pack=pack.id,
+            )
         )
     return (bare, made) if variant == "summary" else _coarser(pack, bare, made)
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from regrisk import spoken
 from regrisk.app.staging import file_member, pieces
 from regrisk.errors import ReportError, UsageError
 from regrisk.export.archive import Member
 from regrisk.report.progress import Watched
 from regrisk.scoring.numbered_evidence import NumberedEvidence
+from regrisk.words import say
 
 FOLDER = "evidence"
 MOST_FILES = 20_000
@@ -76,20 +78,26 @@ def _path(item: NumberedEvidence, name: str) -> str:
 
 def _by_digest(folder: Path, sizes: set[int | None], watched: Watched) -> dict[str, Path]:
     if not folder.is_dir():
-        raise UsageError(f"{folder}: there is no such folder. Name the one that holds the evidence.")
+        raise UsageError(
+            say("{folder}: there is no such folder. Name the one that holds the evidence.", folder=folder)
+        )
     found: dict[str, Path] = {}
     try:
         files = list(_files(folder))
         for number, file in enumerate(files):
-            watched.report("Evidence", number, len(files))
+            watched.report(say("Evidence"), number, len(files))
             # Where every piece states its size, a file of another one need not be read.
             if None in sizes or file.stat().st_size in sizes:
                 found.setdefault(_digest(file, watched), file)
-        watched.report("Evidence", len(files), len(files))
+        watched.report(say("Evidence"), len(files), len(files))
     except OSError as error:
         raise ReportError(
-            f"{error.filename or folder}: this file of evidence cannot be read ({error.strerror}). "
-            "Ask for the right to read it, or take it out of the folder."
+            say(
+                "{file}: this file of evidence cannot be read ({why}). "
+                "Ask for the right to read it, or take it out of the folder.",
+                file=error.filename or folder,
+                why=error.strerror,
+            )
         ) from error
     return found
 
@@ -103,8 +111,12 @@ def _files(folder: Path) -> Iterator[Path]:
         count += 1
         if count > MOST_FILES:
             raise UsageError(
-                f"{folder}: this folder holds more than {MOST_FILES:,} files. "
-                "Name one that holds the evidence alone."
+                say(
+                    "{folder}: this folder holds more than {number} files. "
+                    "Name one that holds the evidence alone.",
+                    folder=folder,
+                    number=spoken.number(MOST_FILES),
+                )
             )
         yield file
 

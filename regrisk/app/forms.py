@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from regrisk import spoken
 from regrisk.app.score import Scored, score_file
 from regrisk.app.writing import atomic_write
 from regrisk.errors import FormError, Problem, UsageError
@@ -12,6 +13,7 @@ from regrisk.model.form import LARGEST, FieldUse, Filling, Form, FormChange, For
 from regrisk.model.pack import Pack
 from regrisk.packs.form_file import read_form_file, write_form_file
 from regrisk.scoring.crosswalk import crosswalk
+from regrisk.words import say
 
 
 class Mapped(NamedTuple):
@@ -138,22 +140,31 @@ def _refuse_over(out: Path, read: Iterable[Path]) -> None:
     """Refuse an output that would replace what it is made from, by whatever name."""
     for path in read:
         if out.resolve() == path.resolve() or (out.exists() and path.exists() and out.samefile(path)):
-            raise UsageError(f"{out}: this is a file that is read. Name another for the filled form.")
+            raise UsageError(
+                say("{file}: this is a file that is read. Name another for the filled form.", file=out)
+            )
 
 
 def _content(path: Path) -> bytes:
     where = str(path)
     try:
         if path.is_dir():
-            raise FormError([Problem(where, 0, 0, "This is a folder.", "Name a file.", "FILE-KIND")])
+            what, remedy = say("This is a folder."), say("Name a file.")
+            raise FormError([Problem(where, 0, 0, what, remedy, "FILE-KIND")])
         size = path.stat().st_size
         if size > LARGEST:
-            what = f"The file has {size:,} bytes, and no more than {LARGEST:,} are read."
-            raise FormError([Problem(where, 0, 0, what, "Ask the insurer for the plain form.", "FORM-SIZE")])
+            what = say(
+                "The file has {number} bytes, and no more than {most} are read.",
+                number=spoken.number(size),
+                most=spoken.number(LARGEST),
+            )
+            remedy = say("Ask the insurer for the plain form.")
+            raise FormError([Problem(where, 0, 0, what, remedy, "FORM-SIZE")])
         return path.read_bytes()
     except FileNotFoundError as error:
-        what, remedy = "There is no such file.", "Check the name."
+        what, remedy = say("There is no such file."), say("Check the name.")
         raise FormError([Problem(where, 0, 0, what, remedy, "FILE-MISSING")]) from error
     except OSError as error:
-        what = f"The file cannot be read: {(error.strerror or 'it cannot be opened').lower()}."
-        raise FormError([Problem(where, 0, 0, what, "Check its permissions.", "FILE-READ")]) from error
+        why = error.strerror.lower() if error.strerror else say("it cannot be opened")
+        what, remedy = say("The file cannot be read: {why}.", why=why), say("Check its permissions.")
+        raise FormError([Problem(where, 0, 0, what, remedy, "FILE-READ")]) from error

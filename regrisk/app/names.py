@@ -5,6 +5,7 @@ from datetime import date
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Attested, RegistryName
 from regrisk.questions.plain_text import forbidden_at
+from regrisk.words import later, say
 
 _LONGEST = 300
 
@@ -16,8 +17,8 @@ def registry_name(name: str, organisation: str) -> RegistryName:
         UsageError: one of them is empty or too long.
     """
     return RegistryName(
-        name=_name("The name of the registry", name),
-        organisation=_name("The name of the organisation", organisation),
+        name=_name(later("The name of the registry"), name),
+        organisation=_name(later("The name of the organisation"), organisation),
     )
 
 
@@ -27,7 +28,7 @@ def title(text: str) -> str:
     Raises:
         UsageError: it is empty or too long.
     """
-    return _name("The title of the assessment", text)
+    return _name(later("The title of the assessment"), text)
 
 
 def attestation(name: str, role: str, on: date) -> Attested:
@@ -37,18 +38,26 @@ def attestation(name: str, role: str, on: date) -> Attested:
         UsageError: name or role is empty or too long.
     """
     return Attested(
-        name=_name("The name of whoever attests", name),
-        role=_name("The role of whoever attests", role),
+        name=_name(later("The name of whoever attests"), name),
+        role=_name(later("The role of whoever attests"), role),
         on=on,
     )
 
 
 def _name(what: str, text: str) -> str:
+    """Return *text* without needless blanks; *what* says what it names, at the head of a sentence."""
     name = " ".join(text.split())
     if not name:
-        raise UsageError(f"{what} is empty. Write one.")
+        raise UsageError(say("{what} is empty. Write one.", what=say(what)))
     if forbidden_at(name) is not None:
-        raise UsageError(f"{what} holds a character that cannot be printed. Remove it.")
+        raise UsageError(say("{what} holds a character that cannot be printed. Remove it.", what=say(what)))
     if len(name) > _LONGEST:
-        raise UsageError(f"{what} has {len(name)} characters. Shorten it to {_LONGEST}.")
+        raise UsageError(
+            say(
+                "{what} has {number} characters. Shorten it to {most}.",
+                what=say(what),
+                number=len(name),
+                most=_LONGEST,
+            )
+        )
     return name

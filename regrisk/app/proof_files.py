@@ -10,6 +10,7 @@ from typing import BinaryIO
 from regrisk.errors import StoreError, UsageError
 from regrisk.model.proof_file import FileState, LookedAt, ProofFile
 from regrisk.store import proof_files
+from regrisk.words import say
 
 LARGEST_COPY = 100_000_000
 """Most bytes of a file that is copied into the workspace: 100 MB."""
@@ -27,9 +28,13 @@ def look_at(path: Path, report: Report) -> LookedAt:
     """
     try:
         if path.is_dir():
-            raise UsageError(f"{path.name}: this is a folder. Attach the files in it one by one.")
+            raise UsageError(
+                say("{file}: this is a folder. Attach the files in it one by one.", file=path.name)
+            )
         if path.exists() and not path.is_file():
-            raise UsageError(f"{path.name}: this is no file. Choose the file with the proof in it.")
+            raise UsageError(
+                say("{file}: this is no file. Choose the file with the proof in it.", file=path.name)
+            )
         str(path).encode()
         with path.open("rb") as file:
             before = path.stat()
@@ -38,13 +43,19 @@ def look_at(path: Path, report: Report) -> LookedAt:
                 digest.update(piece)
         after = path.stat()
     except UnicodeEncodeError as error:
-        raise UsageError("The name of this file cannot be kept. Rename it, then attach it again.") from error
+        raise UsageError(
+            say("The name of this file cannot be kept. Rename it, then attach it again.")
+        ) from error
     except OSError as error:
         raise _cannot_read(path, error) from error
     if before.st_size == 0:
-        raise UsageError(f"{path.name}: this file is empty. Choose the one with the proof in it.")
+        raise UsageError(
+            say("{file}: this file is empty. Choose the one with the proof in it.", file=path.name)
+        )
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise UsageError(f"{path.name}: this file changed while it was read. Save it, then attach it again.")
+        raise UsageError(
+            say("{file}: this file changed while it was read. Save it, then attach it again.", file=path.name)
+        )
     return LookedAt(
         path=str(path.absolute()),
         name=path.name,
@@ -59,9 +70,10 @@ def why_not_copied(size: int) -> str:
     """Return why a file of *size* bytes is not copied into a workspace; empty where it can be."""
     if size <= LARGEST_COPY:
         return ""
-    return (
-        f"This file has {size // _MEGABYTE} MB; over {LARGEST_COPY // _MEGABYTE} MB none is copied. "
-        "It can be left where it is."
+    return say(
+        "This file has {size} MB; over {most} MB none is copied. It can be left where it is.",
+        size=size // _MEGABYTE,
+        most=LARGEST_COPY // _MEGABYTE,
     )
 
 
@@ -123,13 +135,25 @@ def to_open(workspace: Path, kept: ProofFile, folder: Path, report: Report) -> P
         out.chmod(0o400)  # a change of the copy would be lost, so nobody is led to make one
     except OSError as error:
         raise UsageError(
-            f"{kept.name}: it cannot be shown ({error.strerror}). Make room, then try again."
+            say(
+                "{file}: it cannot be shown ({why}). Make room, then try again.",
+                file=kept.name,
+                why=error.strerror,
+            )
         ) from error
     if digest.hexdigest() != kept.sha256:
         out.unlink(missing_ok=True)
         if kept.kept_at == "here":
-            raise StoreError(f"{workspace}: the copy of {kept.name} is damaged. Restore the newest backup.")
-        raise UsageError(f"{kept.name}: this file was changed since it was attached. Attach it anew.")
+            raise StoreError(
+                say(
+                    "{workspace}: the copy of {file} is damaged. Restore the newest backup.",
+                    workspace=workspace,
+                    file=kept.name,
+                )
+            )
+        raise UsageError(
+            say("{file}: this file was changed since it was attached. Attach it anew.", file=kept.name)
+        )
     return out
 
 
@@ -148,7 +172,9 @@ def _unchanged(file: BinaryIO, found: LookedAt, report: Report) -> Iterator[byte
         digest.update(piece)
         yield piece
     if digest.hexdigest() != found.sha256:
-        raise UsageError(f"{found.name}: this file changed while it was copied. Attach it again.")
+        raise UsageError(
+            say("{file}: this file changed while it was copied. Attach it again.", file=found.name)
+        )
 
 
 def _pieces(file: BinaryIO, size: int, report: Report) -> Iterator[bytes]:
@@ -161,10 +187,16 @@ def _pieces(file: BinaryIO, size: int, report: Report) -> Iterator[bytes]:
 
 def _cannot_read(path: Path, error: OSError) -> UsageError:
     if isinstance(error, FileNotFoundError):
-        return UsageError(f"{path.name}: this file is no longer where it was. Choose it again.")
+        return UsageError(
+            say("{file}: this file is no longer where it was. Choose it again.", file=path.name)
+        )
     return UsageError(
-        f"{path.name}: this file cannot be read ({error.strerror}). Ask for the right to read it, "
-        "or close the program that has it open."
+        say(
+            "{file}: this file cannot be read ({why}). Ask for the right to read it, "
+            "or close the program that has it open.",
+            file=path.name,
+            why=error.strerror,
+        )
     )
 
 

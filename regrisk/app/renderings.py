@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from regrisk.catalogue import lookup_in
 from regrisk.export.manifest import REPORT
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
@@ -10,6 +11,7 @@ from regrisk.model.pack import Pack
 from regrisk.model.submission import FileRole
 from regrisk.report.document import ReportDocument
 from regrisk.report.progress import Watched
+from regrisk.words import say, speaking
 
 
 class Papers(NamedTuple):
@@ -49,17 +51,18 @@ def _docx(papers: Papers) -> bytes:
 def _workbook(papers: Papers) -> bytes:
     from regrisk.export.workbook.build import workbook
 
-    papers.watched.report("Workbook", 0, 1)
+    papers.watched.report(say("Workbook"), 0, 1)
     document = papers.document
-    content = workbook(
-        papers.pack,
-        papers.assessment,
-        papers.evaluation,
-        variant=document.variant,
-        paper=document.paper,
-        digest=papers.digest,
-    )
-    papers.watched.report("Workbook", 1, 1)
+    with speaking(lookup_in(document.language)):
+        content = workbook(
+            papers.pack,
+            papers.assessment,
+            papers.evaluation,
+            variant=document.variant,
+            paper=document.paper,
+            digest=papers.digest,
+        )
+    papers.watched.report(say("Workbook"), 1, 1)
     return content
 
 

@@ -13,6 +13,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.packs.document import parse_assessment
 from regrisk.packs.write import write_assessment_json
+from regrisk.words import say
 
 
 class SealedContent(NamedTuple):
@@ -49,10 +50,13 @@ def read_back(pack: Pack, assessment: Assessment) -> Assessment:
     try:
         again = parse_assessment(write_assessment_json(assessment), assessment.registry.name, pack)
     except DocumentError as error:
-        raise ReportError(f"The answers cannot be written as a document. {error}") from error
+        raise ReportError(say("The answers cannot be written as a document. {why}", why=error)) from error
     if again != assessment:
         raise ReportError(
-            f"{assessment.registry.name}: the answers do not read back as they are. Please report this."
+            say(
+                "{registry}: the answers do not read back as they are. Please report this.",
+                registry=assessment.registry.name,
+            )
         )
     return again
 

@@ -8,6 +8,7 @@ from regrisk.app.submit import Sealed
 from regrisk.export.verify_signatures import UNSIGNED
 from regrisk.model.submission import Verified
 from regrisk.scoring.explain import counted, listed
+from regrisk.words import say
 
 
 def sealed_json(sealed: Sealed) -> str:
@@ -44,7 +45,7 @@ def sealed_remarks(sealed: Sealed) -> str:
     if sealed.missing:
         lines.append(f"Not enclosed, since no file has its digest: {listed(sealed.missing)}.")
     if not sealed.manifest.signed:
-        lines.append(UNSIGNED)
+        lines.append(say(UNSIGNED))
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from regrisk import __version__
 from regrisk.app.enclosed import enclosed
 from regrisk.app.evidence_files import EnclosedEvidence, Kept, enclosed_evidence
 from regrisk.app.renderings import RENDERINGS, Papers
+from regrisk.app.said_in import evaluation_of_paper, language_of, pack_of_paper
 from regrisk.app.sealed_content import SealedContent, content_of, read_back
 from regrisk.app.shipped import pack_of_copy
 from regrisk.catalogue import lookup_in
@@ -28,9 +29,9 @@ from regrisk.report.build import build_report
 from regrisk.report.document import Language, Paper, ReportDocument
 from regrisk.report.progress import Watched
 from regrisk.scoring.evaluate import METHOD, evaluate
-from regrisk.words import speaking
+from regrisk.words import later, say, speaking
 
-_REASON = "Sealed submission of a readiness self-assessment"
+_REASON = later("Sealed submission of a readiness self-assessment")
 """What a signature in the PDF states as its reason."""
 
 
@@ -52,14 +53,14 @@ class Source(NamedTuple):
 class Seal:
     """How to seal: where to, which variant, on which day (without one the day the assessment was taken).
 
-    ``evidence`` is a folder with files to enclose, ``kept_evidence`` encloses those of the workspace too;
-    ``key`` signs.
+    Without ``language`` papers are written in that of the pack. ``evidence`` is a folder with files to
+    enclose, ``kept_evidence`` encloses those of the workspace too; ``key`` signs.
     """
 
     out: Path
     variant: Variant = "full"
     paper: Paper = "letter"
-    language: Language = "en"
+    language: Language | None = None
     on: date | None = None
     evidence: Path | None = None
     kept_evidence: bool = False
@@ -85,9 +86,18 @@ class Sealing:
         return pack_of_copy(self.source.pack.canonical)
 
     @cached_property
+    def language(self) -> Language:
+        """The language of the papers."""
+        return self.how.language or language_of(self.source.pack)
+
+    @cached_property
     def printed_pack(self) -> Pack:
         """The pack whose words the papers print: the same, or a translation of it."""
-        return self.pack if self.source.pack.language == self.pack.language else self.source.pack
+        return (
+            self.pack
+            if self.language == self.pack.language
+            else pack_of_paper(self.source.pack, self.language)
+        )
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -129,7 +139,8 @@ class Sealing:
     def history(self) -> History:
         """What this variant says of earlier assessments."""
         known = self.source.history
-        return without_names(known) if self.how.variant == "full" else withheld_history(known)
+        with speaking(lookup_in(self.language)):  # the report prints what it says
+            return without_names(known) if self.how.variant == "full" else withheld_history(known)
 
     @cached_property
     def mark(self) -> SealMark:
@@ -149,11 +160,11 @@ class Sealing:
         return build_report(
             pack,
             printed,
-            evaluate(pack, printed, self.day),
+            self.evaluation,
             self.history.points,
             variant=self.how.variant,
             paper=self.how.paper,
-            language=self.how.language,
+            language=self.language,
             changes=self.history.changes,
             seal=self.mark,
         )
@@ -188,7 +199,7 @@ class Sealing:
             method=METHOD,
             variant=self.how.variant,
             paper=self.how.paper,
-            language=self.how.language,
+            language=self.language,
             attested=tuple(AttestedBy(name=each.name, role=each.role, on=each.on) for each in bare.attested),
             digest=self.content.digest,
             content_digest=self.inside_content.digest,
@@ -208,11 +219,15 @@ class Sealing:
 
     def _papers(self) -> Iterator[tuple[FileRole, Member]]:
         bare, figures = self.inside
-        papers = Papers(self.document, self.printed_pack, bare, figures, self.mark.digest, self.watched)
+        pack = self.printed_pack
+        with speaking(lookup_in(self.language)):
+            reason = say(_REASON)
+        said = evaluation_of_paper(pack, bare, figures, self.language)
+        papers = Papers(self.document, pack, bare, said, self.mark.digest, self.watched)
         for rendering in RENDERINGS:
             content = rendering.render(papers)
             if rendering.role == "report" and self.how.key is not None:
-                content = sign_pdf(content, self.how.key, _REASON)
+                content = sign_pdf(content, self.how.key, reason)
             yield rendering.role, member(rendering.name, content)
 
     def _texts(self) -> Iterator[tuple[FileRole, Member]]:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from regrisk.app import carry_over, names
+from regrisk.app.said_in import evaluation_to_keep, said_again
 from regrisk.app.shipped import pack_of_copy, shown_pack
 from regrisk.catalogue import lookup_in
 from regrisk.errors import UsageError
@@ -23,15 +24,15 @@ from regrisk.store import acts, answers, assessments, evaluations, snapshots
 from regrisk.store.acts import StoredAct
 from regrisk.store.answers import Change, Kind
 from regrisk.store.file import WorkspaceFile
-from regrisk.words import speaking
+from regrisk.words import later, lookup_now, say, say_many
 
 _PARTS: Mapping[str, str] = {
-    "explanations": "the explanation of a contradiction",
-    "policies": "the policies held",
-    "contracts": "the contracts that demand proof",
-    "plan": "the plan",
-    "attested": "who attests",
-    "nothing_withheld": "that nothing was withheld",
+    "explanations": later("the explanation of a contradiction", about="act"),
+    "policies": later("the policies held", about="act"),
+    "contracts": later("the contracts that demand proof", about="act"),
+    "plan": later("the plan", about="act"),
+    "attested": later("who attests", about="act"),
+    "nothing_withheld": later("that nothing was withheld", about="act"),
 }
 
 
@@ -206,7 +207,7 @@ class Session:
             return None
         at = self._now()
         self._save(act.kind, act.question, act.before, at, lambda: acts.undone(self._file, act.id, at))
-        return self._told("Undone", act)
+        return Act(what=act.kind, id=act.question, sentence=say("Undone: {what}.", what=self._what(act)))
 
     def redo(self) -> Act | None:
         """Do again what was undone last; None when there is nothing."""
@@ -217,7 +218,7 @@ class Session:
         self._save(
             act.kind, act.question, act.after, self._now(), lambda: acts.done_again(self._file, act.id)
         )
-        return self._told("Done again", act)
+        return Act(what=act.kind, id=act.question, sentence=say("Done again: {what}.", what=self._what(act)))
 
     def move_to(self, place: str | None) -> None:
         """Keep the card the user stands on, so that returning lands on it. It is no act to undo."""
@@ -264,20 +265,28 @@ class Session:
         # What was sealed stays as it was concluded. Anything else is evaluated by the program of today,
         # and stored with the next act only: opening an assessment changes nothing.
         if self.record.sealed:
-            return evaluations.last(self._file, self.record.id)
+            concluded = evaluations.last(self._file, self.record.id)
+            if self._speaks_as_kept:
+                return concluded
+            return said_again(self.pack, self.assessment, concluded)
         return evaluate(self.pack, self.assessment)
+
+    @property
+    def _speaks_as_kept(self) -> bool:
+        own = self._own_pack
+        return self.pack is own and lookup_now() is lookup_in(own.language)
 
     def _to_store(self, changed: Assessment, shown: Evaluation) -> Evaluation:
         """Return what is kept of an evaluation: sentences in the pack's own language."""
-        if self.pack is self._own_pack:
-            return shown
-        with speaking(lookup_in(self._own_pack.language)):
-            return evaluate(self._own_pack, changed)
+        return shown if self._speaks_as_kept else evaluation_to_keep(self._own_pack, changed)
 
     def _allow(self) -> None:
         if self.record.sealed:
             raise UsageError(
-                f'"{self.record.title}" is sealed and stays as it is. Start a new assessment to answer anew.'
+                say(
+                    '"{title}" is sealed and stays as it is. Start a new assessment to answer anew.',
+                    title=self.record.title,
+                )
             )
 
     def _act(self, kind: Kind, question: str, before: str | None, after: str | None) -> Evaluation:
@@ -324,13 +333,15 @@ class Session:
             changed = answers.changed(changed, change)
         return changed
 
-    def _told(self, verb: str, act: StoredAct) -> Act:
+    def _what(self, act: StoredAct) -> str:
+        """Return what an act is about, as it stands behind a colon."""
         if act.kind == "part":
-            return Act(what=act.kind, id=act.question, sentence=f"{verb}: {_PARTS[act.question]}.")
+            return say(_PARTS[act.question], about="act")
         if act.kind == "several":
             number = len(answers.several_of(act.after))
-            return Act(what=act.kind, id=act.question, sentence=f"{verb}: {number} answers confirmed.")
+            return say_many(number, "{number} answer confirmed", "{number} answers confirmed")
         known = self.pack.question_by_id.get(act.question)
         name = f"{act.question}, {known.label}" if known else act.question
-        what = "the answer to" if act.kind == "response" else "the profile answer"
-        return Act(what=act.kind, id=act.question, sentence=f"{verb}: {what} {name}.")
+        if act.kind == "response":
+            return say("the answer to {question}", question=name)
+        return say("the profile answer {question}", question=name)

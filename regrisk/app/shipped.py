@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from regrisk.errors import StoreError
 from regrisk.model.pack import Pack
+from regrisk.words import say
 
 USUAL = "medical-registry"
 """The pack of a new assessment."""
@@ -66,6 +67,9 @@ def pack_of_copy(canonical: str) -> Pack:
         return Pack.of_copy(canonical)
     except ValidationError as error:
         raise StoreError(
-            f"The questionnaire that this assessment answers cannot be read ({error.errors()[0]['msg']}). "
-            "Use the version of regrisk that kept it."
+            say(
+                "The questionnaire that this assessment answers cannot be read ({why}). "
+                "Use the version of regrisk that kept it.",
+                why=error.errors()[0]["msg"],
+            )
         ) from error

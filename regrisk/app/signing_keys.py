@@ -7,6 +7,7 @@ from pathlib import Path
 from regrisk.app.writing import cannot_write, settle
 from regrisk.errors import ReportError, UsageError
 from regrisk.export.signature import SigningKey, can_sign, make_key, open_key
+from regrisk.words import say
 
 __all__ = ["SigningKey", "can_sign", "new_key", "signing_key"]
 
@@ -21,10 +22,14 @@ def signing_key(path: Path, passphrase: str) -> SigningKey:
     """
     try:
         if path.stat().st_size > _LARGEST:
-            raise UsageError(f"{path}: this file is too large to be a key. Name a PKCS#12 file.")
+            raise UsageError(
+                say("{file}: this file is too large to be a key. Name a PKCS#12 file.", file=path)
+            )
         content = path.read_bytes()
     except OSError as error:
-        raise UsageError(f"{path}: the key cannot be read ({error.strerror}). Check the name.") from error
+        raise UsageError(
+            say("{file}: the key cannot be read ({why}). Check the name.", file=path, why=error.strerror)
+        ) from error
     return open_key(content, passphrase)
 
 
@@ -40,7 +45,11 @@ def new_key(path: Path, name: str, organisation: str, passphrase: str, today: da
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError as error:
         raise ReportError(
-            f"{path}: a file is there already, and a key is never replaced. Sign with it, or name another."
+            say(
+                "{file}: a file is there already, and a key is never replaced. "
+                "Sign with it, or name another.",
+                file=path,
+            )
         ) from error
     except OSError as error:
         raise cannot_write(path, error) from error

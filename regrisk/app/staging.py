@@ -13,6 +13,7 @@ from regrisk.app.writing import cannot_write, settle
 from regrisk.errors import ReportError, UsageError
 from regrisk.export.archive import Member, write_zip
 from regrisk.report.progress import Watched
+from regrisk.words import say
 
 ZIP = ".zip"
 
@@ -57,13 +58,20 @@ def check_place(out: Path) -> None:
     """
     if out.suffix.lower() not in (ZIP, ""):
         raise UsageError(
-            f"{out}: a submission is one ZIP file or one folder. Name it {out.stem}{ZIP}, or {out.stem}."
+            say(
+                "{file}: a submission is one ZIP file or one folder. Name it {zip}, or {folder}.",
+                file=out,
+                zip=f"{out.stem}{ZIP}",
+                folder=out.stem,
+            )
         )
     if out.suffix:
         if out.is_dir():
             raise cannot_write(out, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
     elif out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise ReportError(f"{out}: something of this name is there. Name another folder, or remove it.")
+        raise ReportError(
+            say("{file}: something of this name is there. Name another folder, or remove it.", file=out)
+        )
 
 
 def stage(out: Path, members: Iterable[Member], watched: Watched) -> Staged:
@@ -116,10 +124,16 @@ def _checked(member: Member, watched: Watched) -> Member:
                 yield piece
         except OSError as error:  # of the file that is read; what is written to is not known here
             raise ReportError(
-                f"{member.path}: the file can no longer be read ({error.strerror}). Seal again."
+                say(
+                    "{file}: the file can no longer be read ({why}). Seal again.",
+                    file=member.path,
+                    why=error.strerror,
+                )
             ) from error
         if digest.hexdigest() != member.sha256:
-            raise ReportError(f"{member.path}: the file changed while it was enclosed. Seal again.")
+            raise ReportError(
+                say("{file}: the file changed while it was enclosed. Seal again.", file=member.path)
+            )
 
     return replace(member, chunks=chunks)
 

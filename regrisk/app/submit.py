@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from regrisk.app.said_in import said_again
 from regrisk.app.sealing import Seal, Sealing, Source
 from regrisk.app.staging import Staged, check_place, stage
 from regrisk.errors import IncompleteError, UsageError
@@ -13,6 +14,7 @@ from regrisk.model.submission import CheckList, Manifest
 from regrisk.model.workspace import TrendPoint
 from regrisk.questions.describe import day_text
 from regrisk.report.progress import CancelledError, Progress, Watched
+from regrisk.words import later, say
 
 __all__ = [
     "Seal",
@@ -26,6 +28,12 @@ __all__ = [
     "parts_to_attest",
     "seal",
 ]
+
+
+_NO_FILES = {
+    "summary": later("A summary submission encloses no files of evidence. Seal the full variant."),
+    "redacted": later("A redacted submission encloses no files of evidence. Seal the full variant."),
+}
 
 
 class Sealed(NamedTuple):
@@ -122,9 +130,10 @@ def _checked(sealing: Sealing) -> CheckList:
     how = sealing.how
     check_place(how.out)
     if how.encloses_files and how.variant != "full":
-        raise UsageError(f"A {how.variant} submission encloses no files of evidence. Seal the full variant.")
+        raise UsageError(say(_NO_FILES[how.variant]))
     _same_day(sealing)
-    checks = check_list(sealing.pack, sealing.assessment, sealing.evaluation)
+    pack, assessment = sealing.source.pack, sealing.assessment
+    checks = check_list(pack, assessment, said_again(pack, assessment, sealing.evaluation))
     if not checks.may_seal:
         open_ = [name for each in checks.blockers if each.kind == "unanswered" for name in each.ids]
         raise IncompleteError("\n".join(each.sentence for each in checks.blockers), open_)
@@ -135,6 +144,9 @@ def _same_day(sealing: Sealing) -> None:
     before = sealing.source.content
     if before is not None and before.sealed_on != sealing.day:
         raise UsageError(
-            f"The assessment was sealed on {day_text(before.sealed_on)}, and every variant is of that day. "
-            "Name that day, or start a new assessment."
+            say(
+                "The assessment was sealed on {day}, and every variant is of that day. "
+                "Name that day, or start a new assessment.",
+                day=day_text(before.sealed_on),
+            )
         )

@@ -5,12 +5,13 @@ import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from regrisk import spoken
 from regrisk.app.packs import pack_in
 from regrisk.app.sealing import program
 from regrisk.app.shipped import shipped_pack
 from regrisk.app.staging import pieces
 from regrisk.app.verify_workspace import verify_workspace
-from regrisk.errors import ReportError, UsageError
+from regrisk.errors import UsageError
 from regrisk.export.history import History
 from regrisk.export.opened import MOST_FILES, DamagedError, Files, ZipFiles, check_names
 from regrisk.export.verify import verify_submission
@@ -22,8 +23,8 @@ from regrisk.packs.document import parse_assessment
 from regrisk.packs.locate import bundled_packs
 from regrisk.report.build import build_report
 from regrisk.report.progress import CancelledError, Progress, Watched
-from regrisk.scoring.evaluate import evaluate
 from regrisk.store.making import ENDING
+from regrisk.words import say
 
 
 class FolderFiles:
@@ -43,7 +44,7 @@ class FolderFiles:
         try:
             yield from pieces(self._files[name])
         except OSError as error:
-            raise DamagedError(f"it cannot be read ({error.strerror})") from error
+            raise DamagedError(say("it cannot be read ({why})", why=error.strerror)) from error
 
 
 class _WatchedFiles:
@@ -83,10 +84,16 @@ def verify(
     except CancelledError:
         return None
     except FileNotFoundError as error:
-        raise UsageError(f"{path}: there is no such file or folder. Check the name.") from error
+        raise UsageError(
+            say("{file}: there is no such file or folder. Check the name.", file=path)
+        ) from error
     except OSError as error:
         raise UsageError(
-            f"{path}: it cannot be read ({error.strerror}). Ask for the right to read it."
+            say(
+                "{file}: it cannot be read ({why}). Ask for the right to read it.",
+                file=path,
+                why=error.strerror,
+            )
         ) from error
 
 
@@ -111,20 +118,17 @@ def _printed_again(manifest: Manifest, scored: Scored, history: History, watched
         sealed_on=manifest.sealed_on,
         signed=manifest.signed,
     )
-    try:
-        document = build_report(
-            pack,
-            scored.assessment,
-            evaluate(pack, scored.assessment, manifest.sealed_on),
-            history.points,
-            variant=manifest.variant,
-            paper=manifest.paper,
-            language=manifest.language,
-            changes=history.changes,
-            seal=mark,
-        )
-    except ReportError:  # in a language that no report is written in
-        return None
+    document = build_report(
+        pack,
+        scored.assessment,
+        scored.evaluation,
+        history.points,
+        variant=manifest.variant,
+        paper=manifest.paper,
+        language=manifest.language,
+        changes=history.changes,
+        seal=mark,
+    )
     return render_pdf(document, progress=watched.progress, cancelled=watched.cancelled)
 
 
@@ -145,11 +149,21 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
             file = Path(place) / name
             count += 1
             if count > MOST_FILES:
-                raise UsageError(f"{folder}: this folder holds more than {MOST_FILES:,} files. Name another.")
+                raise UsageError(
+                    say(
+                        "{folder}: this folder holds more than {number} files. Name another.",
+                        folder=folder,
+                        number=spoken.number(MOST_FILES),
+                    )
+                )
             if not stat.S_ISREG(file.lstat().st_mode):
                 raise UsageError(
-                    f"{folder}: {name!a} is a link or another special file. No submission is made like this, "
-                    "so nothing in it was looked at."
+                    say(
+                        "{folder}: {name} is a link or another special file. No submission is made like "
+                        "this, so nothing in it was looked at.",
+                        folder=folder,
+                        name=ascii(name),
+                    )
                 )
             yield file.relative_to(folder).as_posix(), file
 

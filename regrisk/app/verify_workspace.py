@@ -21,10 +21,11 @@ from regrisk.model.submission import CheckId, Difference, Verified, places
 from regrisk.packs.write import write_assessment_json
 from regrisk.report.progress import CancelledError, Progress, Watched
 from regrisk.scoring.evaluate import METHOD, evaluate
-from regrisk.scoring.explain import counted, listed
+from regrisk.scoring.explain import listed
 from regrisk.store import answers, auditing
 from regrisk.store.auditing import Figures, Target
 from regrisk.store.file import WorkspaceFile
+from regrisk.words import say, say_many
 
 _MOST_NAMED = 8
 _MISSING = object()
@@ -46,12 +47,13 @@ def verify_workspace(
             file = opened.file
             ids = auditing.assessment_ids(file)
             if auditing.acts_are_missing(file):
-                missing = "acts are missing: their numbers have gaps."
-                found["history"].append(Difference(place="the history of acts", because=missing))
+                missing = say("acts are missing: their numbers have gaps.")
+                found["history"].append(Difference(place=say("the history of acts"), because=missing))
             for number, assessment in enumerate(ids):
-                watched.report("Assessments", number, len(ids))
+                watched.report(say("Assessments"), number, len(ids))
                 for check, because in _of(file, assessment):
-                    found[check].append(Difference(place=f"assessment {assessment}", because=because))
+                    place = say("assessment {number}", number=assessment)
+                    found[check].append(Difference(place=place, because=because))
     except CancelledError:
         return None
     return _summed_up(path, len(ids), found)
@@ -65,10 +67,10 @@ def _of(file: WorkspaceFile, assessment: int) -> Iterator[tuple[CheckId, str]]:
         stored = auditing.figures(file, assessment)
         evaluations = [Evaluation.model_validate_json(each.body) for each in stored]
     except ValidationError:
-        yield "re-evaluation", "a stored evaluation cannot be read."
+        yield "re-evaluation", say("a stored evaluation cannot be read.")
         return
     except RegriskError as error:
-        yield "re-evaluation", f"it cannot be read. {error}"
+        yield "re-evaluation", say("it cannot be read. {why}", why=error)
         return
     for figures, evaluation in zip(stored, evaluations, strict=True):
         yield from (("re-evaluation", each) for each in _columns(figures, evaluation))
@@ -85,7 +87,9 @@ def _columns(figures: Figures, evaluation: Evaluation) -> Iterator[str]:
         *(str(score.points), str(score.potential), str(score.evidenced), evaluation.band.id),
     )
     if figures[:-1] != inside:
-        yield f"the figures listed for {figures.evaluated_on} are not those of the evaluation stored."
+        yield say(
+            "the figures listed for {day} are not those of the evaluation stored.", day=figures.evaluated_on
+        )
 
 
 def _scored_again(pack: Pack, document: Assessment, stored: Evaluation) -> Iterator[str]:
@@ -94,11 +98,11 @@ def _scored_again(pack: Pack, document: Assessment, stored: Evaluation) -> Itera
     try:
         now = evaluate(pack, document, stored.evaluated_on)
     except RegriskError as error:
-        yield f"its answers cannot be scored again. {error}"
+        yield say("its answers cannot be scored again. {why}", why=error)
         return
     kept, made = (governed(evaluation_value(each, pack)) for each in (stored, now))
     for first in differing(kept, made):
-        yield f"its answers do not give the figures stored: {first}."
+        yield say("its answers do not give the figures stored: {difference}.", difference=first)
         return
 
 
@@ -111,7 +115,7 @@ def _history(file: WorkspaceFile, assessment: int) -> Iterator[str]:
     present = auditing.present(file, assessment)
     for target, value in now.items():
         if present.get(target) != value:
-            yield f"{target[1]} is not what the last act made of it."
+            yield say("{name} is not what the last act made of it.", name=target[1])
     for each in (one for one in acts if one.standing == "undone"):
         yield from _followed(now, each.act.id, auditing.changes_of(each.act))
 
@@ -121,7 +125,7 @@ def _followed(
 ) -> Iterator[str]:
     for target, before, after in changes:
         if now.get(target, _MISSING) not in (_MISSING, before):
-            yield f"act {act} on {target[1]} does not follow from the one before it."
+            yield say("act {act} on {name} does not follow from the one before it.", act=act, name=target[1])
         now[target] = after
 
 
@@ -131,37 +135,52 @@ def _sealed(
     seal, marked = auditing.seal_of(file, assessment), auditing.is_sealed(file, assessment)
     if seal is None or not marked:
         if marked or seal is not None:
-            yield "it is marked as sealed without a seal, or has a seal without the mark."
+            yield say("it is marked as sealed without a seal, or has a seal without the mark.")
         return
     if "sha256:" + hashlib.sha256(seal.content.encode()).hexdigest() != seal.digest:
-        yield f"what was sealed as {seal.submission} is no longer what its digest says."
+        yield say(
+            "what was sealed as {submission} is no longer what its digest says.", submission=seal.submission
+        )
         return
     content = json.loads(seal.content)
     for first in differing(json.loads(write_assessment_json(document)), content["assessment"]):
-        yield f"the answers are not those that were sealed: {first}."
+        yield say("the answers are not those that were sealed: {difference}.", difference=first)
         break
     if content["pack"] != pack.digest:
-        yield "the questionnaire is not the one it was sealed with."
+        yield say("the questionnaire is not the one it was sealed with.")
     if stored:
         for first in differing(governed(evaluation_value(stored[-1], pack)), governed(content["evaluation"])):
-            yield f"the figures are not those that were sealed: {first}."
+            yield say("the figures are not those that were sealed: {difference}.", difference=first)
             break
 
 
 def _summed_up(path: Path, count: int, found: dict[CheckId, list[Difference]]) -> Verified:
     fine: dict[CheckId, str] = {
-        "re-evaluation": "The answers of every assessment give the figures stored of it.",
-        "history": "Every act follows from the one before it, and all of them lead to the answers there are.",
-        "seals": "Every sealed assessment is as it was sealed.",
+        "re-evaluation": say("The answers of every assessment give the figures stored of it."),
+        "history": say(
+            "Every act follows from the one before it, and all of them lead to the answers there are."
+        ),
+        "seals": say("Every sealed assessment is as it was sealed."),
     }
     outcomes = tuple(outcome(check, differences, fine[check]) for check, differences in found.items())
     differences = tuple(one for each in outcomes for one in each.differences)
     if differences:
         wrong = places(differences)
-        named = (*wrong[:_MOST_NAMED], *(["others"] if len(wrong) > _MOST_NAMED else []))
-        says = f"{path}: not as it was stored: {listed(named)} {'differs' if len(wrong) == 1 else 'differ'}."
+        named = (*wrong[:_MOST_NAMED], *([say("others", about="places")] if len(wrong) > _MOST_NAMED else []))
+        says = say_many(
+            len(wrong),
+            "{file}: not as it was stored: {places} differs.",
+            "{file}: not as it was stored: {places} differ.",
+            file=path,
+            places=listed(named),
+        )
     else:
-        says = f"{path}: intact. {counted(count, 'assessment')} checked: figures, history of acts, and seals."
+        says = say_many(
+            count,
+            "{file}: intact. {number} assessment checked: figures, history of acts, and seals.",
+            "{file}: intact. {number} assessments checked: figures, history of acts, and seals.",
+            file=path,
+        )
     return Verified(
         kind="workspace",
         about=str(path),

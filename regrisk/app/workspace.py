@@ -10,6 +10,7 @@ from typing import Self
 import platformdirs
 
 from regrisk.app import clock, names
+from regrisk.app.said_in import evaluation_to_keep
 from regrisk.app.session import Session
 from regrisk.app.shipped import USUAL, shipped_pack, shown_pack
 from regrisk.errors import StoreError
@@ -19,7 +20,6 @@ from regrisk.model.pack import Pack
 from regrisk.model.proof_file import LookedAt, ProofFile
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord, TrendPoint
 from regrisk.questions.describe import day_text
-from regrisk.scoring.evaluate import evaluate
 from regrisk.store import (
     answers,
     assessments,
@@ -34,6 +34,7 @@ from regrisk.store import (
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.opening import open_workspace, take_over
 from regrisk.store.seals import StoredSeal
+from regrisk.words import say
 
 
 def usual_path() -> Path:
@@ -191,7 +192,7 @@ class Workspace:
             if registry is None:
                 registry = registries.add(self._file, assessment.registry)
             pack = pack or shipped_pack(assessment.pack)
-            usual = f"Assessment of {day_text(assessment.taken_on)}"
+            usual = say("Assessment of {day}", day=day_text(assessment.taken_on))
             return self._start(registry.id, assessment, pack, names.title(title or usual))
 
     def start_correction(self, assessment_id: int, *, title: str, taken_on: date) -> AssessmentRecord:
@@ -215,7 +216,10 @@ class Workspace:
                 return
             if there is None and answers.document(self._file, seal.assessment) != document:
                 raise StoreError(
-                    f"{self.path}: the answers changed while the submission was made. Seal it again."
+                    say(
+                        "{file}: the answers changed while the submission was made. Seal it again.",
+                        file=self.path,
+                    )
                 )
             if there is None:
                 evaluations.store(self._file, seal.assessment, evaluation, at)
@@ -304,7 +308,7 @@ class Workspace:
             settings.put(self._file, key, value)
 
     def _start(self, registry_id: int, document: Assessment, pack: Pack, title: str) -> AssessmentRecord:
-        evaluation = evaluate(pack, document)
+        evaluation = evaluation_to_keep(pack, document)
         at = self._now()
         with self._file.transaction():
             record = assessments.start(self._file, registry_id, document, pack, title=title, at=at)

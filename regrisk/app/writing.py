@@ -8,15 +8,18 @@ import sys
 from pathlib import Path
 
 from regrisk.errors import ReportError
+from regrisk.words import later, say
 
 _WHY = {
-    errno.ENOSPC: "the disk is full. Free some space, then try again.",
-    errno.EROFS: "this disk cannot be written. Name a file on another.",
-    errno.EACCES: "you may not write there. Close the file where it is open, or name one in another folder.",
-    errno.ENOENT: "there is no such folder. Make it, or name a file in another.",
-    errno.ENOTDIR: "a part of this name is a file and no folder. Name another.",
-    errno.EISDIR: "this is a folder. Name a file in it.",
-    errno.ENAMETOOLONG: "the name is too long. Name a shorter one.",
+    errno.ENOSPC: later("{file}: the disk is full. Free some space, then try again."),
+    errno.EROFS: later("{file}: this disk cannot be written. Name a file on another."),
+    errno.EACCES: later(
+        "{file}: you may not write there. Close the file where it is open, or name one in another folder."
+    ),
+    errno.ENOENT: later("{file}: there is no such folder. Make it, or name a file in another."),
+    errno.ENOTDIR: later("{file}: a part of this name is a file and no folder. Name another."),
+    errno.EISDIR: later("{file}: this is a folder. Name a file in it."),
+    errno.ENAMETOOLONG: later("{file}: the name is too long. Name a shorter one."),
 }
 _WHY[errno.EDQUOT] = _WHY[errno.ENOSPC]
 _WHY[errno.EPERM] = _WHY[errno.EACCES]
@@ -45,9 +48,15 @@ def atomic_write(path: Path, content: bytes) -> Path:
 
 def cannot_write(path: Path, error: OSError) -> ReportError:
     """Return the error that says why nothing was written at *path*."""
-    why = _WHY.get(error.errno or 0, f"the system says: {error.strerror}. Name another file.")
-    kept = " A file that was there is unharmed." if error.errno != errno.EISDIR else ""
-    return ReportError(f"{path}: {why}{kept}")
+    known = _WHY.get(error.errno or 0)
+    sentence = (
+        say(known, file=path)
+        if known is not None
+        else say("{file}: the system says: {why}. Name another file.", file=path, why=error.strerror)
+    )
+    if error.errno == errno.EISDIR:
+        return ReportError(sentence)
+    return ReportError(f"{sentence} {say('A file that was there is unharmed.')}")
 
 
 def _mode(path: Path) -> int | None:

@@ -68,5 +68,5 @@ def read_history(text: str) -> History:
         points = _POINTS.validate_json(canonical(value["points"]))
         changes = value["changes"] and Comparison.model_validate_json(canonical(value["changes"]))
     except (KeyError, TypeError, ValidationError) as error:
-        raise JsonError("it holds no history") from error
+        raise JsonError(say("it holds no history")) from error
     return History(points, changes)

@@ -11,6 +11,7 @@ from regrisk.errors import UsageError
 from regrisk.export.as_json import as_text
 from regrisk.export.strict_json import JsonError, canonical, strict_json
 from regrisk.model.submission import Manifest
+from regrisk.words import say
 
 MANIFEST = "manifest.json"
 CHECKSUM = "manifest.sha256"
@@ -88,16 +89,22 @@ def read_manifest(content: bytes) -> Manifest:
         text = content.decode()
         value = strict_json(text)
     except (UnicodeDecodeError, JsonError) as error:
-        raise ManifestError(f"it cannot be read ({error})") from error
+        raise ManifestError(say("it cannot be read ({why})", why=error)) from error
     found = value.get("format") if isinstance(value, dict) else None
     if type(found) is int and found > 1:
         raise UsageError(
-            f"{MANIFEST}: this submission is of format {found}, and this version of regrisk reads format 1. "
-            "Use a newer regrisk."
+            say(
+                "{file}: this submission is of format {format}, and this version of regrisk reads format 1. "
+                "Use a newer regrisk.",
+                file=MANIFEST,
+                format=found,
+            )
         )
     try:
         return Manifest.model_validate_json(text)
     except ValidationError as error:
         first = error.errors(include_url=False, include_context=False)[0]
-        place = ".".join(map(str, first["loc"])) or "the whole"
-        raise ManifestError(f"{place} is not as it must be ({first['msg']})") from error
+        place = ".".join(map(str, first["loc"])) or say("the whole")
+        raise ManifestError(
+            say("{place} is not as it must be ({why})", place=place, why=first["msg"])
+        ) from error

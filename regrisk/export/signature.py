@@ -15,13 +15,14 @@ from io import BytesIO
 from typing import Any
 
 from regrisk.errors import UsageError
+from regrisk.words import later, say
 
 FIELD = "Submission"
 """The name of the signature's field in the PDF."""
 _YEARS_VALID = 10
 _BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError, NotImplementedError)
 """What the parsers raise, whatever is wrong with what they read."""
-_MISSING = (
+_MISSING = later(
     "The part of regrisk that makes and checks signatures is not installed. "
     "Install it with: pip install 'regrisk[sign]'."
 )
@@ -80,11 +81,13 @@ def open_key(content: bytes, passphrase: str | None) -> SigningKey:
         key, certificate, others = pkcs12.load_key_and_certificates(content, secret)
     except (ValueError, TypeError) as error:
         raise UsageError(
-            "The key cannot be opened: the passphrase is another one, or this is no PKCS#12 file "
-            "(its name ends in .p12 or .pfx). Try again."
+            say(
+                "The key cannot be opened: the passphrase is another one, or this is no PKCS#12 file "
+                "(its name ends in .p12 or .pfx). Try again."
+            )
         ) from error
     if key is None or certificate is None:
-        raise UsageError("The PKCS#12 file holds no key with its certificate. Export both into it.")
+        raise UsageError(say("The PKCS#12 file holds no key with its certificate. Export both into it."))
     encoding, plain = serialization.Encoding.DER, serialization.NoEncryption()
     own = Certificate.load(certificate.public_bytes(encoding))
     store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
@@ -96,7 +99,9 @@ def open_key(content: bytes, passphrase: str | None) -> SigningKey:
         )
         asyncio.run(signer.async_sign_general_data(b"", "sha256"))
     except (ValueError, TypeError, NotImplementedError) as error:
-        raise UsageError("A key of this kind cannot sign. Use an RSA or an elliptic-curve key.") from error
+        raise UsageError(
+            say("A key of this kind cannot sign. Use an RSA or an elliptic-curve key.")
+        ) from error
     return SigningKey(signer, own.subject.human_friendly, own.sha256.hex())
 
 
@@ -114,7 +119,7 @@ def make_key(name: str, organisation: str, passphrase: str, today: date) -> byte
     from cryptography.x509.oid import NameOID
 
     if not passphrase:
-        raise UsageError("The passphrase of the new key is empty. Choose one.")
+        raise UsageError(say("The passphrase of the new key is empty. Choose one."))
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name(
         [
@@ -209,7 +214,7 @@ def check_pdf(content: bytes) -> Signature | None:
             if not found:
                 return None
             if len(found) > 1:
-                return _unreadable("the PDF holds more than one signature")
+                return _unreadable(say("the PDF holds more than one signature"))
             status = asyncio.run(async_validate_pdf_signature(found[0], _nobody_trusted()))
     except (*_BROKEN, PdfError, SignatureValidationError):
         return _unreadable()
@@ -238,9 +243,9 @@ def _looked_at(status: Any, *, whole: bool) -> Signature:
     certificate = status.signing_cert
     why = ""
     if not (status.intact and status.valid):
-        why = "what it signs was altered after it was signed"
+        why = say("what it signs was altered after it was signed")
     elif not whole:
-        why = "something was added to the file after it was signed"
+        why = say("something was added to the file after it was signed")
     return Signature(
         sound=not why,
         why=why,
@@ -250,8 +255,8 @@ def _looked_at(status: Any, *, whole: bool) -> Signature:
     )
 
 
-def _unreadable(why: str = "it cannot be read") -> Signature:
-    return Signature(sound=False, why=why, who="", issued="", fingerprint="")
+def _unreadable(why: str = "") -> Signature:
+    return Signature(sound=False, why=why or say("it cannot be read"), who="", issued="", fingerprint="")
 
 
 def _nobody_trusted() -> Any:
@@ -275,4 +280,4 @@ def _silence() -> Iterator[None]:
 
 def _need() -> None:
     if not can_sign():
-        raise UsageError(_MISSING)
+        raise UsageError(say(_MISSING))

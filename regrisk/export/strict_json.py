@@ -4,6 +4,8 @@ import json
 import math
 from typing import Any, NoReturn
 
+from regrisk.words import say
+
 
 class JsonError(Exception):
     """The text is no JSON, or two programs could read two things from it; the message says which."""
@@ -19,11 +21,11 @@ def strict_json(text: str) -> Any:
         value = json.loads(text, object_pairs_hook=_members, parse_constant=_no_number, parse_float=_finite)
         canonical(value)
     except RecursionError as error:
-        raise JsonError("its values nest too deeply") from error
+        raise JsonError(say("its values nest too deeply")) from error
     except UnicodeEncodeError as error:
-        raise JsonError("it holds half a character") from error
+        raise JsonError(say("it holds half a character")) from error
     except ValueError as error:
-        raise JsonError(f"it is no JSON that can be read ({error})") from error
+        raise JsonError(say("it is no JSON that can be read ({why})", why=error)) from error
     return value
 
 
@@ -36,7 +38,7 @@ def canonical(value: object) -> bytes:
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        raise JsonError("a name stands twice in one of its objects")
+        raise JsonError(say("a name stands twice in one of its objects"))
     return found
 
 
@@ -46,4 +48,4 @@ def _finite(word: str) -> float:
 
 
 def _no_number(word: str) -> NoReturn:
-    raise JsonError(f"{word} is no number of JSON")
+    raise JsonError(say("{word} is no number of JSON", word=word))

@@ -12,6 +12,7 @@ from regrisk.model.profile import ProfileValue
 from regrisk.model.response import AnyResponse, StoredResponse
 from regrisk.store.file import WorkspaceFile
 from regrisk.store.schema import DOCUMENT_PARTS
+from regrisk.words import say
 
 Kind = Literal["response", "profile", "part", "several"]
 """What an act changes: a response, a profile answer, a part of the document beside them (its plan ...), or
@@ -152,8 +153,12 @@ def document(file: WorkspaceFile, assessment: int) -> Assessment:
     )
     if row is None:
         raise StoreError(
-            f"{file.path}: there is no assessment {assessment} in this workspace. "
-            "'regrisk assess list' lists those there are."
+            say(
+                "{file}: there is no assessment {number} in this workspace. "
+                "'regrisk assess list' lists those there are.",
+                file=file.path,
+                number=assessment,
+            )
         )
     fields = {
         "pack": json.dumps(row["pack"]),
@@ -167,8 +172,12 @@ def document(file: WorkspaceFile, assessment: int) -> Assessment:
         return Assessment.model_validate_json(_joined(fields))
     except ValidationError as error:
         raise StoreError(
-            f"{file.path}: assessment {assessment} is damaged ({error.errors()[0]['msg']}). "
-            "Restore the newest backup."
+            say(
+                "{file}: assessment {number} is damaged ({why}). Restore the newest backup.",
+                file=file.path,
+                number=assessment,
+                why=error.errors()[0]["msg"],
+            )
         ) from error
 
 

@@ -9,6 +9,7 @@ from regrisk.model.workspace import AssessmentRecord
 from regrisk.store import answers, snapshots
 from regrisk.store.file import Row, WorkspaceFile
 from regrisk.store.schema import DOCUMENT_PARTS
+from regrisk.words import say
 
 COLUMNS = (
     "a.id, a.registry, a.title, a.pack, a.pack_version, a.pack_digest, "
@@ -48,8 +49,12 @@ def one(file: WorkspaceFile, assessment: int) -> AssessmentRecord:
     row = file.row(f"SELECT {COLUMNS} FROM assessments a WHERE a.id = ?", (assessment,))
     if row is None:
         raise StoreError(
-            f"{file.path}: there is no assessment {assessment} in this workspace. "
-            "'regrisk assess list' lists those there are."
+            say(
+                "{file}: there is no assessment {number} in this workspace. "
+                "'regrisk assess list' lists those there are.",
+                file=file.path,
+                number=assessment,
+            )
         )
     return record_of(row)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from regrisk.errors import StoreError
 from regrisk.store import connecting
 from regrisk.store.faults import told
+from regrisk.words import say
 
 _PAGES = 256
 """How many pages are copied between two reports; a megabyte."""
@@ -32,7 +33,11 @@ def back_up(workspace: Path, out: Path, report: Callable[[float], None]) -> None
         part.replace(out)
     except OSError as error:
         raise StoreError(
-            f"{out}: no backup can be written here ({error.strerror}). Choose a folder you can write to."
+            say(
+                "{file}: no backup can be written here ({why}). Choose a folder you can write to.",
+                file=out,
+                why=error.strerror,
+            )
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -50,7 +55,9 @@ def _copy(workspace: Path, part: Path, report: Callable[[float], None]) -> None:
         source.backup(target, pages=_PAGES, progress=tell)
         target.execute("PRAGMA journal_mode = DELETE")  # the copy is one file, with nothing beside it
         if target.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise StoreError(f"{workspace}: the workspace is damaged, and so would be its copy. Keep it.")
+            raise StoreError(
+                say("{file}: the workspace is damaged, and so would be its copy. Keep it.", file=workspace)
+            )
 
 
 def _settle(part: Path) -> None:

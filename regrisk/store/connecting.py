@@ -9,6 +9,7 @@ from urllib.parse import quote
 from regrisk.errors import StoreError
 from regrisk.store.faults import primary_code, told
 from regrisk.store.header import has_unmerged
+from regrisk.words import say
 
 PATIENCE = 2.0
 """Seconds to wait for another program that is just writing."""
@@ -59,8 +60,12 @@ def to_read(path: Path) -> sqlite3.Connection:
                 unless_open.pop_all()
                 return db
     raise StoreError(
-        f"{path}: the last answers of this workspace lie in a file beside it and cannot be merged here. "
-        f"Copy both files, {path.name} and {path.name}-wal, to a folder you can write to, and open the copy."
+        say(
+            "{file}: the last answers of this workspace lie in a file beside it and cannot be merged here. "
+            "Copy both files, {name} and {name}-wal, to a folder you can write to, and open the copy.",
+            file=path,
+            name=path.name,
+        )
     )
 
 

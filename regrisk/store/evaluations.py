@@ -10,6 +10,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.workspace import AssessmentRecord, TrendPoint
 from regrisk.store.assessments import COLUMNS, one, record_of
 from regrisk.store.file import Row, WorkspaceFile
+from regrisk.words import say
 
 # The evaluation that stands for an assessment: the one stored last.
 _LAST = "(SELECT id FROM evaluations WHERE assessment = a.id ORDER BY stored_at DESC, id DESC LIMIT 1)"
@@ -64,7 +65,11 @@ def last(file: WorkspaceFile, assessment: int) -> Evaluation:
     )
     if row is None:
         raise StoreError(
-            f"{file.path}: assessment {assessment} has no evaluation yet. Answer a question first."
+            say(
+                "{file}: assessment {number} has no evaluation yet. Answer a question first.",
+                file=file.path,
+                number=assessment,
+            )
         )
     return _evaluation(file, row)
 
@@ -113,6 +118,9 @@ def _evaluation(file: WorkspaceFile, row: Row) -> Evaluation:
         return Evaluation.model_validate_json(row["body"])
     except ValidationError as error:
         raise StoreError(
-            f"{file.path}: an evaluation in this workspace is damaged ({error.errors()[0]['msg']}). "
-            "Restore the newest backup."
+            say(
+                "{file}: an evaluation in this workspace is damaged ({why}). Restore the newest backup.",
+                file=file.path,
+                why=error.errors()[0]["msg"],
+            )
         ) from error

@@ -6,38 +6,41 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from regrisk.errors import StoreError
+from regrisk.words import later, say
 
 _PRIMARY = 0xFF
 """SQLite's extended codes keep the primary code in the low byte."""
 
 _SENTENCES = {
-    sqlite3.SQLITE_BUSY: (
-        "another program is using this workspace at this moment. "
+    sqlite3.SQLITE_BUSY: later(
+        "{file}: another program is using this workspace at this moment. "
         "Close it there (a database browser, a backup or sync program), then try again."
     ),
-    sqlite3.SQLITE_READONLY: (
-        "the workspace cannot be written here. "
+    sqlite3.SQLITE_READONLY: later(
+        "{file}: the workspace cannot be written here. "
         "Copy it to a folder you can write to, or ask for the right to write, then open it again."
     ),
-    sqlite3.SQLITE_FULL: (
-        "the disk is full; the last change was not saved, everything before it was. "
+    sqlite3.SQLITE_FULL: later(
+        "{file}: the disk is full; the last change was not saved, everything before it was. "
         "Free some space, then make the change again."
     ),
-    sqlite3.SQLITE_IOERR: (
-        "the disk reported an error; the last change was not saved. "
+    sqlite3.SQLITE_IOERR: later(
+        "{file}: the disk reported an error; the last change was not saved. "
         "Check the disk and its cable or network, then open the workspace again."
     ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "the workspace cannot be opened. Check that the folder exists and that you may read and write it."
+    sqlite3.SQLITE_CANTOPEN: later(
+        "{file}: the workspace cannot be opened. "
+        "Check that the folder exists and that you may read and write it."
     ),
-    sqlite3.SQLITE_CORRUPT: (
-        "the workspace is damaged; nothing was changed in it. "
+    sqlite3.SQLITE_CORRUPT: later(
+        "{file}: the workspace is damaged; nothing was changed in it. "
         "Keep this file, and restore the newest backup beside it under another name."
     ),
-    sqlite3.SQLITE_NOTADB: (
-        "this file is not a regrisk workspace; nothing was changed in it. Name a file that regrisk made."
+    sqlite3.SQLITE_NOTADB: later(
+        "{file}: this file is not a regrisk workspace; nothing was changed in it. "
+        "Name a file that regrisk made."
     ),
-    sqlite3.SQLITE_NOMEM: "there is not enough memory. Close other programs, then try again.",
+    sqlite3.SQLITE_NOMEM: later("{file}: there is not enough memory. Close other programs, then try again."),
 }
 _SENTENCES[sqlite3.SQLITE_LOCKED] = _SENTENCES[sqlite3.SQLITE_BUSY]
 _SENTENCES[sqlite3.SQLITE_PERM] = _SENTENCES[sqlite3.SQLITE_READONLY]
@@ -58,9 +61,10 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        sentence = _SENTENCES.get(primary_code(error))
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
-            sentence = str(error)  # what one of the file's own rules says
+            rule = str(error)  # what one of the file's own rules says, in English as it stands there
+            raise StoreError(f"{path}: {say(rule)}") from error
+        sentence = _SENTENCES.get(primary_code(error))
         if sentence is None:
             raise
-        raise StoreError(f"{path}: {sentence}") from error
+        raise StoreError(say(sentence, file=path)) from error

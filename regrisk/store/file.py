@@ -4,11 +4,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from regrisk.errors import StoreError
 from regrisk.store.faults import told
 from regrisk.store.lock import WriterLock
+from regrisk.words import say
 
 Row = Mapping[str, Any]
 """One row by column name."""
@@ -31,12 +32,19 @@ def _identity(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-class WorkspaceFile:
-    """The one connection to a workspace.
+class Why(NamedTuple):
+    """Why a workspace can only be read: a sentence that is said when somebody asks, and what fills it."""
 
-    ``read_only`` is None where the file may be changed, else the sentence that says why it may not;
-    ``waits`` says that this is because another program has it open for writing.
-    """
+    sentence: str
+    values: Mapping[str, object]
+
+    def __str__(self) -> str:
+        """Return the sentence in the language of the moment."""
+        return say(self.sentence).format_map(self.values)
+
+
+class WorkspaceFile:
+    """The one connection to a workspace; ``waits`` says that another program has it open for writing."""
 
     def __init__(
         self,
@@ -44,17 +52,26 @@ class WorkspaceFile:
         db: sqlite3.Connection,
         *,
         lock: WriterLock | None,
-        read_only: str | None,
+        read_only: Why | None,
         waits: bool = False,
     ) -> None:
         self.path = path
-        self.read_only = read_only
+        self._why = read_only
         self.waits = waits
         self._db = db
         self._lock = lock
         self._closed = False
         self._identity = _identity(path)
         _open_here.append(self._identity)
+
+    @property
+    def read_only(self) -> str | None:
+        """None where the file may be changed, else the sentence that says why it may not."""
+        return None if self._why is None else str(self._why)
+
+    def stay_read_only(self, why: Why, *, waits: bool) -> None:
+        """Take another reason why the file can only be read."""
+        self._why, self.waits = why, waits
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Return every row of a question to the file."""
@@ -80,8 +97,8 @@ class WorkspaceFile:
         Raises:
             StoreError: the file cannot be changed; it is as it was before.
         """
-        if self.read_only is not None:
-            raise StoreError(self.read_only)
+        if self._why is not None:
+            raise StoreError(str(self._why))
         if self._db.in_transaction:  # part of the change around it
             yield self._db
             return
@@ -100,7 +117,7 @@ class WorkspaceFile:
         _open_here.remove(self._identity)
         self._identity = _identity(self.path)
         _open_here.append(self._identity)
-        self.read_only, self.waits = None, False
+        self._why, self.waits = None, False
         with told(self.path):
             old.close()
 
@@ -131,6 +148,9 @@ class WorkspaceFile:
             same = False
         if not same:
             raise StoreError(
-                f"{self.path}: the workspace was moved, replaced or deleted while it was open; "
-                "the last change was not saved. Put the file back where it was, then open it again."
+                say(
+                    "{file}: the workspace was moved, replaced or deleted while it was open; "
+                    "the last change was not saved. Put the file back where it was, then open it again.",
+                    file=self.path,
+                )
             )

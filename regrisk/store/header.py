@@ -4,6 +4,7 @@ from pathlib import Path
 
 from regrisk.errors import StoreError
 from regrisk.store.schema import APPLICATION_ID
+from regrisk.words import say
 
 _MAGIC = b"SQLite format 3\x00"
 _LENGTH = 100
@@ -21,28 +22,44 @@ def check_header(path: Path) -> None:
         size = path.stat().st_size
     except OSError as error:
         raise StoreError(
-            f"{path}: the workspace cannot be read ({error.strerror}). "
-            "Ask for the right to read it, or name another."
+            say(
+                "{file}: the workspace cannot be read ({why}). "
+                "Ask for the right to read it, or name another.",
+                file=path,
+                why=error.strerror,
+            )
         ) from error
     if not size:
         raise StoreError(
-            f"{path}: this file is empty. "
-            "If a copy was cut short, copy it again; to start anew, name a file that is not there yet."
+            say(
+                "{file}: this file is empty. "
+                "If a copy was cut short, copy it again; to start anew, name a file that is not there yet.",
+                file=path,
+            )
         )
     if not head.startswith(_MAGIC):
         raise StoreError(
-            f"{path}: this file is not a regrisk workspace; nothing was changed in it. "
-            "Name a file that regrisk made, or one that is not there yet."
+            say(
+                "{file}: this file is not a regrisk workspace; nothing was changed in it. "
+                "Name a file that regrisk made, or one that is not there yet.",
+                file=path,
+            )
         )
     if len(head) < _LENGTH or _number(head, 68) != APPLICATION_ID:
         raise StoreError(
-            f"{path}: this database was made by another program; nothing was changed in it. "
-            "Name a file that regrisk made, or one that is not there yet."
+            say(
+                "{file}: this database was made by another program; nothing was changed in it. "
+                "Name a file that regrisk made, or one that is not there yet.",
+                file=path,
+            )
         )
     if _is_cut_short(path, head, size):
         raise StoreError(
-            f"{path}: the end of this workspace is missing; nothing was changed in it. "
-            "If a copy was cut short, copy it again; otherwise restore the newest backup."
+            say(
+                "{file}: the end of this workspace is missing; nothing was changed in it. "
+                "If a copy was cut short, copy it again; otherwise restore the newest backup.",
+                file=path,
+            )
         )
 
 

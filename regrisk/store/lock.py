@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from regrisk.questions.describe import day_text
+from regrisk.words import say
 
 if sys.platform == "win32":
     import msvcrt
@@ -38,7 +39,13 @@ class Holder:
         """Return the holder in words, for a sentence."""
         since = datetime.fromisoformat(self.since).astimezone()
         when = f"{day_text(since.date())}, {since:%H:%M}"
-        return f"{self.user} on {self.host} (program number {self.pid}, since {when})"
+        return say(
+            "{user} on {host} (program number {program}, since {when})",
+            user=self.user,
+            host=self.host,
+            program=self.pid,
+            when=when,
+        )
 
 
 class HeldError(Exception):

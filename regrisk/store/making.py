@@ -10,6 +10,7 @@ from regrisk.errors import StoreError
 from regrisk.store.connecting import keep_log
 from regrisk.store.faults import told
 from regrisk.store.schema import APPLICATION_ID
+from regrisk.words import say
 
 ENDING = ".regrisk"
 """How the name of a workspace ends."""
@@ -22,7 +23,14 @@ def make(path: Path) -> None:
         StoreError: the name does not end as it should, or the folder cannot be written.
     """
     if path.suffix != ENDING:
-        raise StoreError(f"{path}: a workspace's name ends in {ENDING}. Name it {path.stem}{ENDING}.")
+        raise StoreError(
+            say(
+                "{file}: a workspace's name ends in {ending}. Name it {name}.",
+                file=path,
+                ending=ENDING,
+                name=f"{path.stem}{ENDING}",
+            )
+        )
     from regrisk.store import migrations  # it loads sqlite-utils
 
     new = path.with_name(path.name + ".new")
@@ -44,7 +52,11 @@ def make(path: Path) -> None:
 def cannot_make(path: Path, error: OSError) -> StoreError:
     """Return the error that says why no workspace can be made at *path*."""
     return StoreError(
-        f"{path}: no workspace can be made here ({error.strerror}). Name a file in a folder you can write to."
+        say(
+            "{file}: no workspace can be made here ({why}). Name a file in a folder you can write to.",
+            file=path,
+            why=error.strerror,
+        )
     )
 
 

@@ -10,21 +10,28 @@ from typing import NamedTuple
 from regrisk.errors import StoreError
 from regrisk.store import connecting, lock, making, updating
 from regrisk.store.faults import told
-from regrisk.store.file import WorkspaceFile, is_open_here
+from regrisk.store.file import Why, WorkspaceFile, is_open_here
 from regrisk.store.header import check_header
+from regrisk.words import later, say
 
-_MISSING = "{path}: there is no workspace here. Name another, or make one with 'regrisk assess import FILE'."
-_TO_READ = "{path}: this workspace was opened to be read. Open it for writing first."
-_CANNOT_WRITE = (
-    "{path}: this workspace can be looked at and not changed, since its folder or file cannot be written. "
+_MISSING = later(
+    "{file}: there is no workspace here. Name another, or make one with 'regrisk assess import FILE'."
+)
+_TO_READ = later("{file}: this workspace was opened to be read. Open it for writing first.")
+_CANNOT_WRITE = later(
+    "{file}: this workspace can be looked at and not changed, since its folder or file cannot be written. "
     "Copy it to a folder you can write to, and open the copy."
 )
-_HELD = (
-    "{path}: this workspace is open for writing by {holder}. "
+_HELD = later(
+    "{file}: this workspace is open for writing by {holder}. "
     "You can look at it. To change it, close it there and open it here again."
 )
-_OLDER = (
-    "{path}: this workspace was made by an older regrisk and cannot be updated here. "
+_HELD_BY_ANOTHER = later(
+    "{file}: this workspace is open for writing by another program. "
+    "You can look at it. To change it, close it there and open it here again."
+)
+_OLDER = later(
+    "{file}: this workspace was made by an older regrisk and cannot be updated here. "
     "Copy it to a folder you can write to, and open the copy."
 )
 
@@ -32,7 +39,7 @@ _OLDER = (
 class _Refused(NamedTuple):
     """Why a workspace can only be read; ``waits`` is whether another program has it open for writing."""
 
-    why: str
+    why: Why
     waits: bool
 
 
@@ -51,9 +58,9 @@ def open_workspace(path: Path, *, create: bool, now: datetime, to_read: bool = F
     path = path.expanduser().absolute()
     there = _is_there(path)
     if not there and (to_read or not create):
-        raise StoreError(_MISSING.format(path=path))
+        raise StoreError(say(_MISSING, file=path))
     if to_read:
-        return _open_to_read(path, _TO_READ.format(path=path), now)
+        return _open_to_read(path, Why(_TO_READ, {"file": path}), now)
     with ExitStack() as unless_open:
         held = _take_lock(path, now, there=there)
         if isinstance(held, _Refused):
@@ -77,7 +84,7 @@ def take_over(file: WorkspaceFile, now: datetime) -> bool:
     with ExitStack() as unless_open:
         held = _take_lock(file.path, now, there=True)
         if isinstance(held, _Refused):
-            file.read_only, file.waits = held
+            file.stay_read_only(held.why, waits=held.waits)
             return False
         unless_open.callback(held.release)
         file.become_writer(_to_write(file.path, unless_open), held)
@@ -88,13 +95,17 @@ def take_over(file: WorkspaceFile, now: datetime) -> bool:
 def _is_there(path: Path) -> bool:
     try:
         if path.is_dir():
-            raise StoreError(f"{path}: this is a folder. Name the workspace file in it.")
+            raise StoreError(say("{file}: this is a folder. Name the workspace file in it.", file=path))
         path.stat()
     except FileNotFoundError:
         return False
     except OSError as error:
         raise StoreError(
-            f"{path}: the workspace cannot be reached ({error.strerror}). Check the name and your rights."
+            say(
+                "{file}: the workspace cannot be reached ({why}). Check the name and your rights.",
+                file=path,
+                why=error.strerror,
+            )
         ) from error
     return True
 
@@ -105,14 +116,16 @@ def _take_lock(path: Path, now: datetime, *, there: bool) -> lock.WriterLock | _
         if not there:
             path.parent.mkdir(parents=True, exist_ok=True)
         if there and not os.access(path, os.W_OK):
-            return _Refused(_CANNOT_WRITE.format(path=path), waits=False)
+            return _Refused(Why(_CANNOT_WRITE, {"file": path}), waits=False)
         return lock.take(path, now)
     except lock.HeldError as error:
-        return _Refused(_HELD.format(path=path, holder=error.holder or "another program"), waits=True)
+        if error.holder is None:
+            return _Refused(Why(_HELD_BY_ANOTHER, {"file": path}), waits=True)
+        return _Refused(Why(_HELD, {"file": path, "holder": error.holder}), waits=True)
     except OSError as error:
         if not there:
             raise making.cannot_make(path, error) from error
-        return _Refused(_CANNOT_WRITE.format(path=path), waits=False)
+        return _Refused(Why(_CANNOT_WRITE, {"file": path}), waits=False)
 
 
 def _check(path: Path) -> None:
@@ -138,7 +151,7 @@ def _to_write(path: Path, unless_open: ExitStack) -> sqlite3.Connection:
     return db
 
 
-def _open_to_read(path: Path, why: str, now: datetime, *, waits: bool = False) -> WorkspaceFile:
+def _open_to_read(path: Path, why: Why, now: datetime, *, waits: bool = False) -> WorkspaceFile:
     _check(path)
     with ExitStack() as unless_open:
         db = connecting.to_read(path)
@@ -151,8 +164,8 @@ def _open_to_read(path: Path, why: str, now: datetime, *, waits: bool = False) -
             opened = WorkspaceFile(path, db, lock=None, read_only=why, waits=waits)
             unless_open.pop_all()
             return opened
-    if why != _TO_READ.format(path=path):
-        raise StoreError(_OLDER.format(path=path))
+    if why.sentence != _TO_READ:
+        raise StoreError(say(_OLDER, file=path))
     # Whoever only wants to read an older workspace need not know that it has to be updated first.
     open_workspace(path, create=False, now=now).close()
     return _open_to_read(path, why, now)

@@ -7,6 +7,7 @@ from regrisk.errors import StoreError
 from regrisk.model.assessment import RegistryName
 from regrisk.model.workspace import RegistryRecord
 from regrisk.store.file import Row, WorkspaceFile
+from regrisk.words import say
 
 _COLUMNS = "SELECT id, name, organisation FROM registries"
 
@@ -26,7 +27,11 @@ def one(file: WorkspaceFile, registry: int) -> RegistryRecord:
     row = file.row(f"{_COLUMNS} WHERE id = ?", (registry,))
     if row is None:
         raise StoreError(
-            f"{file.path}: there is no registry {registry} in this workspace. Choose one of the list."
+            say(
+                "{file}: there is no registry {number} in this workspace. Choose one of the list.",
+                file=file.path,
+                number=registry,
+            )
         )
     return _record(row)
 
@@ -100,7 +105,12 @@ def _is_free(file: WorkspaceFile, name: RegistryName) -> None:
 
 def _taken(file: WorkspaceFile, name: RegistryName) -> StoreError:
     return StoreError(
-        f"{file.path}: {name.name} of {name.organisation} is already in this workspace. Choose another name."
+        say(
+            "{file}: {registry} of {organisation} is already in this workspace. Choose another name.",
+            file=file.path,
+            registry=name.name,
+            organisation=name.organisation,
+        )
     )
 
 

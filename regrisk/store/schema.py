@@ -2,6 +2,8 @@
 
 import sqlite3
 
+from regrisk.words import later
+
 APPLICATION_ID = 0x5247524B
 """``RGRK`` in the file's header says that a SQLite file is a workspace."""
 
@@ -35,7 +37,7 @@ TABLES = frozenset(
 )
 """Every table there is once all steps are taken."""
 
-SEALED = "the assessment is sealed and stays as it is. Start a new one to answer anew."
+SEALED = later("the assessment is sealed and stays as it is. Start a new one to answer anew.")
 """What the file says to whoever wants to change what was sealed."""
 
 DOCUMENT_PARTS = ("explanations", "policies", "contracts", "plan", "attested", "nothing_withheld")

@@ -6,6 +6,7 @@ from regrisk.errors import StoreError
 from regrisk.model.base import Record
 from regrisk.store.file import Row, WorkspaceFile
 from regrisk.store.schema import SEALED
+from regrisk.words import say
 
 
 class StoredSeal(Record):
@@ -31,7 +32,7 @@ def add(file: WorkspaceFile, seal: StoredSeal, at: datetime) -> None:
     """
     with file.transaction():
         if of(file, seal.assessment) is not None:
-            raise StoreError(f"{file.path}: {SEALED}")
+            raise StoreError(f"{file.path}: {say(SEALED)}")
         file.change(
             "INSERT INTO seals (assessment, submission, digest, sealed_on, sealed_at, registry, "
             "organisation, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from regrisk.errors import StoreError
 from regrisk.store import schema
+from regrisk.words import say
 
 
 def is_older(path: Path, db: sqlite3.Connection) -> bool:
@@ -18,8 +19,12 @@ def is_older(path: Path, db: sqlite3.Connection) -> bool:
     unknown = [step for step in found if step not in schema.STEPS]
     if unknown:
         raise StoreError(
-            f"{path}: this workspace was made by a newer regrisk (it holds {unknown[0]}); "
-            "nothing was changed in it. Update regrisk, then open it again."
+            say(
+                "{file}: this workspace was made by a newer regrisk (it holds {step}); "
+                "nothing was changed in it. Update regrisk, then open it again.",
+                file=path,
+                step=unknown[0],
+            )
         )
     return len(found) < len(schema.STEPS)
 
@@ -33,8 +38,12 @@ def check_whole(path: Path, db: sqlite3.Connection) -> None:
     missing = sorted(schema.TABLES - schema.tables(db))
     if missing:
         raise StoreError(
-            f"{path}: the workspace is damaged ({missing[0]} is missing); nothing was changed in it. "
-            "Keep this file, and restore the newest backup beside it under another name."
+            say(
+                "{file}: the workspace is damaged ({table} is missing); nothing was changed in it. "
+                "Keep this file, and restore the newest backup beside it under another name.",
+                file=path,
+                table=missing[0],
+            )
         )
 
 
@@ -52,8 +61,12 @@ def update(path: Path, db: sqlite3.Connection) -> None:
             db.backup(target)
     except (OSError, sqlite3.OperationalError) as error:
         raise StoreError(
-            f"{path}: this workspace has to be updated, and no copy of it could be made first ({error}); "
-            "nothing was changed. Make room beside it, then open it again."
+            say(
+                "{file}: this workspace has to be updated, and no copy of it could be made first ({why}); "
+                "nothing was changed. Make room beside it, then open it again.",
+                file=path,
+                why=error,
+            )
         ) from error
     from regrisk.store import migrations  # it loads sqlite-utils
 

@@ -105,7 +105,9 @@ def _write(sheet: Worksheet, content: Sheet, looks: _Looks, about: About) -> Non
     sheet.set_row(head, _HEAD_HEIGHT if any(column.head for column in content.columns) else 4)
     for at, column in enumerate(content.columns):
         sheet.set_column(at, at, column.width)
-        sheet.write_string(head, at, say(column.head, about="column"), looks.of(**_head(content, at)))
+        sheet.write_string(
+            head, at, column.head and say(column.head, about="column"), looks.of(**_head(content, at))
+        )
     for down, row in enumerate(content.rows, start=head + 1):
         lines = _lines_of(content, row)
         sheet.set_row(down, min(lines * _LINE + (8 if row.kind == "head" else 4), _HIGHEST))
