@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -168,6 +168,13 @@ class PageScroll(QScrollArea):
     def show_at_top(self, widget: QWidget, *, below: int = 16) -> None:
         """Scroll so that *widget* begins *below* px under the edge."""
         self.verticalScrollBar().setValue(widget.mapTo(self.body, QPoint(0, 0)).y() - theme.space(below))
+
+    def settle(self) -> None:
+        """Give everything its place now; heights that follow from widths take a few rounds."""
+        tall = -1
+        while tall != self.body.height():
+            tall = self.body.height()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

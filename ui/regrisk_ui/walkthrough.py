@@ -8,12 +8,10 @@ report, and checks that they all state the same score.
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from regrisk.app import score
 from regrisk.app.examples import TOUR, example, examples
@@ -25,7 +23,6 @@ from regrisk.model.response import Answered, AnyResponse
 from regrisk.report.pdf.printed import printed_text
 from regrisk_ui import app, theme
 from regrisk_ui.assessment import AssessmentPage
-from regrisk_ui.pages.registry_dialog import RegistryDialog
 from regrisk_ui.pages.results import ResultsPage
 from regrisk_ui.presenters.export import Kind, Subject, Wanted
 from regrisk_ui.questions.fact_frame import FactCard
@@ -34,15 +31,14 @@ from regrisk_ui.tasks import Tasks
 from regrisk_ui.tour.cards import answer_card
 from regrisk_ui.tour.facts import give_fact
 from regrisk_ui.tour.hands import Hands, LostError
-from regrisk_ui.tour.pictures import Stop, take_pictures
+from regrisk_ui.tour.pictures import take_pictures
+from regrisk_ui.tour.stops import Stops
 from regrisk_ui.window import Window
 
 USAGE = "usage: python -m regrisk_ui.walkthrough OUT_DIR\n"
 DIFFERS, MISTAKE = 1, 2
 _SIZE = (1280, 800)
-_SHOWN_FACT, _SHOWN_CARD = "PRF-10", "ENC-03"
 _TITLE = "Renewal 2027"
-Shown = TypeVar("Shown", bound=QWidget)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,6 +87,7 @@ class _Walk:
         documents = [example(name) for name in examples() if name.startswith(TOUR)]
         self._earlier = sorted(documents, key=lambda document: document.taken_on)
         self._example = self._earlier.pop()
+        self._stops = Stops(self._window, self._hands, self._example.registry)
 
     def carry_out(self) -> int:
         """Walk, and return 0 when every score is the same."""
@@ -98,7 +95,7 @@ class _Walk:
         self._open_registry()
         self._answer_everything()
         self._window.toaster.clear()
-        pictures = take_pictures(self._window, self._folder, self._stops())
+        pictures = take_pictures(self._window, self._folder, self._stops.all())
         self._window.go("results")
         yaml, pdf = self._folder / "assessment.yaml", self._folder / "report.pdf"
         json = self._folder / "evaluation.json"
@@ -123,7 +120,7 @@ class _Walk:
         self._window.open_assessment(started.id)
 
     def _answer_everything(self) -> None:
-        page = self._page(AssessmentPage)
+        page = self._stops.page(AssessmentPage)
         for fact, value in self._example.profile.items():
             self._window.go("assessment", spot=fact)
             card = page.cards.card
@@ -174,62 +171,11 @@ class _Walk:
             wrong = _differing(values, wanted)
             raise LostError(f"These answers were kept otherwise than typed: {', '.join(wrong)}.")
 
-    def _stops(self) -> tuple[Stop, ...]:
-        """Return what there is to see, each with the way there."""
-        window = self._window
-        return (
-            ("welcome", lambda: window.go("welcome")),
-            ("new-registry", self._name_registry),
-            ("profile", self._close_and(lambda: window.go("assessment", spot=_SHOWN_FACT))),
-            ("question", lambda: window.go("assessment", spot=_SHOWN_CARD)),
-            ("review", lambda: window.go("assessment", spot="review")),
-            ("results", self._show_results),
-            ("results-ledger", self._show_ledger),
-            ("export", lambda: window.shown.command("export")),
-            ("history", self._close_and(lambda: window.go("history"))),
-            ("registries", lambda: window.go("registries")),
-            ("settings", lambda: window.go("settings")),
-        )
-
-    def _close_and(self, go: Callable[[], None]) -> Callable[[], None]:
-        """Return a way on that closes the dialog in front first."""
-
-        def close_and_go() -> None:
-            self._hands.press(Qt.Key.Key_Escape)
-            go()
-
-        return close_and_go
-
-    def _name_registry(self) -> None:
-        self._window.go("registries")
-        self._window.shown.command("new")
-        dialog = self._hands.only(RegistryDialog)
-        registry = self._example.registry
-        self._hands.write(self._hands.field(dialog, "Name of the registry"), registry.name)
-        self._hands.write(self._hands.field(dialog, "Who runs it"), registry.organisation)
-
-    def _show_results(self) -> None:
-        self._window.go("results")
-        results = self._page(ResultsPage)
-        self._hands.wait_for(lambda: results.plan is not None, "plan")
-        if results.ledger is not None and results.ledger.ledger is not None:
-            for key in results.ledger.ledger.open_rows:
-                results.ledger.ledger.set_open(key, "closed")
-        results.sheet.verticalScrollBar().setValue(0)
-
-    def _show_ledger(self) -> None:
-        card = self._page(ResultsPage).ledger
-        if card is None or card.ledger is None:
-            raise LostError("The results show no ledger.")
-        card.ledger.set_open(card.ledger.keys[0], "open")
-        self._hands.settle()
-        self._page(ResultsPage).sheet.show_at_top(card)
-
     def _export(self, kind: Kind, out: Path) -> None:
         session = self._window.session
         if session is None:
             raise LostError("No assessment is open.")
-        exports = self._page(ResultsPage).exports
+        exports = self._stops.page(ResultsPage).exports
         trend = self._workspace.trend(session.record.registry)
         subject = Subject(session.pack, session.assessment, session.evaluation, trend)
         exports.begin(subject, Wanted(kind, "full", "letter", out))
@@ -239,7 +185,7 @@ class _Walk:
 
     def _compare(self, scored: score.Scored, pdf: Path) -> int:
         """Say score and band, and whether window, report and JSON state the same."""
-        verdict = self._page(ResultsPage).verdict
+        verdict = self._stops.page(ResultsPage).verdict
         if verdict is None:
             raise LostError("The results show no band.")
         shown, band = verdict.meter.values.score.shown, verdict.band.text()
@@ -264,12 +210,6 @@ class _Walk:
         if session is None:
             raise LostError("No assessment is open.")
         return session.record.id
-
-    def _page(self, kind: type[Shown]) -> Shown:
-        shown = self._window.shown
-        if not isinstance(shown, kind):
-            raise LostError(f"The window shows {type(shown).__name__} and not {kind.__name__}.")
-        return shown
 
 
 def _value(response: AnyResponse) -> object:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from regrisk.errors import RegriskError, StoreError
 from regrisk.words import say, say_many
@@ -25,6 +26,10 @@ from regrisk_ui.trail import Stop, Trail
 from regrisk_ui.turn_to_write import TurnToWrite
 
 
+Beside = tuple[QWidget | None, QWidget | None, Literal["shown", "hidden"]]
+_NOTHING: Beside = (None, None, "hidden")
+
+
 class Window(AppWindow):
     """Everything a person sees; made of pages that come to life on their first visit."""
 
@@ -38,11 +43,8 @@ class Window(AppWindow):
         self._session: OpenAssessment | None = None
         self._registry: int | None = None
         self._trail = Trail()
-        self._beside: tuple[QWidget | None, QWidget | None, Literal["shown", "hidden"]] = (
-            None,
-            None,
-            "hidden",
-        )
+        self._beside = _NOTHING
+        self._besides: dict[PageName, Beside] = {}
         self._made: dict[PageName, Page] = {}
         self._shown: tuple[PageName, OpenAssessment | None] | None = None
         self.saving = Saving(self.top.saved, self, today)
@@ -173,8 +175,8 @@ class Window(AppWindow):
         foot: Literal["shown", "hidden"] = "hidden",
     ) -> None:
         """Put widgets beside the page."""
-        self._beside = (left, context, foot)
-        if self._shown is not None:
+        if self._shown is not None and self._beside != (left, context, foot):
+            self._beside = self._besides[self._shown[0]] = (left, context, foot)
             self._frame(self._shown[0])
 
     @property
@@ -221,12 +223,18 @@ class Window(AppWindow):
         fresh = (name, session) != self._shown
         self._shown = (name, session)
         if fresh:
-            self._beside = (None, None, "hidden")
+            self._beside = self._left_beside(name)
             self.show_rail("hidden" if name == "welcome" else "shown")
             self._frame(name)
         self._set_crumbs(page)
         page.show_for(Context(self._registry, session, spot, fresh))
         self.changed()
+
+    def _left_beside(self, name: PageName) -> Beside:
+        """Return what stood beside a page the last time: laying out once is quicker than without and with it."""
+        kept = self._besides.get(name, _NOTHING)
+        there = all(panel is None or isValid(panel) for panel in kept[:2])
+        return kept if there else _NOTHING
 
     def _frame(self, name: PageName) -> None:
         left, context, foot = self._beside

@@ -166,7 +166,9 @@ class CrosswalkPage(ScrollingPage):
             card = TopicCard(topic)
             card.copy_asked.connect(self._copy)
             self._list.addWidget(card)
+            card.show()  # or it would count as nothing until the event loop shows it, and squeeze the others
             self.cards.append(card)
+        self.sheet.settle()
         if self._waiting:
             self._more.start(0)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -130,6 +130,7 @@ class CardsView(QWidget):
         )
         folded = self._folded[name]
         self.cards.column.insertWidget(self.cards.column.indexOf(folded), opened)
+        opened.stackUnder(folded)  # screen readers go by this order, and not by the layout's
         self._set_tab_order(folded, opened)
         folded.hide()
         self._open = opened
@@ -243,11 +244,8 @@ class CardsView(QWidget):
         self._folded[name].show()
 
     def _bring_to_top(self, opened: Opened) -> None:
-        """Scroll to a card once all cards have their place; heights settle in a few rounds."""
-        tall = -1
-        while tall != self.cards.body.height():
-            tall = self.cards.body.height()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        """Scroll to a card once all cards have their place."""
+        self.cards.settle()
         self.cards.show_at_top(opened, below=_BELOW)
 
     def _set_tab_order(self, folded: FoldedCard, opened: Opened) -> None:

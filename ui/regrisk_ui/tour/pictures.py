@@ -13,7 +13,9 @@ Stop = tuple[str, Callable[[], object]]
 _THEMES: tuple[theme.Choice, ...] = ("light", "dark")
 
 
-def take_pictures(window: QWidget, folder: Path, stops: Sequence[Stop]) -> list[Path]:
+def take_pictures(
+    window: QWidget, folder: Path, stops: Sequence[Stop], themes: Sequence[theme.Choice] = _THEMES
+) -> list[Path]:
     """Go to every stop in each theme, keep a picture of *window* there, and return the files.
 
     The window ends in the theme it had before.
@@ -23,7 +25,7 @@ def take_pictures(window: QWidget, folder: Path, stops: Sequence[Stop]) -> list[
     """
     look, files = theme.current(), []
     before = look.choice
-    for choice in _THEMES:
+    for choice in themes:
         look.choose(choice)
         for number, (name, bring_up) in enumerate(stops, 1):
             bring_up()
