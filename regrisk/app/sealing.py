@@ -128,7 +128,8 @@ class Sealing:
     @cached_property
     def inside(self) -> tuple[Assessment, Evaluation]:
         """What this variant encloses, with what follows from it."""
-        return enclosed(self.pack, self.assessment, self.evaluation, self.how.variant)
+        with speaking(lookup_in(self.pack.language)):
+            return enclosed(self.pack, self.assessment, self.evaluation, self.how.variant)
 
     @cached_property
     def inside_content(self) -> SealedContent:
