@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.keycap import cap_height, cap_width, paint_cap, words
+from regrisk_ui.components.recorded import TakesToggle
 from regrisk_ui.tokens import ColorName
 
 Kind = Literal["primary", "secondary", "quiet", "danger"]
@@ -48,7 +49,7 @@ _DISABLED = _Coat("text3", "sunken", "line")
 _GAP = 2  # px of surface between a filled button and its focus ring
 
 
-class _Painted(QPushButton):
+class _Painted(TakesToggle, QPushButton):
     """What every button shares: its coat, its focus ring, its reason when it is disabled."""
 
     def __init__(self, kind: Kind, parent: QWidget | None) -> None:
@@ -58,6 +59,7 @@ class _Painted(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.heed_toggles()
 
     @property
     def kind(self) -> Kind:
@@ -74,6 +76,14 @@ class _Painted(QPushButton):
         self.setEnabled(not why_not)
         self.setAccessibleDescription(why_not)
         self.setToolTip(why_not or self._resting_tip())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()  # Qt does so only where Enter may also press a button that lacks the focus
+        else:
+            super().keyPressEvent(event)
 
     def _resting_tip(self) -> str:
         return ""

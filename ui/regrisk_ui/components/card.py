@@ -86,7 +86,7 @@ class CardHeading(QWidget):
         self._row = QHBoxLayout(self)
         text = QVBoxLayout()
         text.setSpacing(0)
-        self.title = Label(title, "heading")
+        self.title = Label(title, "heading", parent=self)  # screen readers go by the order of birth
         self.note = Label(note, "small", tone="text3", parent=self)
         self.note.setVisible(bool(note))
         text.addWidget(self.title)

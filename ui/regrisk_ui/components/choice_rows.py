@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
-from regrisk_ui.components.recorded import RecordedRadio
+from regrisk_ui.components.recorded import RecordedRadio, TakesToggle
 
 _MARK = 18
 _LEFT = 8
 _TEXT = 38
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_CHOOSES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+_ENTERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CHOOSES = {*_ENTERS, Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def _mark_box(row: QWidget) -> QRectF:
     return painting.mirrored(row, QRectF(theme.px(_LEFT), (row.height() - side) / 2, side, side))
 
 
-class CheckRow(QCheckBox):
+class CheckRow(TakesToggle, QCheckBox):
     """A box to tick with its title and note; ``toggled`` is Qt's own signal."""
 
     stepped = Signal(int)
@@ -88,6 +89,7 @@ class CheckRow(QCheckBox):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry = entry
+        self.heed_toggles()
         _prepare(self, entry)
         theme.redraw(self)
 
@@ -166,7 +168,10 @@ class RadioRow(RecordedRadio):
         elif key in _STEPS:
             self.stepped.emit(_STEPS[key])
         elif key in _CHOOSES:
+            was_chosen = self.isChecked()
             self.click()
+            if was_chosen and key in _ENTERS:
+                event.ignore()  # nothing is left to choose: in a dialog Enter is the deed
         else:
             event.ignore()
 

@@ -26,6 +26,7 @@ class Field(QWidget):
         self.label = Label(label, "label", tone="text2", parent=self)
         self.label.setBuddy(control)
         self.label.setVisible(bool(label))
+        control.setParent(self)  # screen readers go by the order of birth: what is said below comes later
         self._hint = Label(hint, "small", tone="text3", parent=self)
         self._error_row = QWidget(self)
         row = QHBoxLayout(self._error_row)

@@ -42,9 +42,9 @@ class ListRow(QWidget):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         self.title: Label | LeadText = LeadText(lead, title, role) if lead else Label(title, role)
+        words.addWidget(self.title)  # screen readers go by the order of birth, so the note comes later
         self.note = Label(note, "small", tone="text2", parent=lines)
         self.note.setVisible(bool(note))
-        words.addWidget(self.title)
         words.addWidget(self.note)
         deeds = QWidget() if trailing else None
         if deeds is not None:

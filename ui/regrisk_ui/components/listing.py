@@ -47,17 +47,23 @@ class Listing(QWidget):
             return
         first = self._column.count() - 3
         more, self.more = self.more, None
-        while self._column.count() > first:
+        shown = self._show(len(self._waiting))
+        self._land_on(shown[0])  # before the button goes: the focus would go out of the list with it
+        for _ in range(3):
             item = self._column.takeAt(first)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         del more
-        shown = self._show(len(self._waiting))
-        stop = next((child for child in shown[0].findChildren(QWidget) if _takes_focus(child)), None)
-        if stop is not None:
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _land_on(self, row: QWidget) -> None:
+        """Put the focus on the first thing to act on in *row*, or on the row where there is nothing."""
+        row.show()
+        stop = next((child for child in row.findChildren(QWidget) if _takes_focus(child)), None)
+        if stop is None:
+            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        (stop or row).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, count: int) -> list[QWidget]:
         made, self._waiting = self._waiting[:count], self._waiting[count:]

@@ -26,7 +26,7 @@ class PageHeader(QWidget):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.title = Label(title, "title")
+        self.title = Label(title, "title", parent=words)  # screen readers go by the order of birth
         self.note = Label(note, "body", tone="text2", parent=words)
         column.addWidget(self.title)
         column.addWidget(self.note)

@@ -1,10 +1,11 @@
 """A panel that floats above a dimmed window and holds the focus until it is dealt with."""
 
 import itertools
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -89,12 +90,16 @@ class Panel(QDialog):
         self._scrim.raise_()
         self.show()
         self._place()
+        for part in _in_layout(self.column):
+            part.raise_()  # screen readers go by the order in which the parts lie on each other
         self.put_in_order()
         stops = self.tab_stops()
         if stops:
             stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is one by now
-        announce.say(self, f"{self.accessibleName()}. {self.accessibleDescription()}")
+        name = self.accessibleName()
+        end = "" if name.endswith(("?", ".")) else "."
+        announce.say(self, f"{name}{end} {self.accessibleDescription()}".strip())
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab reaches inside the panel, in its order."""
@@ -194,3 +199,14 @@ class Panel(QDialog):
         scrim.deleteLater()
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    """Yield the widgets of a layout and of the layouts in it, in their order."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _in_layout(inner)

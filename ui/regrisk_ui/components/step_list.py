@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.progress import paint_ring
+from regrisk_ui.components.recorded import TakesToggle, be_one_of_several, show_recorded
 from regrisk_ui.components.roving import Roving
 
 Alarm = Literal["decline", "exclusion", "subjectivity"]
@@ -67,7 +68,7 @@ class StepList(QWidget):
         """Mark the step with *key* as the one on the page."""
         self._current = key
         for row in self.rows.values():
-            row.setChecked(row.step.key == key)
+            show_recorded(row, "chosen" if row.step.key == key else "open")
         if self._roving is not None and key in self.rows:
             self._roving.rest_on(self.rows[key])
 
@@ -84,7 +85,7 @@ class StepList(QWidget):
             row.stepped.connect(self._roving.step)
 
 
-class StepRow(QPushButton):
+class StepRow(TakesToggle, QPushButton):
     """One step; checked is the one on the page."""
 
     stepped = Signal(int)
@@ -92,7 +93,8 @@ class StepRow(QPushButton):
     def __init__(self, step: Step) -> None:
         super().__init__()
         self.step = step
-        self.setCheckable(True)
+        be_one_of_several(self)
+        self.heed_toggles()
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,8 +128,10 @@ class StepRow(QPushButton):
             self.stepped.emit(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        else:
+        elif key == Qt.Key.Key_Space:
             super().keyPressEvent(event)
+        else:
+            event.ignore()  # with Left and Right, Qt would choose
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,6 +19,7 @@ from typing_extensions import override
 from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.chip_paint import chip_size, paint_chip
+from regrisk_ui.components.recorded import TakesToggle
 from regrisk_ui.presenters.card import Folded
 from regrisk_ui.tokens import ColorName
 
@@ -53,7 +54,7 @@ Choice = Literal["none", "open", "chosen"]
 """Whether a card can be chosen together with others, and whether it is."""
 
 
-class FoldedCard(QPushButton):
+class FoldedCard(TakesToggle, QPushButton):
     """Shows a :class:`Folded`; ``opened`` carries its id, ``stepped`` an arrow up (-1) or down (+1).
 
     A card that can be chosen has a box in the place of its mark: ``toggled_in`` carries its id after Space
@@ -79,7 +80,12 @@ class FoldedCard(QPushButton):
         self.setSizePolicy(policy)
         self.setAccessibleName(card.name)
         self.clicked.connect(lambda: self.opened.emit(self.card.id))
+        self.heed_toggles()
         theme.follow(self)
+
+    @override
+    def take_toggle(self) -> None:
+        self.toggled_in.emit(self.card.id)
 
     def show_card(self, card: Folded) -> None:
         """Show another state of the card."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from regrisk.words import say
 from regrisk_ui import painting, theme
+from regrisk_ui.components.recorded import show_recorded
 from regrisk_ui.components.roving import Roving
 from regrisk_ui.shell.brand import Brand, FileNote
 from regrisk_ui.shell.rail_button import Form, RailButton, RailItem
@@ -60,7 +61,7 @@ class Rail(QWidget):
     def show_current(self, key: str) -> None:
         """Mark the place where the window is; an unknown key marks none."""
         for button in self.buttons.values():
-            button.setChecked(button.item.key == key)
+            show_recorded(button, "chosen" if button.item.key == key else "open")
         if key in self.buttons:
             self._roving.rest_on(self.buttons[key])
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 from regrisk.words import say
 from regrisk_ui import icons, painting, textflow, theme
 from regrisk_ui.components.keycap import words
+from regrisk_ui.components.recorded import TakesToggle, be_one_of_several
 
 Form = Literal["full", "compact", "icons"]
 _HEIGHTS: dict[Form, int] = {"full": 36, "compact": 51, "icons": 32}
@@ -27,7 +28,7 @@ class RailItem:
     keys: str = ""
 
 
-class RailButton(QPushButton):
+class RailButton(TakesToggle, QPushButton):
     """Shows a :class:`RailItem`; checked is where the window is."""
 
     stepped = Signal(int)
@@ -37,7 +38,8 @@ class RailButton(QPushButton):
         self.item = item
         self._form: Form = "full"
         self._badge, self._badge_words, self._why_not = "", "", ""
-        self.setCheckable(True)
+        be_one_of_several(self)
+        self.heed_toggles()
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,8 +84,10 @@ class RailButton(QPushButton):
             self.stepped.emit(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        else:
+        elif key == Qt.Key.Key_Space:
             super().keyPressEvent(event)
+        else:
+            event.ignore()  # with Left and Right, Qt would choose
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
