@@ -69,7 +69,9 @@ class Furniture(Record):
     """
 
     disclaimer: Plain = Field(
-        default_factory=lambda: say("Readiness by this pack’s reading. No insurer has agreed to anything.")
+        default_factory=lambda: say(
+            "Readiness by this pack’s reading. No insurer has agreed to anything.", about="foot of a page"
+        )
     )
     page: Plain = Field(default_factory=lambda: say("Page {page} of {pages}"))
     contents: Plain = Field(default_factory=lambda: say("Contents"))

@@ -10,6 +10,14 @@ from regrisk.scoring.display import shown_text, signed_text
 from regrisk.words import later, say
 
 NBSP = spoken.NBSP
+_NARROW_MONTHS = (
+    later("Jan", about="narrow month"), later("Feb", about="narrow month"),
+    later("Mar", about="narrow month"), later("Apr", about="narrow month"),
+    later("May", about="narrow month"), later("Jun", about="narrow month"),
+    later("Jul", about="narrow month"), later("Aug", about="narrow month"),
+    later("Sep", about="narrow month"), later("Oct", about="narrow month"),
+    later("Nov", about="narrow month"), later("Dec", about="narrow month"),
+)  # fmt: skip
 _AMOUNT = {
     "": later("${amount}"),
     "k": later("${amount}\u00a0k"),
@@ -35,6 +43,13 @@ def day(on: date) -> str:
 def short_day(on: date) -> str:
     """Return *on* as ``24 Nov``."""
     return spoken.short_day(on, space=NBSP)
+
+
+def narrow_day(on: date) -> str:
+    """Return *on* for a narrow column: as elsewhere, or in figures where months are written out."""
+    month = say(_NARROW_MONTHS[on.month - 1], about="narrow month")
+    said = say("{day} {month} {year}", about="narrow", day=on.day, month=month, year=on.year)
+    return said.replace(" ", NBSP)
 
 
 def days(first: date, last: date) -> str:

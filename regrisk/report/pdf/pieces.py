@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
+from regrisk.charts import faces
 from regrisk.report.blocks import (
     GAP,
     HALVES,
@@ -206,7 +207,9 @@ def _entry(setter: Typesetter, number: str, title: str, key: str) -> list[Stack]
 def _small_entry(setter: Typesetter, heading: Heading, grid: Grid) -> list[Stack]:
     style = styles.TextStyle(6.9, 9.0, color=styles.INK)
     heavy = replace(style, face=styles.KEY.face)
-    return _linked(setter, heading.key or "", (heading.number, heading.short), (heavy, style, heavy), grid)
+    fits = faces.width(heading.short, style.face, style.size) <= grid.rooms[1]
+    name = style if fits else replace(style, size=6.2)
+    return _linked(setter, heading.key or "", (heading.number, heading.short), (heavy, name, heavy), grid)
 
 
 def _linked(

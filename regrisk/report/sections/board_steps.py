@@ -24,7 +24,7 @@ def steps(dossier: Dossier, paying: Sequence[Paying]) -> Table:
         columns=(
             Column(head=say("Step"), width=103),
             Column(head=say("Cost"), width=52, align="right"),
-            Column(head=say("Score"), width=34, align="right", style="key"),
+            Column(head=say("Score", about="narrow column"), width=34, align="right", style="key"),
             Column(head=say("Band"), width=54),
         ),
         rows=(today, *done),

@@ -81,7 +81,9 @@ def _row(dossier: Dossier, rank: int, each: Recommendation) -> Row:
 def _time(weeks: int) -> str:
     if weeks >= 2 * _WEEKS_A_YEAR:
         return say("{number} years", number=number(round(weeks / _WEEKS_A_YEAR))).replace(" ", NBSP)
-    return say_many(weeks, "{number} week", "{number} weeks", number=number(weeks)).replace(" ", NBSP)
+    return say_many(
+        weeks, "{number} week", "{number} weeks", about="narrow column", number=number(weeks)
+    ).replace(" ", NBSP)
 
 
 def _days(days: int) -> str:

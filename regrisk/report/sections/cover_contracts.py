@@ -6,7 +6,7 @@ from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words, alert
 from regrisk.report.known_words import kind_of_contract
-from regrisk.report.phrases import day, inside, money
+from regrisk.report.phrases import inside, money, narrow_day
 from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import NO_CONTRACT
@@ -60,7 +60,7 @@ def _row(dossier: Dossier, contract: Contract) -> Row:
             kind_of_contract(contract.kind),
             Lines(lines=names) if names else "–",
             Lines(lines=limits) if limits else "–",
-            day(contract.certificate_due),
+            narrow_day(contract.certificate_due),
             _state(dossier, contract),
         )
     )
@@ -73,7 +73,7 @@ def _limit(demanded: DemandedPart) -> str:
 
 def _state(dossier: Dossier, contract: Contract) -> Words:
     if contract.expiry < dossier.today:
-        return f"{MARKS['not_asked']} {say('ended {day}', day=day(contract.expiry))}"
+        return f"{MARKS['not_asked']} {say('ended {day}', day=narrow_day(contract.expiry))}"
     checks = {gap.check for gap in dossier.evaluation.cover_gaps if gap.partner == contract.partner}
     if checks & set(_SHORT):
         return (alert(f"{MARKS['exclusion']} {say('short', about='of a demand')}"),)

@@ -7,7 +7,8 @@ from regrisk.model.profile import ProfileValue, as_date
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day, inside, money, number
+from regrisk.report.phrases import inside, money, narrow_day, number
+from regrisk.report.room import more_room
 from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Row, Table
 from regrisk.spoken import inside as inside_noun
@@ -44,7 +45,7 @@ def _policies(policies: tuple[Policy, ...]) -> Table:
     rows = [
         Row(
             cells=(
-                f"{day(policy.period_from)} – {day(policy.period_to)}",
+                f"{narrow_day(policy.period_from)} – {narrow_day(policy.period_to)}",
                 policy.carrier,
                 money(policy.limit_usd),
                 money(policy.retention_usd),
@@ -67,14 +68,15 @@ def _policies(policies: tuple[Policy, ...]) -> Table:
 
 
 def _incidents(dossier: Dossier, rows: tuple[Mapping[str, ProfileValue], ...]) -> Table:
+    more = more_room((_option(dossier, row, "open") for row in rows), 40, 40)
     return Table(
         columns=(
             Column(head=say("Found", about="incident"), width=58, style="key"),
             Column(head=say("Kind"), width=46),
-            Column(head=say("Cause"), width=150),
+            Column(head=say("Cause"), width=150 - more),
             Column(head=say("People"), width=44, align="right"),
             Column(head=say("Cost"), width=42, align="right"),
-            Column(head=say("State", about="incident"), width=40),
+            Column(head=say("State", about="incident"), width=40 + more),
             Column(head=say("What was fixed"), width=124),
         ),
         rows=tuple(_incident(dossier, row) for row in rows),
@@ -86,7 +88,7 @@ def _incident(dossier: Dossier, row: Mapping[str, ProfileValue]) -> Row:
     found, people, cost = as_date(row.get("date")), row.get("people"), row.get("cost")
     return Row(
         cells=(
-            day(found) if found else "–",
+            narrow_day(found) if found else "–",
             _option(dossier, row, "kind"),
             str(row.get("cause") or "–"),
             number(people) if isinstance(people, int | float) else "–",

@@ -10,7 +10,7 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.evidence import NumberedEvidence, kilobytes, short_digest
 from regrisk.report.inline import MARKS, Words, bold
 from regrisk.report.known_words import grade_of_evidence, kind_of_evidence
-from regrisk.report.phrases import NBSP, day, shown
+from regrisk.report.phrases import NBSP, day, narrow_day, shown
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import EVIDENCE, NO_EVIDENCE, NOTHING_LAPSES
@@ -90,7 +90,7 @@ def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
             *(() if dossier.redacted else (piece.title,)),
             kind_of_evidence(piece.kind),
             bold(grade) if piece.grade == "verified" else grade,
-            day(piece.dated),
+            narrow_day(piece.dated),
             _until(item),
             *of_file,
         ),
@@ -101,7 +101,7 @@ def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
 def _until(item: NumberedEvidence) -> Words:
     if item.state == "not_yet":
         return say("not yet", about="evidence")
-    until = say("no end") if item.until is None else day(item.until)
+    until = say("no end") if item.until is None else narrow_day(item.until)
     if item.ends_before_cover:
         return bold(f"{until}{NBSP}!")
     return bold(until) if item.state == "lapsed" else until
@@ -149,7 +149,7 @@ def _lapsing(dossier: Dossier, forecast: Forecast) -> Iterator[Row]:
         answer = dossier.answered(item.question)
         yield Row(
             cells=(
-                day(item.until) if item.until else "–",
+                narrow_day(item.until) if item.until else "–",
                 item.number,
                 question(item.question, "plain"),
                 say("withheld") if dossier.redacted else item.item.title,

@@ -11,8 +11,9 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Words, muted
 from regrisk.report.marks import KINDS, MARK_OF, SIGN_OF, signed_word
-from regrisk.report.phrases import capital, day, listed, word
+from regrisk.report.phrases import capital, listed, narrow_day, word
 from regrisk.report.references import level_in_words, question, words
+from regrisk.report.room import more_room
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.targets import Target, target
 from regrisk.report.wording import CONDITIONS, NO_CONDITION, NO_DECLINE, NO_EXCLUSION
@@ -51,14 +52,15 @@ def _fired(dossier: Dossier, kind: KnockOutKind) -> Block:
     fired = dossier.fired_of(kind)
     if not fired:
         return Text(words=_none(dossier, kind))
+    more = more_room((target(dossier, each).owner for each in fired), 51, 50)
     return Table(
         columns=(
             Column(head=say("Question"), width=47),
             Column(head=say("Answer today"), width=108),
-            Column(head=say("Why it matters, and what to do"), width=192),
+            Column(head=say("Why it matters, and what to do"), width=192 - more),
             Column(head=say("Clears at"), width=38),
             Column(head=say("Target"), width=68),
-            Column(head=say("Owner"), width=51),
+            Column(head=say("Owner"), width=51 + more),
         ),
         rows=tuple(_row(dossier, each) for each in fired),
     )
@@ -102,7 +104,7 @@ def _to_do(each: FiredKnockOut) -> tuple[Line, ...]:
 
 
 def _when(due: Target) -> Lines:
-    lines = [Line(words=day(due.due) if due.due else say("no usual time"), style="key")]
+    lines = [Line(words=narrow_day(due.due) if due.due else say("no usual time"), style="key")]
     if due.timing:
         lines.append(Line(words=due.timing, style="meta"))
     return Lines(lines=tuple(lines))
@@ -212,10 +214,11 @@ def _to_do_only(dossier: Dossier) -> Block:
     if not dossier.fired:
         return Text(words=say("No knock-out rule fired."))
     rows = []
+    more = more_room((target(dossier, each).owner for each in dossier.fired), 75, 50)
     for each in dossier.fired:
         due, advice = target(dossier, each), each.question.advice
         action = advice.action if advice else each.rule.why
-        when = day(due.due) if due.due else "–"
+        when = narrow_day(due.due) if due.due else "–"
         rows.append(
             Row(cells=(SIGN_OF[each.rule.kind], words(question(each.question.id)), action, when, due.owner))
         )
@@ -223,9 +226,9 @@ def _to_do_only(dossier: Dossier) -> Block:
         columns=(
             Column(width=19),
             Column(head=say("Question"), width=44, style="key"),
-            Column(head=say("To do"), width=300),
+            Column(head=say("To do"), width=300 - more),
             Column(head=say("Target"), width=66, style="key"),
-            Column(head=say("Owner"), width=75),
+            Column(head=say("Owner"), width=75 + more),
         ),
         rows=tuple(rows),
     )

@@ -164,7 +164,7 @@ def _costliest(dossier: Dossier) -> Iterator[Block]:
             Column(head=say("Question"), width=51),
             Column(head="", width=274, one_line=True),
             Column(head=say("State"), width=52),
-            Column(head=say("Lost"), width=33, align="right", style="key"),
+            Column(head=say("Lost", about="of a question"), width=33, align="right", style="key"),
             Column(head=say("Running"), width=40, align="right"),
             Column(width=54),
         ),

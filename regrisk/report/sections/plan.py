@@ -5,8 +5,18 @@ from regrisk.report.blocks import Block, Chart, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run
-from regrisk.report.phrases import capital, day, money, money_range, number, shortened, shown, word
+from regrisk.report.phrases import (
+    capital,
+    money,
+    money_range,
+    narrow_day,
+    number,
+    shortened,
+    shown,
+    word,
+)
 from regrisk.report.planned import after_weeks, owner_of
+from regrisk.report.room import more_room
 from regrisk.report.sections.plan_targets import targets
 from regrisk.report.sections.plan_timeline import MOST_ROWS, timeline
 from regrisk.report.tables import Column, Row, Table
@@ -74,6 +84,7 @@ def _blocks(dossier: Dossier, plan: CheapestPlan | None) -> tuple[Block, ...]:
 
 def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
     rows = [_step(dossier, step) for step in plan.steps]
+    more = more_room((owner_of(dossier, step.control) for step in plan.steps), 62, 50)
     title = dossier.pack.band_by_id[plan.band.id].title
     low, high = (
         sum(
@@ -95,7 +106,7 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
                 ),
                 "",
                 "",
-                day(after_weeks(dossier.today, _last_week(plan))),
+                narrow_day(after_weeks(dossier.today, _last_week(plan))),
                 money_range(low, high),
                 shown(plan.score.points),
                 title,
@@ -106,12 +117,12 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
     return Table(
         columns=(
             Column(head=say("Raises"), width=62),
-            Column(head=say("Control"), width=142),
-            Column(head=say("Owner"), width=62),
+            Column(head=say("Control"), width=142 - more),
+            Column(head=say("Owner"), width=62 + more),
             Column(head=say("From", about="day"), width=57),
             Column(head=say("To", about="day"), width=57),
             Column(head=say("Cost"), width=46),
-            Column(head=say("Score after"), width=30, align="right", style="key"),
+            Column(head=say("Score after", about="narrow column"), width=30, align="right", style="key"),
             Column(head=say("Band after"), width=48),
         ),
         rows=tuple(rows),
@@ -126,8 +137,8 @@ def _step(dossier: Dossier, step: PlanStep) -> Row:
             Run(text=shortened(step.questions, 2), face="bold"),
             control.title,
             owner_of(dossier, step.control),
-            day(after_weeks(dossier.today, step.starts_week)),
-            day(after_weeks(dossier.today, step.ends_week)),
+            narrow_day(after_weeks(dossier.today, step.starts_week)),
+            narrow_day(after_weeks(dossier.today, step.ends_week)),
             money(round(float(step.cost_usd))),
             shown(step.score_after),
             dossier.pack.band_by_id[step.band_after].title,

@@ -18,11 +18,11 @@ def targets(dossier: Dossier, plan: CheapestPlan) -> tuple[Block, ...]:
     return (
         Table(
             columns=(
-                Column(head=say("Target"), width=166, style="key"),
-                Column(head=say("Controls"), width=42, align="right"),
-                Column(head=say("Person-days"), width=54, align="right"),
+                Column(head=say("Target", about="of a plan"), width=166, style="key"),
+                Column(head=say("Controls", about="narrow column"), width=42, align="right"),
+                Column(head=say("Person-days", about="narrow column"), width=54, align="right"),
                 Column(head=say("Cost"), width=66, align="right"),
-                Column(head=say("Score"), width=36, align="right", style="key"),
+                Column(head=say("Score", about="narrow column"), width=36, align="right", style="key"),
                 Column(head=say("Reachable before cover starts"), width=140),
             ),
             rows=tuple(_rows(dossier, plan)),

@@ -7,7 +7,7 @@ from regrisk.report.blocks import Block, Chart, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import breaks_between, trend
-from regrisk.report.phrases import day, shown, signed
+from regrisk.report.phrases import narrow_day, shown, signed
 from regrisk.report.sections.what_changed import what_changed
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import NO_TREND, PROVISIONAL_BAND, TREND
@@ -58,7 +58,7 @@ def _table(dossier: Dossier) -> Table:
         columns=(
             Column(head=say("Assessed on"), width=70, style="key"),
             Column(head=say("Pack"), width=118),
-            Column(head=say("Score"), width=42, align="right", style="key"),
+            Column(head=say("Score", about="narrow column"), width=42, align="right", style="key"),
             Column(head=say("Change", about="difference"), width=46, align="right"),
             Column(head=say("Evidenced"), width=52, align="right"),
             Column(head=say("Change", about="difference"), width=46, align="right"),
@@ -82,7 +82,7 @@ def _row(dossier: Dossier, point: TrendPoint, before: TrendPoint | None) -> Row:
         )
     return Row(
         cells=(
-            day(point.taken_on),
+            narrow_day(point.taken_on),
             f"{point.pack_id} {point.pack_version}",
             shown(point.points),
             changes[0],

@@ -5,7 +5,7 @@ from regrisk.report import facts
 from regrisk.report.blocks import Block, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import filled
-from regrisk.report.phrases import day, number
+from regrisk.report.phrases import narrow_day, number
 from regrisk.report.tables import Column, Row, Table, WriteHere
 from regrisk.words import say
 
@@ -38,7 +38,7 @@ def who_was_asked(dossier: Dossier) -> tuple[Block, ...]:
                 ),
                 *title,
                 Column(head=say("Domains answered"), width=118 if titled else 168),
-                Column(head=say("Answers"), width=42, align="right"),
+                Column(head=say("Answers", about="narrow column"), width=42, align="right"),
                 Column(head=say("Latest"), width=56 if titled else 64),
                 Column(head=say("Initials"), width=64 if titled else 86),
             ),
@@ -71,7 +71,7 @@ def _row(dossier: Dossier, name: str, answers: list[tuple[str, AnyResponse]], *,
             *title,
             ", ".join(domains),
             str(len(answers)),
-            day(max(dated)) if dated else say("not dated"),
+            narrow_day(max(dated)) if dated else say("not dated"),
             WriteHere() if name != say("not named") else "–",
         )
     )

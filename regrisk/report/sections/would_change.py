@@ -30,7 +30,7 @@ def would_change(dossier: Dossier) -> Table:
     return Table(
         columns=(
             Column(head=say("If"), width=238),
-            Column(head=say("Score"), width=34, align="right", style="key"),
+            Column(head=say("Score", about="narrow column"), width=34, align="right", style="key"),
             Column(head=say("Band before gates"), width=78),
             Column(head=say("Gate"), width=84),
             Column(
