@@ -1,7 +1,7 @@
 """An insurer's form while it is mapped and filled: its fields in words, and what changes the mapping."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -29,13 +29,13 @@ GROUPS: tuple[tuple[Group, str, str], ...] = (
 )
 """The groups of fields, each with its word and a sentence; the page says them."""
 _BADGES: Mapping[State, Badge] = {
-    "suggested": Badge("open", later("To confirm")),
-    "confirmed": Badge("ok", later("Confirmed"), "circle-check"),
-    "nothing": Badge("neutral", later("Nothing fits"), "minus"),
-    "left": Badge("neutral", later("Left to you"), "pencil"),
-    "closed": Badge("neutral", later("Not to be filled"), "ban"),
+    "suggested": Badge("open", later("To confirm", about="state")),
+    "confirmed": Badge("ok", later("Confirmed", about="state"), "circle-check"),
+    "nothing": Badge("neutral", later("Nothing fits", about="state"), "minus"),
+    "left": Badge("neutral", later("Left to you", about="state"), "pencil"),
+    "closed": Badge("neutral", later("Not to be filled", about="state"), "ban"),
 }
-_STRICTER = Badge("exclusion", later("Form is stricter"), "triangle-alert")
+_STRICTER = Badge("exclusion", later("Form is stricter", about="state"), "triangle-alert")
 SCRIPTS = later("The form holds scripts")
 _CONFIRM, _CHANGE, _CHOOSE = later("Confirm"), later("Change"), later("Choose")
 _LONGEST = 600
@@ -199,7 +199,7 @@ class FormDesk:
             said=said if said is not None else ("" if state == "nothing" else _stays_empty(why)),
             stricter=stricter or "",
             state=state,
-            badge=_said(_STRICTER if stricter and state != "closed" else _BADGES[state]),
+            badge=(_STRICTER if stricter and state != "closed" else _BADGES[state]).said(),
             empty=said is None,
         )
 
@@ -264,10 +264,6 @@ def _goes_in(use: FieldUse, known: Mapping[str, Target], state: State) -> str:
         percent=use.likeness,
         shared=", ".join(use.shares),
     )
-
-
-def _said(badge: Badge) -> Badge:
-    return replace(badge, word=say(badge.word))
 
 
 def _stays_empty(why: str) -> str:

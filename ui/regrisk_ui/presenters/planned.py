@@ -12,25 +12,27 @@ from regrisk.model.pack import Pack
 from regrisk.model.plan import PlanMoment, PlanOutlook
 from regrisk.model.question import KnockOutKind
 from regrisk.questions.describe import day_text
-from regrisk.report.phrases import listed, money_range
-from regrisk.scoring.display import shown_text
+from regrisk.report.phrases import money_range
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.plan_outlook import plan_outlook
+from regrisk.spoken import inside, listed
+from regrisk.words import later, say
+from regrisk_ui.presenters import kinds as kind_words
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.advice import lift_text
-from regrisk_ui.presenters.badge import KIND_WORDS, Badge
+from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.band import KINDS, fired
 from regrisk_ui.tokens import ColorName
 
 PlanStatus = Literal["planned", "started", "done", "dropped"]
 STATUSES: tuple[tuple[PlanStatus, str], ...] = (
-    ("planned", "Not started"),
-    ("started", "In progress"),
-    ("done", "Done"),
-    ("dropped", "Dropped"),
+    ("planned", later("Not started")),
+    ("started", later("In progress")),
+    ("done", later("Done")),
+    ("dropped", later("Dropped")),
 )
-"""How far a control may be, in the words of the screen."""
-NOBODY = "Nobody yet"
+"""How far a control may be; the page says the words."""
+NOBODY = later("Nobody yet")
 _FEW = 3
 
 
@@ -104,7 +106,10 @@ def plan_page(pack: Pack, assessment: Assessment, evaluation: Evaluation, today:
         again=tuple(
             AnswerAgain(
                 title=pack.control_by_id[control].title,
-                note=f"Done, and not answered for. Answer {listed(questions)} again to count it.",
+                note=say(
+                    "Done, and not answered for. Answer {questions} again to count it.",
+                    questions=listed(questions),
+                ),
                 card=questions[0],
             )
             for control, questions in outlook.again.items()
@@ -125,25 +130,28 @@ def plan_offers(
         if one.control in planned or not control.plannable:
             continue
         clears = _clears(kinds, one)
-        note = f"{lift_text(one.lift)} · {', '.join(one.questions or one.clears)} · {_estimate(control)}"
-        found.append(
-            (one.control, control.title, f"{note} · clears {clears.word.lower()}" if clears else note)
-        )
+        parts = [lift_text(one.lift), ", ".join(one.questions or one.clears), _estimate(control)]
+        if clears:
+            parts.append(say("clears {kind}", kind=inside(clears.word)))
+        found.append((one.control, control.title, " · ".join(parts)))
     return tuple(found)
 
 
 def _note(pack: Pack, evaluation: Evaluation, moments: tuple[PlanMoment, ...]) -> str:
     """Say which band is reached by when, and where the last day leads."""
     last = moments[-1]
-    points = f"{shown_text(last.points)} points {_by(last)}"
+    points = _points(last)
     if evaluation.score.provisional:
-        return f"Reaches {points}. No band is final while a question is open."
+        return say("Reaches {points}. No band is final while a question is open.", points=points)
     rises = _rises(pack, moments)
-    if rises:
-        best = rises[-1]
-        reached = f"Reaches {pack.band_by_id[best.band].title} {_on(best)}"
-        return f"{reached} and {points}." if best is not last else f"{reached}, {points}."
-    return f"Stays {pack.band_by_id[last.band].title}. Reaches {points}."
+    if not rises:
+        band = pack.band_by_id[last.band].title
+        return say("Stays {band}. Reaches {points}.", band=band, points=points)
+    best = rises[-1]
+    band = _band(pack, best)
+    if best is last:
+        return say("Reaches {band}, {points}.", band=band, points=points)
+    return say("Reaches {band} and {points}.", band=band, points=points)
 
 
 def _rises(pack: Pack, moments: tuple[PlanMoment, ...]) -> list[PlanMoment]:
@@ -158,25 +166,31 @@ def _rises(pack: Pack, moments: tuple[PlanMoment, ...]) -> list[PlanMoment]:
     return found
 
 
-def _by(moment: PlanMoment) -> str:
-    return f"by {day_text(moment.on)}" if moment.on else "once everything without a date is done"
+def _points(moment: PlanMoment) -> str:
+    points = words.score(moment.points)
+    if moment.on:
+        return say("{points} points by {day}", points=points, day=day_text(moment.on))
+    return say("{points} points once everything without a date is done", points=points)
 
 
-def _on(moment: PlanMoment) -> str:
-    return f"on {day_text(moment.on)}" if moment.on else "once everything without a date is done"
+def _band(pack: Pack, moment: PlanMoment) -> str:
+    band = pack.band_by_id[moment.band].title
+    if moment.on:
+        return say("{band} on {day}", band=band, day=day_text(moment.on))
+    return say("{band} once everything without a date is done", band=band)
 
 
 def _reached(pack: Pack, evaluation: Evaluation, moment: PlanMoment) -> str:
-    points = shown_text(moment.points)
+    points = words.score(moment.points)
     return points if evaluation.score.provisional else f"{points} {pack.band_by_id[moment.band].title}"
 
 
 def _way(pack: Pack, evaluation: Evaluation, moments: tuple[PlanMoment, ...]) -> str:
-    steps = [f"Today {_reached(pack, evaluation, moments[0])}"]
+    steps = [say("Today {reached}.", reached=_reached(pack, evaluation, moments[0]))]
     for moment in moments[1:]:
-        when = day_text(moment.on) if moment.on else "no date yet"
-        steps.append(f"{when}: {_reached(pack, evaluation, moment)}")
-    return f"{'. '.join(steps)}."
+        when = day_text(moment.on) if moment.on else say("no date yet")
+        steps.append(f"{when}: {_reached(pack, evaluation, moment)}.")
+    return " ".join(steps)
 
 
 def _stages(
@@ -198,7 +212,7 @@ def _stages(
     found = [
         Stage(
             share=share(moment.on),
-            day=("Today" if place == 0 else day_text(moment.on) if moment.on else "No date yet"),
+            day=(say("Today") if place == 0 else day_text(moment.on) if moment.on else say("No date yet")),
             reached=_reached(pack, evaluation, moment),
             kind="today" if place == 0 else "moment",
             rises=moment in rises,
@@ -211,7 +225,7 @@ def _stages(
         found.append(
             Stage(
                 share=share(cover),
-                day=f"{day_text(cover)}: cover starts",
+                day=say("{day}: cover starts", day=day_text(cover)),
                 reached=_reached(pack, evaluation, then),
                 kind="cover",
                 rises=any(moment.on == cover for moment in rises),
@@ -246,7 +260,7 @@ def _line(
     title = control.title if control else entry.control
     lift = _lift(entry, advice)
     remark = _remark(pack, entry, outlook)
-    due = f"due {day_text(entry.due)}" if entry.due else "no due date"
+    due = say("due {day}", day=day_text(entry.due)) if entry.due else say("no due date")
     return PlanLine(
         control=entry.control,
         lead=", ".join(questions[:2]),
@@ -267,7 +281,7 @@ def _line(
         late=late,
         remark=remark,
         said=". ".join(
-            part for part in (title, lift, entry.owner or NOBODY, due, state, remark.rstrip(".")) if part
+            part for part in (title, lift, entry.owner or say(NOBODY), due, state, remark.rstrip(".")) if part
         ),
     )
 
@@ -275,13 +289,13 @@ def _line(
 def _lift(entry: PlanEntry, advice: Recommendation | None) -> str:
     if advice is not None and (advice.lift > 0 or advice.clears):
         return lift_text(advice.lift) if advice.lift > 0 else "–"
-    return "earned" if entry.status == "done" else "–"
+    return say("earned", about="points") if entry.status == "done" else "–"
 
 
 def _remark(pack: Pack, entry: PlanEntry, outlook: PlanOutlook) -> str:
     missing = [pack.control_by_id[name].title for name in outlook.missing.get(entry.control, ())]
     if missing:
-        return f"Comes after: {'; '.join(missing)}."
+        return say("Comes after: {controls}.", controls="; ".join(missing))
     return ""
 
 
@@ -290,7 +304,7 @@ def _clears(kinds: Mapping[str, KnockOutKind], advice: Recommendation | None) ->
         return None
     for kind in KINDS:
         if any(kinds.get(question) == kind for question in advice.clears):
-            return Badge(kind, words.opening(KIND_WORDS[kind]))
+            return Badge(kind, kind_words.title(kind))
     return None
 
 
@@ -298,17 +312,17 @@ def _state(entry: PlanEntry, *, late: bool) -> tuple[str, str, ColorName]:
     """Return the words, icon and colour of how far a control is and what it wants first."""
     match entry.status:
         case "done":
-            return "Done", "circle-check", "ok"
+            return say("Done"), "circle-check", "ok"
         case "dropped":
-            return "Dropped", "ban", "text3"
+            return say("Dropped"), "ban", "text3"
         case _ if late:
-            return "Overdue", "circle-alert", "exclusion"
+            return say("Overdue"), "circle-alert", "exclusion"
         case _ if entry.owner is None:
-            return "Needs an owner", "circle-alert", "exclusion"
+            return say("Needs an owner"), "circle-alert", "exclusion"
         case "started":
-            return "In progress", "refresh-cw", "accent"
+            return say("In progress"), "refresh-cw", "accent"
         case _:
-            return "Not started", "circle-dashed", "text2"
+            return say("Not started"), "circle-dashed", "text2"
 
 
 def _estimate(control: Control | None) -> str:
@@ -316,8 +330,8 @@ def _estimate(control: Control | None) -> str:
         return "–"
     low, high = control.first_year_cost_usd.low, control.first_year_cost_usd.high
     if high == 0:
-        return "nothing paid"
-    return f"about {money_range(low, high)}"
+        return say("nothing paid")
+    return say("about {cost}", cost=money_range(low, high))
 
 
 def _likely(control: Control | None) -> float:

@@ -1,6 +1,6 @@
 """The ledger in words: domains with their tracks, questions with level and reason, rows that add up."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,7 +11,17 @@ from regrisk.model.pack import Pack
 from regrisk.scoring.display import MINUS
 from regrisk.scoring.explain import reason
 from regrisk.scoring.ledger import ledger
+from regrisk.spoken import figure
+from regrisk.words import later, say
+from regrisk_ui.presenters import words
 from regrisk_ui.presenters.said import answer_in_words, level_words
+
+_HEADS: Mapping[str, str] = {
+    "earned": later("Earned", about="points"),
+    "possible": later("Possible", about="points"),
+    "open": later("Open", about="points"),
+    "lost": later("Lost", about="points"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ def ledger_view(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> L
     parts = {part.question: part for part in evaluation.contributions}
     counting = [domain for domain in book.domains if domain.figures.possible]
     return LedgerView(
-        head=("Domain", *(column.capitalize() for column in columns)),
+        head=(say("Domain"), *(say(_HEADS[column], about="points") for column in columns)),
         domains=tuple(
             _domain(pack, assessment, domain, parts, columns)
             for domain in sorted(counting, key=lambda one: -_missing(one.figures))
@@ -114,8 +124,8 @@ def _row(pack: Pack, assessment: Assessment, row: LedgerRow, columns: tuple[str,
 
 def _why(because: str, level: str) -> str:
     """Return the reason without the question, and without the level where that stands before it."""
-    text, start = reason(because), f"{level} earns "
-    return f"Earns {text.removeprefix(start)}" if level and text.startswith(start) else text
+    text, start = reason(because), f"{level} "
+    return words.opening(text.removeprefix(start)) if level else text
 
 
 def _missing(figures: Figures) -> Decimal:
@@ -127,4 +137,4 @@ def _written(figures: Figures, columns: Iterable[str]) -> tuple[str, ...]:
 
 
 def _text(points: Decimal) -> str:
-    return f"{MINUS}{-points:.2f}" if points < 0 else f"{points:.2f}"
+    return figure(f"{MINUS}{-points:.2f}" if points < 0 else f"{points:.2f}")

@@ -19,19 +19,19 @@ from regrisk.model.profile import (
     Use,
 )
 from regrisk.questions.describe import describe_profile
+from regrisk.spoken import listed
+from regrisk.words import later, say
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import OPEN, Badge
 from regrisk_ui.presenters.card import Folded, spoken
 
 _USES: Mapping[Use, str] = {
-    "routing": "which questions are asked",
-    "exposure": "how much is at stake",
-    "loss": "what a loss may cost",
-    "coverage": "which cover is needed",
-    "submission": "what the submission says",
+    "routing": later("which questions are asked"),
+    "exposure": later("how much is at stake"),
+    "loss": later("what a loss may cost"),
+    "coverage": later("which cover is needed"),
+    "submission": later("what the submission says"),
 }
-_GIVEN = Badge("ok", "Given")
-_OPTIONAL = Badge("neutral", "Optional", "circle-dashed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def fact(question: AnyProfileQuestion, pack: Pack) -> Fact:
         spoken_id=spoken(question.id),
         text=question.text,
         help=question.help,
-        uses=f"Decides {_listed([_USES[use] for use in question.used_for])}.",
+        uses=say("Decides {uses}.", uses=listed(say(_USES[use]) for use in question.used_for)),
         required=question.required,
         shape=_shape(question, pack),
     )
@@ -132,8 +132,8 @@ def fact(question: AnyProfileQuestion, pack: Pack) -> Fact:
 def folded_fact(question: AnyProfileQuestion, value: ProfileValue, pack: Pack) -> Folded:
     """Return the two quiet lines of a profile card; *value* is None when nothing was given."""
     given = value is not None
-    answer = words.bounded(describe_profile(question, value, pack)) if given else "Not given"
-    badge = _GIVEN if given else (OPEN if question.required else _OPTIONAL)
+    answer = words.bounded(describe_profile(question, value, pack)) if given else say("Not given")
+    badge = _badge(question, given=given)
     return Folded(
         id=question.id,
         text=question.text,
@@ -219,5 +219,7 @@ def _choices(options: Sequence[ProfileOption]) -> tuple[Choice, ...]:
     return tuple(Choice(option.value, option.label, option.exclusive) for option in options)
 
 
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+def _badge(question: AnyProfileQuestion, *, given: bool) -> Badge:
+    if given:
+        return Badge("ok", say("Given", about="fact"))
+    return OPEN.said() if question.required else Badge("neutral", say("Optional"), "circle-dashed")

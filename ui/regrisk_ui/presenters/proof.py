@@ -7,8 +7,10 @@ from regrisk.model.question import AnyQuestion
 from regrisk.model.response import Answered, Evidence, Grade, StoredResponse
 from regrisk.questions.describe import day_text
 from regrisk.scoring.evidence import in_date, valid_until
+from regrisk.words import later, say
 
-GRADE_WORDS: dict[Grade, str] = {"documented": "Documented", "verified": "Verified"}
+GRADE_WORDS: dict[Grade, str] = {"documented": later("Documented"), "verified": later("Verified")}
+"""How well a piece of evidence is checked; said where it is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,12 @@ def _line(question: AnyQuestion, item: Evidence, today: date) -> ProofLine:
 
 
 def _note(item: Evidence, until: date | None, today: date) -> str:
-    note = f"{GRADE_WORDS[item.grade]}, dated {day_text(item.dated)}"
+    grade, dated = say(GRADE_WORDS[item.grade]), day_text(item.dated)
     if item.dated > today:
-        return f"{note}, counts from that day"
+        return say("{grade}, dated {day}, counts from that day", grade=grade, day=dated)
     if until is None:
-        return f"{note}, does not run out"
-    return f"{note}, {'ran' if until < today else 'runs'} out {day_text(until)}"
+        return say("{grade}, dated {day}, does not run out", grade=grade, day=dated)
+    end = day_text(until)
+    if until < today:
+        return say("{grade}, dated {day}, ran out {end}", grade=grade, day=dated, end=end)
+    return say("{grade}, dated {day}, runs out {end}", grade=grade, day=dated, end=end)

@@ -8,15 +8,16 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.quick import QuickRange
-from regrisk.scoring.display import shown, shown_text
+from regrisk.scoring.display import shown
 from regrisk.scoring.quick_screen import quick_range
 from regrisk.wizard.flow import Page
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.assessment import AssessmentPresenter
 from regrisk_ui.presenters.results import Figure, MeterView, meter_view
 
-TITLE = "Quick screen"
-PURPOSE = "The facts and questions that bound the band best."
+TITLE = later("Quick screen")
+PURPOSE = later("The facts and questions that bound the band best.")
 _KEY = "quick"
 
 
@@ -44,15 +45,24 @@ def range_view(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> Ra
     found = quick_range(pack, assessment)
     if found is None:
         return None
-    facts = len(found.facts_left)
-    left = words.count(facts, "fact", "facts") if facts else ""
-    far = f"{found.answered} of {found.asked}"
     return RangeView(
-        far=f"{far}, and {left} of the registry to give" if left else far,
+        far=_far(found),
         meter=_meter(pack, evaluation, found),
         sentence=_sentence(found),
-        rest="The full assessment asks the rest; every answer given here counts there as well.",
+        rest=say("The full assessment asks the rest; every answer given here counts there as well."),
         done=not found.left and not found.facts_left,
+    )
+
+
+def _far(found: QuickRange) -> str:
+    if not found.facts_left:
+        return say("{done} of {total}", done=found.answered, total=found.asked)
+    return say_many(
+        len(found.facts_left),
+        "{done} of {total}, and {number} fact of the registry to give",
+        "{done} of {total}, and {number} facts of the registry to give",
+        done=found.answered,
+        total=found.asked,
     )
 
 
@@ -60,25 +70,24 @@ def _sentence(found: QuickRange) -> str:
     """Name no band until it cannot change."""
     if found.settled:
         return found.because
-    return (
-        f"Between {shown_text(found.points)} and {shown_text(found.potential)} points. "
-        "Which band that will be is still open."
+    return say(
+        "Between {least} and {most} points. Which band that will be is still open.",
+        least=words.score(found.points),
+        most=words.score(found.potential),
     )
 
 
 def _meter(pack: Pack, evaluation: Evaluation, found: QuickRange) -> MeterView:
     view = meter_view(pack, evaluation)
-    lowest = Figure(shown(found.points), shown_text(found.points), "At least")
-    highest = Figure(shown(found.potential), shown_text(found.potential), "At most")
-    return replace(
-        view,
-        score=lowest,
-        potential=highest,
-        sentence=(
-            f"At least {lowest.shown} and at most {highest.shown} of 100. "
-            f"Evidenced {view.evidenced.shown}. {_sentence(found)}"
-        ),
+    lowest = Figure(shown(found.points), words.score(found.points), say("At least"))
+    highest = Figure(shown(found.potential), words.score(found.potential), say("At most"))
+    figures = say(
+        "At least {least} and at most {most} of 100. Evidenced {evidenced}.",
+        least=lowest.shown,
+        most=highest.shown,
+        evidenced=view.evidenced.shown,
     )
+    return replace(view, score=lowest, potential=highest, sentence=f"{figures} {_sentence(found)}")
 
 
 class QuickPresenter(AssessmentPresenter):
@@ -98,8 +107,8 @@ class QuickPresenter(AssessmentPresenter):
         page = Page(
             key=_KEY,
             kind="domain",
-            title=TITLE,
-            short=TITLE,
+            title=say(TITLE),
+            short=say(TITLE),
             cards=(*(one.answer for one in screen.profile), *asked),
             asks=(*(one.answer for one in screen.profile), *asked),
             done=len(asked) - len(open_),
@@ -111,4 +120,4 @@ class QuickPresenter(AssessmentPresenter):
 
     @override
     def _purpose(self, page: Page) -> str:
-        return PURPOSE
+        return say(PURPOSE)

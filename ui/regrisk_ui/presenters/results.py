@@ -1,5 +1,6 @@
 """The results of one assessment in words: band, meter, knock-outs, exclusions; its parts build one page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regrisk.model.assessment import Assessment
@@ -8,11 +9,13 @@ from regrisk.model.pack import Pack
 from regrisk.model.question import KnockOutKind
 from regrisk.model.workspace import AssessmentRecord
 from regrisk.questions.describe import day_text
-from regrisk.report.phrases import capital, counted
-from regrisk.scoring.display import shown, shown_text
-from regrisk_ui.presenters import words
+from regrisk.report.phrases import capital
+from regrisk.scoring.display import shown
+from regrisk.spoken import word
+from regrisk.words import later, say, say_many
+from regrisk_ui.presenters import kinds, words
 from regrisk_ui.presenters.advice import Advice, advice
-from regrisk_ui.presenters.badge import KIND_WORDS, OPEN, Badge
+from regrisk_ui.presenters.badge import OPEN, Badge
 from regrisk_ui.presenters.band import (
     DISCLAIMER,
     KINDS,
@@ -25,6 +28,12 @@ from regrisk_ui.presenters.band import (
 )
 from regrisk_ui.presenters.points import LedgerView, ledger_view
 from regrisk_ui.presenters.said import answer_in_words
+
+_GATES: Mapping[KnockOutKind, str] = {
+    "decline": later("Gate: decline on {question}"),
+    "exclusion": later("Gate: exclusion on {question}"),
+    "subjectivity": later("Gate: condition on {question}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +106,7 @@ def results_page(
 ) -> ResultsPage:
     """Return the results of *evaluation*."""
     return ResultsPage(
-        note=(f"{assessment.registry.name}, {record.title}{_on(record, evaluation)}. {DISCLAIMER}"),
+        note=f"{assessment.registry.name}, {record.title}{_on(record, evaluation)}. {say(DISCLAIMER)}",
         verdict=verdict(pack, evaluation),
         knock_outs=(*_fired(pack, assessment, evaluation), *_still_open(pack, evaluation)),
         knock_out_note=_knock_out_note(pack, evaluation),
@@ -123,15 +132,12 @@ def verdict(pack: Pack, evaluation: Evaluation) -> Verdict:
 def meter_view(pack: Pack, evaluation: Evaluation) -> MeterView:
     """Return the meter of *evaluation*."""
     score, band = evaluation.score, band_look(pack, evaluation)
-    figures = {
-        "Evidenced": shown_text(score.evidenced),
-        "Score so far" if score.provisional else "Score": shown_text(score.points),
-        "Potential": shown_text(score.potential),
-    }
     evidenced, points, potential = (
-        Figure(shown(value), text, label)
-        for value, (label, text) in zip(
-            (score.evidenced, score.points, score.potential), figures.items(), strict=True
+        Figure(shown(value), words.score(value), label)
+        for value, label in (
+            (score.evidenced, say("Evidenced")),
+            (score.points, say("Score so far" if score.provisional else "Score")),
+            (score.potential, say("Potential")),
         )
     )
     return MeterView(
@@ -139,14 +145,21 @@ def meter_view(pack: Pack, evaluation: Evaluation) -> MeterView:
         score=points,
         potential=potential,
         bands=tuple(
-            (one.title, float(one.at_least), f"{one.at_least}+" if one.at_least else "")
-            for one in reversed(pack.bands.bands)
+            (one.title, float(one.at_least), _and_more(one.at_least)) for one in reversed(pack.bands.bands)
         ),
-        sentence=(
-            f"{points.label} {points.shown} of 100. Evidenced {evidenced.shown}. "
-            f"Potential {potential.shown}. {band.name}."
+        sentence=say(
+            "{label} {points} of 100. Evidenced {evidenced}. Potential {potential}. {band}.",
+            label=points.label,
+            points=points.shown,
+            evidenced=evidenced.shown,
+            potential=potential.shown,
+            band=band.name,
         ),
     )
+
+
+def _and_more(least: int) -> str:
+    return say("{points}+", points=least) if least else ""
 
 
 def _on(record: AssessmentRecord, evaluation: Evaluation) -> str:
@@ -156,47 +169,68 @@ def _on(record: AssessmentRecord, evaluation: Evaluation) -> str:
 
 
 def _gate_badge(gate: GateFired) -> Badge:
-    kind = KIND_WORDS[gate.kind]
     if len(gate.questions) == 1:
-        return Badge(gate.kind, f"Gate: {kind} on {gate.questions[0]}")
-    return Badge(gate.kind, f"Gate: {words.count(len(gate.questions), kind, f'{kind}s')}")
+        return Badge(gate.kind, say(_GATES[gate.kind], question=gate.questions[0]))
+    return Badge(gate.kind, say("Gate: {found}", found=kinds.counted(gate.kind, len(gate.questions))))
 
 
 def _sentence(pack: Pack, evaluation: Evaluation, gate: GateFired | None) -> str:
     score, band = evaluation.score, evaluation.band
     if score.provisional:
-        return (
-            f"Between {shown_text(score.points)} and {shown_text(score.potential)} points; "
-            f"{provisional_note(pack, evaluation)}. {pack.bands.provisional}"
+        between = say(
+            "Between {least} and {most} points; {note}.",
+            least=words.score(score.points),
+            most=words.score(score.potential),
+            note=provisional_note(pack, evaluation),
         )
-    points = f"{shown_text(score.points)} points"
-    reads = pack.band_by_id[band.before_gates].title
-    if gate is None:
-        return f"{points} read as {reads}. {pack.bands.none_fired}"
-    if band.id == band.before_gates:
-        return f"{points} read as {reads}. {gate.because}"
-    several = capital(counted(len(band.gates), "gate", "gates"))
-    holds = "One gate holds" if len(band.gates) == 1 else f"{several} hold"
-    return f"{points} would read as {reads}. {holds} the band. {gate.because}"
+        return f"{between} {pack.bands.provisional}"
+    points, reads = words.score(score.points), pack.band_by_id[band.before_gates].title
+    if gate is None or band.id == band.before_gates:
+        read = say("{points} points read as {band}.", points=points, band=reads)
+        return f"{read} {gate.because if gate else pack.bands.none_fired}"
+    would = say("{points} points would read as {band}.", points=points, band=reads)
+    holds = say_many(
+        len(band.gates),
+        "One gate holds the band.",
+        "{number} gates hold the band.",
+        number=capital(word(len(band.gates))),
+    )
+    return f"{would} {holds} {gate.because}"
 
 
 def _remarks(evaluation: Evaluation) -> list[str]:
     score = evaluation.score
-    points = shown_text(score.points)
-    remarks = [f"{claimed(evaluation)} of the {points} points are claimed and cannot be shown yet."]
+    remarks = [
+        say(
+            "{claimed} of the {points} points are claimed and cannot be shown yet.",
+            claimed=claimed(evaluation),
+            points=words.score(score.points),
+        )
+    ]
     firm = evaluation.robustness
     if firm is not None and not score.provisional:
-        span = f"(worst {shown_text(firm.worst)}, best {shown_text(firm.best)})"
-        verb = "holds" if firm.band_holds else "does not hold"
-        remarks.append(f"The band {verb} if every weight moves by 20 % {span}.")
+        worst, best = words.score(firm.worst), words.score(firm.best)
+        remarks.append(
+            say(
+                "The band holds if every weight moves by 20 % (worst {worst}, best {best})."
+                if firm.band_holds
+                else "The band does not hold if every weight moves by 20 % (worst {worst}, best {best}).",
+                worst=worst,
+                best=best,
+            )
+        )
     forecast = evaluation.forecast
     if forecast is not None and forecast.expired:
-        pieces = words.count(len(forecast.expired), "piece", "pieces")
-        runs = "runs" if len(forecast.expired) == 1 else "run"
-        remarks.append(
-            f"Cover starts {day_text(forecast.on)}. {pieces} of evidence {runs} out before then; "
-            f"without renewal the evidenced score would be {shown_text(forecast.evidenced)}."
+        starts = say("Cover starts {day}.", day=day_text(forecast.on))
+        runs_out = say_many(
+            len(forecast.expired),
+            "{number} piece of evidence runs out before then; "
+            "without renewal the evidenced score would be {points}.",
+            "{number} pieces of evidence run out before then; "
+            "without renewal the evidenced score would be {points}.",
+            points=words.score(forecast.evidenced),
         )
+        remarks.append(f"{starts} {runs_out}")
     return remarks
 
 
@@ -204,8 +238,8 @@ def _knock_out_note(pack: Pack, evaluation: Evaluation) -> str:
     if evaluation.open_knock_outs:
         return pack.bands.open
     if any(fired(evaluation).values()):
-        return "They change the band, never the points."
-    return "None of the rules fired that act whatever the score."
+        return say("They change the band, never the points.")
+    return say("None of the rules fired that act whatever the score.")
 
 
 def _fired(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> tuple[KnockOutRow, ...]:
@@ -219,7 +253,7 @@ def _fired(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> tuple[
 def _row(pack: Pack, assessment: Assessment, name: str, kind: KnockOutKind) -> KnockOutRow:
     question = pack.question_by_id[name]
     return KnockOutRow(
-        badge=Badge(kind, words.opening(KIND_WORDS[kind])),
+        badge=Badge(kind, kinds.title(kind)),
         question=name,
         title=answer_in_words(question, assessment.responses.get(name)),
         why=question.knock_out.why if question.knock_out else "",
@@ -232,8 +266,8 @@ def _still_open(pack: Pack, evaluation: Evaluation) -> tuple[KnockOutRow, ...]:
     rows = []
     for one in found:
         question = pack.question_by_id[one.question]
-        badge = Badge(OPEN.tone, f"{words.opening(KIND_WORDS[one.kind])} open")
-        rows.append(KnockOutRow(badge, one.question, question.label, "Not answered yet."))
+        badge = Badge(OPEN.tone, kinds.still_open(one.kind))
+        rows.append(KnockOutRow(badge, one.question, question.label, say("Not answered yet.")))
     return tuple(rows)
 
 

@@ -1,22 +1,39 @@
 """The review page in words: sections of lines, each with its chip, its card to jump to, and the deed."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from regrisk.model.assessment import Assessment
+from regrisk.model.condition import Basis
 from regrisk.model.evaluation import ContradictionFound, Contribution, Evaluation
 from regrisk.model.pack import Pack
-from regrisk.model.response import Answered
+from regrisk.model.question import KnockOutKind
+from regrisk.model.response import Answered, Grade
 from regrisk.questions.describe import day_text
 from regrisk.wizard.review import NotCounted, OpenDomain, Review, RunsOut, Unproven, review
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import DOES_NOT_APPLY, KIND_WORDS, NO_EVIDENCE, UNKNOWN, Badge
+from regrisk_ui.presenters.badge import DOES_NOT_APPLY, NO_EVIDENCE, OUT_OF_DATE, UNKNOWN, Badge
 from regrisk_ui.presenters.proof import proof_of
 from regrisk_ui.presenters.review_lines import Line, Section, Tally
 from regrisk_ui.presenters.session import OpenAssessment
 
 _LONGEST_REASON = 240
+_ESCAPED: Mapping[KnockOutKind, str] = {
+    "decline": later("A decline rule no longer tests this."),
+    "exclusion": later("An exclusion rule no longer tests this."),
+    "subjectivity": later("A condition rule no longer tests this."),
+}
+_DATED: Mapping[Grade, str] = {
+    "documented": later("{title}, documented, dated {day}."),
+    "verified": later("{title}, verified, dated {day}."),
+}
+_KNOWN: Mapping[Basis, str] = {
+    "seen": later("Level {level}, basis seen."),
+    "told": later("Level {level}, basis told."),
+    "assumed": later("Level {level}, basis assumed."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +70,16 @@ def review_page(
     carried: Collection[str] = frozenset(),
 ) -> ReviewPage:
     """Return *found* in words; *carried* are the cards whose carried answer still waits."""
-    say = _Words(pack, assessment, evaluation)
+    read = _Words(pack, assessment, evaluation)
     sections = (
-        _contradictions(say, found.contradictions),
-        _carried(say, carried),
-        _open(say, found.open, found.profile_open),
-        _unknown(say, found.unknown),
-        _without_scope(say, found.without_scope),
-        _not_applicable(say, found.not_applicable),
-        _runs_out(say, found.runs_out, found.cover_starts, found.judged_on),
-        _unproven(say, found.unproven),
+        _contradictions(read, found.contradictions),
+        _carried(read, carried),
+        _open(read, found.open, found.profile_open),
+        _unknown(read, found.unknown),
+        _without_scope(read, found.without_scope),
+        _not_applicable(read, found.not_applicable),
+        _runs_out(read, found.runs_out, found.cover_starts, found.judged_on),
+        _unproven(read, found.unproven),
     )
     return ReviewPage(
         note=_note(evaluation),
@@ -72,131 +89,147 @@ def review_page(
 
 
 def _note(evaluation: Evaluation) -> str:
+    jumps = say("Every line jumps to its question; Alt Left brings you back here.")
     if not evaluation.score.provisional:
-        return "Every line jumps to its question; Alt Left brings you back here."
-    share = int(evaluation.score.answered_share * 100)
-    return (
-        f"Provisional: {share} % answered. Every line jumps to its question; Alt Left brings you back here."
-    )
+        return jumps
+    percent = int(evaluation.score.answered_share * 100)
+    return f"{say('Provisional: {percent} % answered.', percent=percent)} {jumps}"
 
 
 def _tallies(found: Review) -> Iterator[Tally]:
     open_ = sum(len(domain.questions) for domain in found.open)
     unsettled = sum(not one.explained for one in found.contradictions)
-    yield Tally("circle-check", "ok", found.answered, "answered")
+    yield Tally("circle-check", "ok", found.answered, say("answered", about="tally"))
     if open_:
-        yield Tally("circle-dashed", "text2", open_, "open")
-    yield Tally("circle-help", "text2", len(found.unknown), "unknown")
-    yield Tally("ban", "text2", len(found.not_applicable), "not applicable")
+        yield Tally("circle-dashed", "text2", open_, say("open", about="tally"))
+    yield Tally("circle-help", "text2", len(found.unknown), say("unknown", about="tally"))
+    yield Tally("ban", "text2", len(found.not_applicable), say("not applicable", about="tally"))
     yield Tally(
-        "octagon-x", "decline" if unsettled else "text2", unsettled, _plural(unsettled, "contradiction")
+        "octagon-x",
+        "decline" if unsettled else "text2",
+        unsettled,
+        say_many(unsettled, "contradiction", "contradictions", about="tally"),
     )
     yield Tally(
-        "calendar-clock", "exclusion" if found.runs_out else "text2", len(found.runs_out), "running out"
+        "calendar-clock",
+        "exclusion" if found.runs_out else "text2",
+        len(found.runs_out),
+        say("running out", about="tally"),
     )
 
 
-def _contradictions(say: _Words, found: tuple[ContradictionFound, ...]) -> Section:
+def _contradictions(read: _Words, found: tuple[ContradictionFound, ...]) -> Section:
     left = sum(not one.explained for one in found)
     return Section(
         key="contradictions",
-        title="Contradictions",
-        note="Each needs a fix or a written explanation before a submission can be sealed.",
-        badge=Badge("decline", f"{left} open") if left else None,
-        lines=tuple(_contradiction(say, one) for one in found),
+        title=say("Contradictions"),
+        note=say("Each needs a fix or a written explanation before a submission can be sealed."),
+        badge=Badge("decline", say("{number} open", number=left)) if left else None,
+        lines=tuple(_contradiction(read, one) for one in found),
     )
 
 
-def _contradiction(say: _Words, found: ContradictionFound) -> Line:
+def _contradiction(read: _Words, found: ContradictionFound) -> Line:
     conflict = found.severity == "conflict"
-    badge = Badge("decline", "Cannot both be true") if conflict else Badge("exclusion", "Needs explaining")
+    badge = (
+        Badge("decline", say("Cannot both be true"))
+        if conflict
+        else Badge("exclusion", say("Needs explaining"))
+    )
     return Line(
         card=found.questions[0],
-        badge=Badge("ok", "Explained") if found.explained else badge,
+        badge=Badge("ok", say("Explained", about="state")) if found.explained else badge,
         ids=", ".join(found.questions),
         title=found.because.partition(": ")[2] or found.because,
         note=found.fix,
-        deed="Look at it" if found.explained else "Resolve",
+        deed=say("Look at it" if found.explained else "Resolve"),
         rule=found.id,
-        explained=say.assessment.explanations.get(found.id, ""),
+        explained=read.assessment.explanations.get(found.id, ""),
     )
 
 
-def _carried(say: _Words, cards: Collection[str]) -> Section:
-    asked = {part.question for part in say.evaluation.contributions if part.state != "hidden"}
-    facts = [fact.id for fact in say.pack.profile if fact.id in cards]
+def _carried(read: _Words, cards: Collection[str]) -> Section:
+    asked = {part.question for part in read.evaluation.contributions if part.state != "hidden"}
+    facts = [fact.id for fact in read.pack.profile if fact.id in cards]
     domains = [
         (domain.title, [each.id for each in domain.questions if each.id in cards and each.id in asked])
-        for domain in say.pack.domains
+        for domain in read.pack.domains
     ]
     return Section(
         key="carried",
-        title="Earlier answers to confirm or change",
-        note="They were given in an earlier assessment. None of them counts until somebody looks at it.",
+        title=say("Earlier answers to confirm or change"),
+        note=say("They were given in an earlier assessment. None of them counts until somebody looks at it."),
         badge=None,
         lines=tuple(
             Line(
                 card=waiting[0],
-                badge=Badge("accent", f"{len(waiting)} to confirm", "history"),
+                badge=Badge("accent", say("{number} to confirm", number=len(waiting)), "history"),
                 ids="",
                 title=title,
-                note=f"First: {waiting[0]}. Several can be chosen on the page and confirmed at once.",
-                deed="Confirm",
+                note=say(
+                    "First: {card}. Several can be chosen on the page and confirmed at once.",
+                    card=waiting[0],
+                ),
+                deed=say("Confirm"),
             )
-            for title, waiting in [("Registry profile", facts), *domains]
+            for title, waiting in [(say("Registry profile"), facts), *domains]
             if waiting
         ),
     )
 
 
-def _open(say: _Words, found: tuple[OpenDomain, ...], facts: tuple[str, ...]) -> Section:
-    lines = [_open_domain(say, one) for one in found]
+def _open(read: _Words, found: tuple[OpenDomain, ...], facts: tuple[str, ...]) -> Section:
+    lines = [_open_domain(read, one) for one in found]
     if facts:
         profile = Line(
             card=facts[0],
-            badge=Badge("open", words.count(len(facts), "fact", "facts")),
+            badge=Badge("open", say_many(len(facts), "{number} fact", "{number} facts")),
             ids="",
-            title="Registry profile",
-            note=f"Not given yet: {', '.join(facts)}. The profile decides what is asked.",
-            deed="Continue",
+            title=say("Registry profile"),
+            note=say("Not given yet: {facts}. The profile decides what is asked.", facts=", ".join(facts)),
+            deed=say("Continue"),
         )
         lines.insert(0, profile)
     return Section(
         key="open",
-        title="Not answered",
-        note="No band is final while a question is open. An open question earns nothing and counts.",
+        title=say("Not answered"),
+        note=say("No band is final while a question is open. An open question earns nothing and counts."),
         badge=None,
         lines=tuple(lines),
     )
 
 
-def _open_domain(say: _Words, found: OpenDomain) -> Line:
-    domain = next(domain for domain in say.pack.domains if domain.code == found.domain)
-    left = f"About {words.span(found.minutes)}, up to {words.points(found.points)} points."
+def _open_domain(read: _Words, found: OpenDomain) -> Line:
+    domain = next(domain for domain in read.pack.domains if domain.code == found.domain)
     return Line(
         card=found.questions[0],
-        badge=Badge("open", f"{len(found.questions)} open"),
+        badge=Badge("open", say("{number} open", number=len(found.questions))),
         ids="",
         title=domain.title,
-        note=f"{left} Next: {found.questions[0]}.",
-        deed="Continue",
+        note=say(
+            "About {time}, up to {points} points. Next: {question}.",
+            time=words.span(found.minutes),
+            points=words.points(found.points),
+            question=found.questions[0],
+        ),
+        deed=say("Continue"),
     )
 
 
-def _unknown(say: _Words, found: tuple[str, ...]) -> Section:
+def _unknown(read: _Words, found: tuple[str, ...]) -> Section:
     return Section(
         key="unknown",
-        title="Unknown",
-        note="An unknown earns nothing and counts. A colleague may know.",
+        title=say("Unknown"),
+        note=say("An unknown earns nothing and counts. A colleague may know."),
         badge=None,
         lines=tuple(
             Line(
                 card=question,
-                badge=UNKNOWN,
+                badge=UNKNOWN.said(),
                 ids=question,
-                title=say.text(question),
-                note=_points_open(say.part(question)),
-                deed="Answer",
+                title=read.text(question),
+                note=_points_open(read.part(question)),
+                deed=say("Answer", about="deed"),
             )
             for question in found
         ),
@@ -204,110 +237,110 @@ def _unknown(say: _Words, found: tuple[str, ...]) -> Section:
 
 
 def _points_open(part: Contribution) -> str:
-    return f"Up to {words.points(part.possible)} points open." if part.possible else "It counts no points."
+    if not part.possible:
+        return say("It counts no points.")
+    return say("Up to {points} points open.", points=words.points(part.possible))
 
 
-def _without_scope(say: _Words, found: tuple[str, ...]) -> Section:
+def _without_scope(read: _Words, found: tuple[str, ...]) -> Section:
     return Section(
         key="scope",
-        title="Answers that do not say what they cover",
-        note="Policies were voided over answers that were sincere and too broad. Say what is left out.",
+        title=say("Answers that do not say what they cover"),
+        note=say("Policies were voided over answers that were sincere and too broad. Say what is left out."),
         badge=None,
         lines=tuple(
             Line(
                 card=question,
-                badge=Badge("neutral", "No scope", "circle-help"),
+                badge=Badge("neutral", say("No scope"), "circle-help"),
                 ids=question,
-                title=say.text(question),
-                note=say.pack.question_by_id[question].scope_prompt or "Say what exactly the answer covers.",
-                deed="Say it",
+                title=read.text(question),
+                note=read.pack.question_by_id[question].scope_prompt
+                or say("Say what exactly the answer covers."),
+                deed=say("Say it"),
             )
             for question in found
         ),
     )
 
 
-def _not_applicable(say: _Words, found: tuple[NotCounted, ...]) -> Section:
+def _not_applicable(read: _Words, found: tuple[NotCounted, ...]) -> Section:
     escaped = sum(one.escapes is not None for one in found)
     return Section(
         key="not-applicable",
-        title="Does not apply",
-        note="These count for nothing, and the reasons are printed. Read them as an underwriter would.",
-        badge=Badge("exclusion", f"{escaped} outside a gate") if escaped else None,
-        lines=tuple(_not_counted(say, one) for one in found),
+        title=say("Does not apply"),
+        note=say("These count for nothing, and the reasons are printed. Read them as an underwriter would."),
+        badge=Badge("exclusion", say("{number} outside a gate", number=escaped)) if escaped else None,
+        lines=tuple(_not_counted(read, one) for one in found),
     )
 
 
-def _not_counted(say: _Words, found: NotCounted) -> Line:
+def _not_counted(read: _Words, found: NotCounted) -> Line:
     reason = words.bounded(found.reason, _LONGEST_REASON)
-    escape = f" A {KIND_WORDS[found.escapes]} rule no longer tests this." if found.escapes else ""
+    because = say("Because: {reason}", reason=reason if reason.endswith(".") else f"{reason}.")
     return Line(
         card=found.question,
-        badge=Badge("exclusion", "Outside a gate", "ban") if found.escapes else DOES_NOT_APPLY,
+        badge=Badge("exclusion", say("Outside a gate"), "ban") if found.escapes else DOES_NOT_APPLY.said(),
         ids=found.question,
-        title=say.text(found.question),
-        note=f"Because: {reason}{'' if reason.endswith(('.', '...')) else '.'}{escape}",
-        deed="Look at it",
+        title=read.text(found.question),
+        note=f"{because} {say(_ESCAPED[found.escapes])}" if found.escapes else because,
+        deed=say("Look at it"),
     )
 
 
-def _runs_out(say: _Words, found: tuple[RunsOut, ...], starts: date | None, judged_on: date) -> Section:
-    judged = f"Cover starts {day_text(starts)}. " if starts else ""
+def _runs_out(read: _Words, found: tuple[RunsOut, ...], starts: date | None, judged_on: date) -> Section:
+    judged = say("Evidence is judged on {day}.", day=day_text(judged_on))
     return Section(
         key="runs-out",
-        title="Evidence that runs out",
-        note=f"{judged}Evidence is judged on {day_text(judged_on)}.",
-        badge=Badge("exclusion", f"{len(found)} run out", "calendar-clock"),
-        lines=tuple(_running_out(say, one) for one in found),
+        title=say("Evidence that runs out"),
+        note=f"{say('Cover starts {day}.', day=day_text(starts))} {judged}" if starts else judged,
+        badge=Badge("exclusion", say("{number} run out", number=len(found)), "calendar-clock"),
+        lines=tuple(_running_out(read, one) for one in found),
     )
 
 
-def _running_out(say: _Words, found: RunsOut) -> Line:
-    lost = (
-        f" Without a new one the evidenced score falls by {words.points(found.points)}."
-        if found.points
-        else ""
-    )
+def _running_out(read: _Words, found: RunsOut) -> Line:
+    note = say(_DATED[found.item.grade], title=found.item.title, day=day_text(found.item.dated))
+    if found.points:
+        lost = say(
+            "Without a new one the evidenced score falls by {points}.", points=words.points(found.points)
+        )
+        note = f"{note} {lost}"
     return Line(
         card=found.question,
-        badge=Badge("exclusion", f"Runs out {day_text(found.until)}", "calendar-clock"),
+        badge=Badge("exclusion", say("Runs out {day}", day=day_text(found.until)), "calendar-clock"),
         ids=found.question,
-        title=say.text(found.question),
-        note=f"{found.item.title}, {found.item.grade}, dated {day_text(found.item.dated)}.{lost}",
-        deed="Renew",
+        title=read.text(found.question),
+        note=note,
+        deed=say("Renew"),
     )
 
 
-def _unproven(say: _Words, found: tuple[Unproven, ...]) -> Section:
+def _unproven(read: _Words, found: tuple[Unproven, ...]) -> Section:
     ranked = sorted(found, key=lambda one: -one.points)
     return Section(
         key="unproven",
-        title="Answers without evidence in date",
-        note="Claimed is not evidenced. The largest come first.",
+        title=say("Answers without evidence in date"),
+        note=say("Claimed is not evidenced. The largest come first."),
         badge=None,
-        lines=tuple(_without_proof(say, one) for one in ranked),
+        lines=tuple(_without_proof(read, one) for one in ranked),
     )
 
 
-def _without_proof(say: _Words, found: Unproven) -> Line:
-    question = say.pack.question_by_id[found.question]
-    response = say.assessment.responses.get(found.question)
-    proof = proof_of(question, response, say.evaluation.evaluated_on)
+def _without_proof(read: _Words, found: Unproven) -> Line:
+    question = read.pack.question_by_id[found.question]
+    response = read.assessment.responses.get(found.question)
+    proof = proof_of(question, response, read.evaluation.evaluated_on)
     basis = response.basis if isinstance(response, Answered) and response.basis else None
-    known = f", basis {basis}" if basis else ""
-    adds = f"Evidence would add {words.points(found.points)} to the evidenced score."
+    level = say(_KNOWN[basis] if basis else "Level {level}.", level=found.level)
+    adds = say("Evidence would add {points} to the evidenced score.", points=words.points(found.points))
     return Line(
         card=found.question,
-        badge=Badge("exclusion", "Out of date", "calendar-clock") if proof.lines else NO_EVIDENCE,
+        badge=(OUT_OF_DATE if proof.lines else NO_EVIDENCE).said(),
         ids=found.question,
         title=question.text,
-        note=f"Level {found.level}{known}. {adds}",
-        deed="Renew" if proof.lines else "Add",
+        note=f"{level} {adds}",
+        deed=say("Renew" if proof.lines else "Add"),
     )
-
-
-def _plural(number: int, word: str) -> str:
-    return word if number == 1 else f"{word}s"
 
 
 def to_look_at(session: OpenAssessment) -> int:

@@ -9,6 +9,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.submission import Verified
 from regrisk.model.workspace import AssessmentRecord
 from regrisk.questions.describe import day_text
+from regrisk.words import later, say
 from regrisk_ui.presenters.export import Paper, Variant, short_name
 from regrisk_ui.presenters.stages import PAGE, State
 
@@ -18,38 +19,61 @@ IsCancelled = Callable[[], bool]
 VARIANTS: tuple[tuple[Variant, str, str], ...] = (
     (
         "full",
-        "Full",
-        "Score, every answer with its scope and basis, the index of evidence, plan, workbook and data.",
+        later("Full"),
+        later(
+            "Score, every answer with its scope and basis, the index of evidence, plan, workbook and data."
+        ),
     ),
-    ("summary", "Summary", "Band, gates and ledger by domain, on a few pages, for a first look."),
-    ("redacted", "Redacted", "The full report without names, exact numbers, free text and names of files."),
+    (
+        "summary",
+        later("Summary"),
+        later("Band, gates and ledger by domain, on a few pages, for a first look."),
+    ),
+    (
+        "redacted",
+        later("Redacted"),
+        later("The full report without names, exact numbers, free text and names of files."),
+    ),
 )
+"""The variants, each with its word and what it holds; the page says them, as it does all texts below."""
 WHAT_FOLLOWS: tuple[tuple[str, str, str], ...] = (
-    ("lock", "The answers are frozen for good", "There is no undo. A correction starts a new assessment."),
+    (
+        "lock",
+        later("The answers are frozen for good"),
+        later("There is no undo. A correction starts a new assessment."),
+    ),
     (
         "archive",
-        "One ZIP file is written",
-        "Report, Word document, workbook, answers, figures, the questionnaire and the digest of every file.",
+        later("One ZIP file is written"),
+        later(
+            "Report, Word document, workbook, answers, figures, the questionnaire and the digest of every "
+            "file."
+        ),
     ),
     (
         "shield-check",
-        "Anyone can check it",
-        "“Check a submission” or “regrisk verify” says whether one byte was changed.",
+        later("Anyone can check it"),
+        later("“Check a submission” or “regrisk verify” says whether one byte was changed."),
     ),
 )
 ANOTHER_VARIANT: tuple[tuple[str, str, str], ...] = (
-    ("lock", "The answers stay as they were sealed", "This is another variant of the same submission."),
+    (
+        "lock",
+        later("The answers stay as they were sealed"),
+        later("This is another variant of the same submission."),
+    ),
     *WHAT_FOLLOWS[1:],
 )
-PROVES = (
+PROVES = later(
     "A signature shows that no file was altered since it was made. It shows who signed only to those who "
     "know the certificate from elsewhere; one that you make yourself says nothing about who you are."
 )
-KEPT = "Nothing is frozen until every file is written."
-PARTS = ("Report, PDF", "Word document", "Workbook", "Evidence and digests")
+KEPT = later("Nothing is frozen until every file is written.")
+PARTS = (later("Report, PDF"), later("Word document"), later("Workbook"), later("Evidence and digests"))
 _ENDS = (0.55, 0.85, 0.95)
 _LAID_OUT = 0.6
-_LATER = {"Workbook": 2, "Evidence": 3}
+_LATER = {later("Workbook"): 2, later("Evidence"): 3}
+"""The stages that begin a part, as the program tells of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +146,17 @@ Check = Callable[[Path, Told, IsCancelled], Verified | None]
 
 
 class SealStages:
-    """How far a seal is: three papers, then evidence, digests and the file itself."""
+    """How far a seal is: three papers, then evidence, digests and the file itself.
+
+    Its words are those of the window in which it was made: what is sealed may be in another language, which
+    is spoken in the thread that tells.
+    """
 
     def __init__(self) -> None:
+        self.parts = tuple(say(name) for name in PARTS)
+        self._sentence = say("{part}: {stage}, {done} of {total}.")
+        self._kept = say(KEPT)
+        self._stages = {name: say(name) for name in (PAGE, *_LATER)}
         self._part = 0
         self._passes = 0
         self._drawn = False
@@ -139,12 +171,15 @@ class SealStages:
         if self._part == 0:
             within = self._within_report(stage, done, within)
         least, most = (0.0, *_ENDS)[self._part], (*_ENDS, 1.0)[self._part]
-        return least + (most - least) * within, f"{PARTS[self._part]}: {stage}, {done} of {total}. {KEPT}"
+        said = self._sentence.format(
+            part=self.parts[self._part], stage=self._stages.get(stage, stage), done=done, total=total
+        )
+        return least + (most - least) * within, f"{said} {self._kept}"
 
     def states(self, share: float) -> tuple[tuple[str, State], ...]:
         """Return how each part stands at *share*."""
         running = sum(share >= end for end in _ENDS)
-        return tuple((name, _state(place, running)) for place, name in enumerate(PARTS))
+        return tuple((name, _state(place, running)) for place, name in enumerate(self.parts))
 
     def _within_report(self, stage: str, done: int, within: float) -> float:
         """Sections are laid out in two or three passes, how many is not known, before pages are drawn."""
@@ -181,6 +216,10 @@ def signer_name(assessment: Assessment) -> str:
 def sealed_words(seal: SealNote) -> tuple[str, str]:
     """Return what the page of a sealed assessment says above everything else: a title and a sentence."""
     return (
-        f"Sealed on {day_text(seal.day)} and read-only from then on",
-        f"{seal.submission}. Digest {seal.digest.removeprefix('sha256:')}.",
+        say("Sealed on {day} and read-only from then on", day=day_text(seal.day)),
+        say(
+            "{submission}. Digest {digest}.",
+            submission=seal.submission,
+            digest=seal.digest.removeprefix("sha256:"),
+        ),
     )

@@ -1,17 +1,24 @@
 """Searches questions, answers, evidence and commands; nothing of it is kept."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, NotApplicable
+from regrisk.words import later, say
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.session import OpenAssessment
 
 GroupName = Literal["Questions", "Answers", "Evidence", "Commands"]
 GROUPS: tuple[GroupName, ...] = ("Questions", "Answers", "Evidence", "Commands")
+_TITLES: Mapping[GroupName, str] = {
+    "Questions": later("Questions"),
+    "Answers": later("Answers"),
+    "Evidence": later("Evidence"),
+    "Commands": later("Commands"),
+}
 FEW = 6
 """How many finds of a group are shown."""
 _LINK = re.compile(r"\s*([a-z0-9]+(?:-[a-z0-9]+)*)/([A-Za-z]+-?[0-9]*)\s*")
@@ -48,6 +55,11 @@ class Group:
     name: GroupName
     total: int
     finds: tuple[Find, ...]
+
+    @property
+    def title(self) -> str:
+        """What the group is called on the screen."""
+        return say(_TITLES[self.name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +114,10 @@ def nothing_found(index: Index, text: str) -> str:
     """Return what to say when *text* finds nothing."""
     link = _LINK.fullmatch(text)
     if link is not None and link[1] != index.pack:
-        return f"This link leads into the questionnaire {link[1]}. Open an assessment of it first."
-    return "Nothing found. Try fewer words, or an id such as ACC-01."
+        return say(
+            "This link leads into the questionnaire {pack}. Open an assessment of it first.", pack=link[1]
+        )
+    return say("Nothing found. Try fewer words, or an id such as {example}.", example="ACC-01")
 
 
 def link_of(session: OpenAssessment, card: str) -> str | None:
@@ -141,7 +155,7 @@ def _questions(pack: Pack) -> Iterator[Entry]:
                 find, f"{_id_words(question.id)} {question.label}", f"{question.text} {question.help}"
             )
     for fact in pack.profile:
-        find = Find("Questions", fact.id, fact.id, fact.text, "Registry profile")
+        find = Find("Questions", fact.id, fact.id, fact.text, say("Registry profile"))
         yield _entry(find, f"{_id_words(fact.id)} {fact.text}", fact.help)
 
 
@@ -152,7 +166,11 @@ def _answers(session: OpenAssessment) -> Iterator[Entry]:
             continue
         scope = response.scope if isinstance(response, Answered) else None
         reason = response.reason if isinstance(response, NotApplicable) else None
-        for what, said in (("Covers", scope), ("Does not apply", reason), ("Note", response.note)):
+        for what, said in (
+            (say("Covers", about="scope"), scope),
+            (say("Does not apply"), reason),
+            (say("Note"), response.note),
+        ):
             if said:
                 find = Find("Answers", name, name, words.bounded(said), f"{what}; {asked[name].label}")
                 yield _entry(find, said, "")

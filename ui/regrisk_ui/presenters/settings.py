@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal, Protocol, get_args
 
 from regrisk.catalogue import languages
+from regrisk.spoken import figure
 from regrisk.words import say
 
 Theme = Literal["system", "light", "dark", "contrast"]
@@ -115,11 +116,12 @@ def keep_preferences(preferences: Preferences, put: Put) -> None:
 def file_size(size: int) -> str:
     """Return the size of a file in words, as ``2.4 MB``; powers of ten, as disks are sold."""
     if size < 1000:
-        return f"{size} bytes"
+        return say("{number} bytes", number=size)
     for unit, step in (("kB", 10**3), ("MB", 10**6), ("GB", 10**9)):
         if size < step * 1000 or unit == "GB":
             tenths = size * 10 // step
-            return f"{tenths // 10}.{tenths % 10} {unit}" if tenths < 100 else f"{tenths // 10} {unit}"
+            shown = f"{tenths // 10}.{tenths % 10}" if tenths < 100 else f"{tenths // 10}"
+            return f"{figure(shown)} {unit}"
     raise AssertionError(size)
 
 
@@ -128,8 +130,8 @@ def file_note(kept: Kept) -> str:
     try:
         size = file_size(kept.path.stat().st_size)
     except OSError:
-        size = "not there any more"
-    sentence = kept.why_read_only or "Nothing is sent anywhere."
+        size = say("not there any more")
+    sentence = kept.why_read_only or say("Nothing is sent anywhere.")
     return f"{kept.path}, {size}. {sentence}"
 
 

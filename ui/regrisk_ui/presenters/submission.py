@@ -10,20 +10,20 @@ from regrisk.model.pack import Domain
 from regrisk.model.response import Answered
 from regrisk.model.submission import Blocker, BlockerKind, CheckList, Remark, RemarkKind
 from regrisk.scoring.evaluate import evaluate
-from regrisk.scoring.explain import listed
+from regrisk.spoken import listed, word
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import Badge
+from regrisk_ui.presenters.badge import DOES_NOT_APPLY, Badge
 from regrisk_ui.presenters.session import OpenAssessment
 
 ATTEST = "attest"
 """Where a line leads that is settled on the submission page itself."""
 REVIEW = "review"
 _MOST_TOLD = 12
-_NUMBERS = ("None", "One", "Two", "Three", "Four", "Five")
 _REMARKS: dict[RemarkKind, Badge] = {
-    "not_applicable": Badge("neutral", "Does not apply", "ban"),
-    "expired": Badge("exclusion", "Has run out", "calendar-clock"),
-    "expires": Badge("exclusion", "Runs out", "calendar-clock"),
+    "not_applicable": DOES_NOT_APPLY,
+    "expired": Badge("exclusion", later("Has run out", about="state"), "calendar-clock"),
+    "expires": Badge("exclusion", later("Runs out", about="state"), "calendar-clock"),
 }
 
 
@@ -87,27 +87,50 @@ def before_sealing(session: OpenAssessment, day: date) -> Before:
     evaluation = evaluate(session.pack, session.assessment, day)
     found = check_list(session.pack, session.assessment, evaluation)
     checks = tuple(_check(kind, session, evaluation, found.blockers) for kind in _TITLES)
-    settled, left = sum(check.settled for check in checks), len(found.blockers)
-    are = "is" if settled == 1 else "are"
     return Before(
-        note=f"{_NUMBERS[settled]} of {_NUMBERS[len(checks)].lower()} {are} settled.",
+        note=_settled_note(sum(check.settled for check in checks), len(checks)),
         checks=checks,
         known=(*_known(session, found.remarks), *_on_trust(session, evaluation)),
-        why_not="" if found.may_seal else f"{words.count(left, 'thing', 'things')} to settle first",
+        why_not=""
+        if found.may_seal
+        else say_many(
+            len(found.blockers), "{number} thing to settle first", "{number} things to settle first"
+        ),
         all_checks=found,
     )
 
 
 _TITLES: dict[BlockerKind, tuple[str, str]] = {
-    "unanswered": ("Every question that applies has a response", "Some questions have no response"),
-    "profile": ("Every fact that the profile needs is given", "Facts of the profile are missing"),
-    "contradiction": ("No contradiction is left open", "Some answers contradict each other"),
-    "scope": (
-        "Every answer with a knock-out says what it covers and how it is known",
-        "Some answers with a knock-out do not say what they cover or how it is known",
+    "unanswered": (
+        later("Every question that applies has a response"),
+        later("Some questions have no response"),
     ),
-    "attestation": ("Somebody attests to every part", "Not every part has somebody who attests to it"),
+    "profile": (
+        later("Every fact that the profile needs is given"),
+        later("Facts of the profile are missing"),
+    ),
+    "contradiction": (later("No contradiction is left open"), later("Some answers contradict each other")),
+    "scope": (
+        later("Every answer with a knock-out says what it covers and how it is known"),
+        later("Some answers with a knock-out do not say what they cover or how it is known"),
+    ),
+    "attestation": (
+        later("Somebody attests to every part"),
+        later("Not every part has somebody who attests to it"),
+    ),
 }
+
+
+def _settled_note(settled: int, total: int) -> str:
+    if not settled:
+        return say("None of {total} are settled.", total=word(total))
+    return say_many(
+        settled,
+        "{number} of {total} is settled.",
+        "{number} of {total} are settled.",
+        number=words.opening(word(settled)),
+        total=word(total),
+    )
 
 
 def _check(
@@ -117,7 +140,7 @@ def _check(
     fine, open_ = _TITLES[kind]
     return Check(
         key=kind,
-        title=open_ if reasons else fine,
+        title=say(open_ if reasons else fine),
         note=_open(kind, blockers) if reasons else _settled(kind, session, evaluation),
         reasons=reasons,
     )
@@ -128,13 +151,23 @@ def _open(kind: BlockerKind, blockers: Sequence[Blocker]) -> str:
     match kind:
         case "unanswered":
             number = sum(len(one.ids) for one in mine)
-            return f"{words.count(number, 'question is', 'questions are')} open. “Unknown” is a response too."
+            return say_many(
+                number,
+                "{number} question is open. “Unknown” is a response too.",
+                "{number} questions are open. “Unknown” is a response too.",
+            )
         case "contradiction":
-            return (
-                f"{words.count(len(mine), 'is', 'are')} open. Put one answer right, or explain it in writing."
+            return say_many(
+                len(mine),
+                "{number} is open. Put one answer right, or explain it in writing.",
+                "{number} are open. Put one answer right, or explain it in writing.",
             )
         case "scope":
-            return f"{words.count(len(mine), 'answer', 'answers')}. Policies are rescinded over these."
+            return say_many(
+                len(mine),
+                "{number} answer. Policies are rescinded over these.",
+                "{number} answers. Policies are rescinded over these.",
+            )
         case _:
             return ""
 
@@ -144,26 +177,36 @@ def _settled(kind: BlockerKind, session: OpenAssessment, evaluation: Evaluation)
     match kind:
         case "unanswered":
             unknown = sum(part.state == "unknown" for part in asked)
-            stated = f"; {words.count(unknown, 'is', 'are')} unknown and stated as such" if unknown else ""
-            return f"{len(asked)} of {len(asked)}{stated}."
+            if not unknown:
+                return _all_of(len(asked))
+            return say_many(
+                unknown,
+                "{total} of {total}; {number} is unknown and stated as such.",
+                "{total} of {total}; {number} are unknown and stated as such.",
+                total=len(asked),
+            )
         case "profile":
-            return "It decides what is asked, and how large a loss could be."
+            return say("It decides what is asked, and how large a loss could be.")
         case "contradiction":
             explained = len(evaluation.contradictions)
-            return (
-                f"{words.count(explained, 'is', 'are')} explained in writing."
-                if explained
-                else "None was found."
+            if not explained:
+                return say("None was found.", about="contradiction")
+            return say_many(
+                explained, "{number} is explained in writing.", "{number} are explained in writing."
             )
         case "scope":
             number = sum(
                 session.pack.question_by_id[part.question].knock_out is not None and part.state == "answered"
                 for part in asked
             )
-            return f"{number} of {number}."
+            return _all_of(number)
         case "attestation":
             names = list(dict.fromkeys(each.name for each in session.assessment.attested))
             return f"{words.bounded(listed(names))}."
+
+
+def _all_of(number: int) -> str:
+    return say("{number} of {number}.", number=number)
 
 
 def _reason(blocker: Blocker, session: OpenAssessment, evaluation: Evaluation) -> Reason:
@@ -172,16 +215,18 @@ def _reason(blocker: Blocker, session: OpenAssessment, evaluation: Evaluation) -
     match blocker.kind:
         case "unanswered":
             title = next(each.title for each in pack.domains if ids[0] in _asked_in(each))
-            return Reason("", title, said, (Way("Answer", ids[0]),))
+            return Reason("", title, said, (Way(say("Answer", about="deed"), ids[0]),))
         case "profile":
             known = pack.profile_by_id.get(ids[0])
-            return Reason(ids[0], known.text if known else ids[0], said, (Way("Answer", ids[0]),))
+            ways = (Way(say("Answer", about="deed"), ids[0]),)
+            return Reason(ids[0], known.text if known else ids[0], said, ways)
         case "scope":
-            return Reason(ids[0], pack.question_by_id[ids[0]].label, said, (Way("Complete", ids[0]),))
+            ways = (Way(say("Complete", about="deed"), ids[0]),)
+            return Reason(ids[0], pack.question_by_id[ids[0]].label, said, ways)
         case "contradiction":
             return _contradiction(blocker, evaluation)
         case "attestation":
-            return Reason("", blocker.sentence, "", (Way("Name who attests", ATTEST),))
+            return Reason("", blocker.sentence, "", (Way(say("Name who attests"), ATTEST),))
 
 
 def _asked_in(domain: Domain) -> Collection[str]:
@@ -192,7 +237,7 @@ def _contradiction(blocker: Blocker, evaluation: Evaluation) -> Reason:
     rule, *sides = blocker.ids
     found = next(one for one in evaluation.contradictions if one.id == rule)
     title = words.opening(found.because.partition(": ")[2] or found.because)
-    ways = (Way("Resolve", sides[0]), Way("Explain", REVIEW))
+    ways = (Way(say("Resolve"), sides[0]), Way(say("Explain"), REVIEW))
     return Reason(", ".join(sides), title, found.fix, ways)
 
 
@@ -200,7 +245,8 @@ def _known(session: OpenAssessment, remarks: Sequence[Remark]) -> Iterator[Known
     for remark in remarks:
         name = remark.ids[0]
         said = words.opening(remark.sentence.removeprefix(f"{name}: ").removeprefix(f"{name} "))
-        yield Known(_REMARKS[remark.kind], name, session.pack.question_by_id[name].label, said, name)
+        label = session.pack.question_by_id[name].label
+        yield Known(_REMARKS[remark.kind].said(), name, label, said, name)
 
 
 def _on_trust(session: OpenAssessment, evaluation: Evaluation) -> Iterator[Known]:
@@ -212,11 +258,16 @@ def _on_trust(session: OpenAssessment, evaluation: Evaluation) -> Iterator[Known
             continue
         if response.basis == "assumed":
             label = session.pack.question_by_id[part.question].label
-            said = "Nobody looked and nobody was asked. The report says so."
-            yield Known(Badge("neutral", "Assumed", "circle-help"), part.question, label, said, part.question)
+            said = say("Nobody looked and nobody was asked. The report says so.")
+            badge = Badge("neutral", say("Assumed"), "circle-help")
+            yield Known(badge, part.question, label, said, part.question)
         elif response.basis == "told":
             told.append(part.question)
     if told:
-        title = f"{words.count(len(told), 'answer rests', 'answers rest')} on what somebody was told"
-        named = [*told[:_MOST_TOLD], *(["others"] if len(told) > _MOST_TOLD else [])]
-        yield Known(Badge("neutral", "Told", "message-square"), "", title, f"{listed(named)}.", told[0])
+        title = say_many(
+            len(told),
+            "{number} answer rests on what somebody was told",
+            "{number} answers rest on what somebody was told",
+        )
+        named = [*told[:_MOST_TOLD], *([say("others")] if len(told) > _MOST_TOLD else [])]
+        yield Known(Badge("neutral", say("Told"), "message-square"), "", title, f"{listed(named)}.", told[0])

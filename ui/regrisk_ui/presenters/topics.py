@@ -1,36 +1,45 @@
 """The usual topics of an application in words: our answer, what it rests on, where a form asks for more."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from regrisk.export.crosswalk import answer_label
+from regrisk.model.condition import Basis
 from regrisk.model.crosswalk import Behind, Proof, TopicAnswer, TopicKind
 from regrisk.questions.describe import day_text
 from regrisk.scoring.crosswalk import crosswalk
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.session import OpenAssessment
 
 Group = Literal["all", "stricter", "words", "plain", "left"]
 GROUPS: tuple[tuple[Group, str, str], ...] = (
-    ("all", "All", "Every topic"),
-    ("stricter", "Form is stricter", "A plain answer on a strict form would be false"),
-    ("words", "With words", "The answer needs words beside it"),
-    ("plain", "Plain answer", "The answer may stand alone"),
-    ("left", "Not from the answers", "Not known, or to be answered by hand"),
+    ("all", later("All"), later("Every topic")),
+    ("stricter", later("Form is stricter"), later("A plain answer on a strict form would be false")),
+    ("words", later("With words"), later("The answer needs words beside it")),
+    ("plain", later("Plain answer"), later("The answer may stand alone")),
+    ("left", later("Not from the answers"), later("Not known, or to be answered by hand")),
 )
-STRICTER = Badge("exclusion", "Form is stricter", "triangle-alert")
+"""The groups of topics, each with its word and a sentence; the page says them."""
+_STRICTER = Badge("exclusion", later("Form is stricter", about="state"), "triangle-alert")
+_PLAIN = Badge("ok", later("Plain answer", about="state"), "circle-check")
 _BADGES: dict[TopicKind, Badge] = {
-    "yes": Badge("ok", "Plain answer", "circle-check"),
-    "no": Badge("ok", "Plain answer", "circle-check"),
-    "value": Badge("ok", "Plain answer", "circle-check"),
-    "qualified": Badge("accent", "With words", "message-square"),
-    "not_known": Badge("open", "Not known"),
-    "by_hand": Badge("neutral", "By hand", "pencil"),
+    "yes": _PLAIN,
+    "no": _PLAIN,
+    "value": _PLAIN,
+    "qualified": Badge("accent", later("With words", about="state"), "message-square"),
+    "not_known": Badge("open", later("Not known", about="state")),
+    "by_hand": Badge("neutral", later("By hand", about="state"), "pencil"),
+}
+_BASES: Mapping[Basis, str] = {
+    "seen": later("{answer} (seen)"),
+    "told": later("{answer} (told)"),
+    "assumed": later("{answer} (assumed)"),
 }
 _LONGEST = 1200
 
@@ -83,16 +92,22 @@ def crosswalk_page(session: OpenAssessment, day: date) -> Crosswalk:
     """Return the page for *session* as of *day*."""
     found = tuple(_topic(one) for one in answers(session, day))
     kinds = Counter(one.group for one in found)
-    said = (
-        f"{words.count(len(found), 'topic', 'topics')} as of {day_text(day)}: "
-        f"{kinds['plain']} with a plain answer, "
-        f"{kinds['words'] + kinds['stricter']} with words, {kinds['left']} not from the answers."
+    said = say_many(
+        len(found),
+        "{number} topic as of {day}: {plain} with a plain answer, {words} with words, "
+        "{left} not from the answers.",
+        "{number} topics as of {day}: {plain} with a plain answer, {words} with words, "
+        "{left} not from the answers.",
+        day=day_text(day),
+        plain=kinds["plain"],
+        words=kinds["words"] + kinds["stricter"],
+        left=kinds["left"],
     )
     source = session.pack.crosswalk
     rules = source.always_qualify_when if source else ()
     return Crosswalk(
-        note=said if found else "This questionnaire holds no topics of applications.",
-        rules=tuple(f"When {rule.when}: {rule.add}" for rule in rules),
+        note=said if found else say("This questionnaire holds no topics of applications."),
+        rules=tuple(say("When {case}: {add}", case=rule.when, add=rule.add) for rule in rules),
         topics=found,
     )
 
@@ -119,7 +134,7 @@ def _topic(one: TopicAnswer) -> Topic:
         key=one.id,
         title=one.topic,
         wording=one.wording,
-        badge=STRICTER if one.strict else _BADGES[one.kind],
+        badge=(_STRICTER if one.strict else _BADGES[one.kind]).said(),
         answer=answer,
         warning=one.strict or "",
         because=one.because,
@@ -143,25 +158,29 @@ def _group(one: TopicAnswer) -> Group:
 
 def _ground(one: Behind) -> Ground:
     says = words.bounded(one.says, _LONGEST)
-    return Ground(one.id, f"{says} ({one.basis})" if one.basis else says, tuple(_notes(one)))
+    says = say(_BASES[one.basis], answer=says) if one.basis else says
+    return Ground(one.id, says, tuple(_notes(one)))
 
 
 def _notes(one: Behind) -> Iterator[str]:
     if one.scope:
-        yield f"Covers: {words.bounded(one.scope, _LONGEST)}"
+        yield say("Covers: {scope}", scope=words.bounded(one.scope, _LONGEST))
     for proof in one.evidence:
         yield _proof(proof)
 
 
 def _proof(proof: Proof) -> str:
-    state = "in date" if proof.in_date else "has run out"
-    return f"Evidence: {words.bounded(proof.title)}, {day_text(proof.dated)}, {state}"
+    return say(
+        "Evidence: {title}, {day}, in date" if proof.in_date else "Evidence: {title}, {day}, has run out",
+        title=words.bounded(proof.title),
+        day=day_text(proof.dated),
+    )
 
 
 def _copied(one: TopicAnswer, answer: str) -> Iterator[str]:
     """Yield what may be written on a form: the answer, the words to add, and what each answer covers."""
     yield one.wording
-    yield f"Answer: {answer}"
+    yield say("Answer: {answer}", answer=answer)
     yield from one.add
     for name, scope in one.scopes:
-        yield f"Scope ({name}): {words.bounded(scope, _LONGEST)}"
+        yield say("Scope ({name}): {scope}", name=name, scope=words.bounded(scope, _LONGEST))

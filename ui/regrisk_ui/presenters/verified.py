@@ -3,18 +3,18 @@
 from dataclasses import dataclass
 
 from regrisk.model.submission import CheckId, Verified
+from regrisk.words import later, say
 from regrisk_ui.presenters import words
 
 _TITLES: dict[CheckId, str] = {
-    "manifest": "The list of files is the one that was sealed",
-    "hashes": "Every file is the one on the list",
-    "signature": "The signature holds",
-    "re-evaluation": "The answers give the same figures again",
-    "pdf-figures": "The report prints these figures",
-    "history": "The history is unaltered",
-    "seals": "The seals are unaltered",
+    "manifest": later("The list of files is the one that was sealed"),
+    "hashes": later("Every file is the one on the list"),
+    "signature": later("The signature holds"),
+    "re-evaluation": later("The answers give the same figures again"),
+    "pdf-figures": later("The report prints these figures"),
+    "history": later("The history is unaltered"),
+    "seals": later("The seals are unaltered"),
 }
-UNSIGNED = "It is not signed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def finding(verified: Verified) -> Finding:
     """Return what a check found."""
     return Finding(
         intact=verified.intact,
-        title="Intact" if verified.intact else "Not as it was sealed",
+        title=say("Intact" if verified.intact else "Not as it was sealed"),
         says=verified.says,
         checks=tuple(
             _row(check.id, check.ok, check.because, verified.signed == "none") for check in verified.checks
@@ -53,7 +53,6 @@ def finding(verified: Verified) -> Finding:
 
 def _row(key: CheckId, ok: bool, because: str, unsigned: bool) -> CheckRow:
     if key == "signature" and ok and unsigned:
-        return CheckRow(UNSIGNED, because, "minus", "not signed")
-    return CheckRow(
-        _TITLES[key], because, "circle-check" if ok else "octagon-x", "holds" if ok else "differs"
-    )
+        return CheckRow(say("It is not signed"), because, "minus", say("not signed", about="check"))
+    word = say("holds" if ok else "differs", about="check")
+    return CheckRow(say(_TITLES[key]), because, "circle-check" if ok else "octagon-x", word)

@@ -1,22 +1,15 @@
 """Days, times, amounts of time and points as the screen says them."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from fractions import Fraction
 
-from regrisk.model.question import KnockOutKind
 from regrisk.scoring.display import shown_text
 from regrisk.spoken import figure
-from regrisk.words import later, say, say_many
+from regrisk.words import say, say_many
 
 _MINUTES_PER_HOUR = 60
 _SMALLEST = Fraction(1, 10)
 _NEARLY_A_YEAR = range(270, 461)
-_KINDS: Mapping[KnockOutKind, str] = {
-    "decline": later("Decline", about="state"),
-    "exclusion": later("Exclusion", about="state"),
-    "subjectivity": later("Condition", about="state"),
-}
 
 
 def clock(when: datetime) -> str:
@@ -48,22 +41,6 @@ def points(value: Fraction) -> str:
 def score(value: Fraction) -> str:
     """Return a figure of the score as it is printed: to one decimal, rounded down."""
     return figure(shown_text(value))
-
-
-def knock_out(kind: KnockOutKind) -> str:
-    """Return what a knock-out of *kind* is called, as on a chip; the insurer's own word is in help text."""
-    return say(_KINDS[kind], about="state")
-
-
-def knock_outs(number: int, kind: KnockOutKind) -> str:
-    """Return ``1 decline`` or ``3 declines``."""
-    match kind:
-        case "decline":
-            return say_many(number, "{number} decline", "{number} declines")
-        case "exclusion":
-            return say_many(number, "{number} exclusion", "{number} exclusions")
-        case "subjectivity":
-            return say_many(number, "{number} condition", "{number} conditions")
 
 
 def earlier(then: date, now: date) -> str:
