@@ -84,6 +84,7 @@ class AssessmentPage(Page):
             self._presenter = AssessmentPresenter(self, session)
             self._answering = Answering(session, self.host, self, self._presenter.after_act, self._keeping)
             self._kept = None
+            self.cards.let_go()
         spot = context.spot
         if context.fresh:
             self._list = self._panel = self._foot = None

@@ -3,17 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.words import say
-from regrisk_ui import painting, theme
+from regrisk_ui import theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.page import PageHeader
 from regrisk_ui.components.text_field import TextField
 from regrisk_ui.layouts import PageScroll
 from regrisk_ui.pages.domain_carried import ConfirmButton
+from regrisk_ui.pages.domain_head import ScrolledHead
 from regrisk_ui.presenters.assessment import CardsPage, Focus, OpenCard, OpenQuestion
 from regrisk_ui.presenters.card import Folded
 from regrisk_ui.presenters.carried import Waiting
@@ -50,6 +51,7 @@ class CardsView(QWidget):
         self._pool: list[FoldedCard] = []
         self._folded: dict[str, FoldedCard] = {}
         self._open: Opened | None = None
+        self._open_singles: Singles = "on"
         self._purpose = self._note = ""
         self._breadth: theme.Breadth | None = None
         self._place = Button("", icon="list", size="small")
@@ -62,7 +64,7 @@ class CardsView(QWidget):
         self.finder.line.installEventFilter(self)
         self.cards = PageScroll(widest=_WIDEST, margin=_MARGIN)
         self.cards.column.addStretch(1)
-        self._top = _Head()
+        self._top = ScrolledHead()
         self._top_column = QVBoxLayout(self._top)
         self._top_column.addWidget(self._header)
         self._top_column.addWidget(self.finder)
@@ -82,19 +84,21 @@ class CardsView(QWidget):
         return self._open
 
     def show_page(self, page: CardsPage) -> None:
-        """Show another page, all cards folded."""
+        """Show a page, its cards folded; the card that opens next may stay as it is."""
         self.close_find()
         self._purpose, self._note = page.purpose, page.note
         self._header.title.setText(page.title)
         self._say_note()
         self._place.set_label(page.place)
-        self._fold()
+        same = tuple(self._folded) == tuple(card.id for card in page.cards)
+        if page.opens is None or not self._is_open(page.opens) or not same:
+            self.let_go()
         while len(self._pool) < len(page.cards):
             self._pool.append(self._make_folded(page.cards[len(self._pool)]))
         self._folded = {card.id: folded for card, folded in zip(page.cards, self._pool, strict=False)}
         for card in page.cards:
             self._folded[card.id].show_card(card)
-            self._folded[card.id].show()
+            self._folded[card.id].setVisible(not self._is_open(card.id))
         for spare in self._pool[len(page.cards) :]:
             spare.hide()
         self.show_waiting(page.waiting)
@@ -121,16 +125,39 @@ class CardsView(QWidget):
 
     def show_open(self, card: OpenCard, focus: Focus) -> None:
         """Fold the open card and open this one in its place, scrolled to the top of the view."""
+        opened = self._still_open(card)
+        if opened is not None:
+            self.show_answer(card)
+        else:
+            opened = self._make_open(card)
+        if focus != "none":
+            self.focus_card(focus)
+            self._bring_to_top(opened)
+            QTimer.singleShot(
+                0, opened, lambda: self._bring_to_top(opened)
+            )  # a window just shown has no size
+
+    def _still_open(self, card: OpenCard) -> Opened | None:
+        """Return the open card where it asks the same and can stay."""
+        opened = self._open
+        if isinstance(opened, QuestionCard):
+            same = isinstance(card, OpenQuestion) and opened.asked == card.asked
+        else:
+            same = opened is not None and not isinstance(card, OpenQuestion) and opened.fact == card.fact
+        return opened if same and self._open_singles == self._singles() else None
+
+    def _make_open(self, card: OpenCard) -> Opened:
+        """Put this card open in the place of its folded form, and fold the other."""
         name = card.asked.id if isinstance(card, OpenQuestion) else card.fact.id
-        self._fold()
+        self.let_go()
+        self._open_singles = self._singles()
         opened = (
-            QuestionCard(card.asked, singles=self._singles())
+            QuestionCard(card.asked, singles=self._open_singles)
             if isinstance(card, OpenQuestion)
-            else FactCard(card.fact, singles=self._singles())
+            else FactCard(card.fact, singles=self._open_singles)
         )
         folded = self._folded[name]
         self.cards.column.insertWidget(self.cards.column.indexOf(folded), opened)
-        opened.stackUnder(folded)  # screen readers go by this order, and not by the layout's
         self._set_tab_order(folded, opened)
         folded.hide()
         self._open = opened
@@ -138,12 +165,7 @@ class CardsView(QWidget):
         self._wire(opened)
         opened.left.connect(self.stepped)
         opened.show()
-        if focus != "none":
-            self.focus_card(focus)
-            self._bring_to_top(opened)
-            QTimer.singleShot(
-                0, opened, lambda: self._bring_to_top(opened)
-            )  # a window just shown has no size
+        return opened
 
     def show_answer(self, card: OpenCard) -> None:
         """Show how the open card stands now."""
@@ -233,7 +255,8 @@ class CardsView(QWidget):
         self._why.clicked.connect(self.why_asked)
         self.finder.edited.connect(self._filter)
 
-    def _fold(self) -> None:
+    def let_go(self) -> None:
+        """Fold the open card; the next one that opens is made anew."""
         if self._open is None:
             return
         old, self._open = self._open, None
@@ -309,24 +332,3 @@ class CardsView(QWidget):
         self._top_column.setContentsMargins(
             inner.left(), theme.space(18), inner.right() + bar, theme.space(4)
         )
-
-
-class _Head(QWidget):
-    """Holds the header; a line sets it apart from cards that are scrolled below it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._scrolled = False
-
-    def show_scrolled(self, value: int) -> None:
-        """Draw the line once something lies below."""
-        if self._scrolled != (value > 0):
-            self._scrolled = value > 0
-            self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._scrolled:
-            painter = painting.brush_on(self)
-            painting.rule(painter, 0, self.width(), self.height() - theme.edge())
-            painter.end()

@@ -24,7 +24,7 @@ Focus = Literal["chosen", "first", "last", "none"]
 
 @dataclass(frozen=True, slots=True)
 class CardsPage:
-    """A page of cards, all of them folded; ``place`` says where it stands in the route.
+    """A page of cards, folded but for the one that ``opens`` next; ``place`` is where it stands in the route.
 
     ``waiting`` are those whose carried answer is still to be confirmed or changed.
     """
@@ -36,6 +36,7 @@ class CardsPage:
     place: str
     cards: tuple[Folded, ...]
     waiting: Waiting = NOTHING_WAITS
+    opens: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class AssessmentPresenter:
         if page.key != self._page:
             self.card = None
         self._page = page.key
-        self._show_page()
+        self._show_page(card)
         if card is not None:
             self.open(card, focus)
         else:
@@ -236,7 +237,7 @@ class AssessmentPresenter:
     def _route(self) -> tuple[Page, ...]:
         return route(self.session.pack, self.session.assessment, self.session.evaluation)
 
-    def _show_page(self) -> None:
+    def _show_page(self, opens: str | None) -> None:
         page, session = self.page, self.session
         if page.kind == "review":
             found = review(session.pack, session.assessment, session.evaluation)
@@ -255,6 +256,7 @@ class AssessmentPresenter:
                 place=place_in_route(self._pages, page.key),
                 cards=tuple(self._folded(card) for card in page.cards),
                 waiting=waiting_on(session, page.cards),
+                opens=opens,
             )
         )
 
