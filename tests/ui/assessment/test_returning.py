@@ -23,6 +23,37 @@ def test_another_page_and_back_lands_on_the_same_card(window: Window) -> None:
     assert card(window).isAncestorOf(focus())
 
 
+def test_an_answer_that_was_undone_elsewhere_is_shown_as_it_is(window: Window) -> None:
+    go(window, "ACC-03")
+    before = card(window).chosen
+    press(Key.Key_0 if before != ("0",) else Key.Key_1)
+    assert card(window).chosen != before
+
+    window.go("results")
+    catch_up()
+    window.acts.undo("undo")
+    catch_up()
+    window.go("assessment")
+    catch_up()
+
+    assert card(window).chosen == before
+
+
+def test_the_card_one_comes_back_to_follows_the_setting_of_single_keys(
+    workspace: Workspace, window: Window
+) -> None:
+    go(window, "ACC-03")
+    window.go("settings")
+    catch_up()
+    workspace.set_setting("single_keys", "off")
+    window.go("assessment")
+    catch_up()
+
+    press(Key.Key_U)
+
+    assert session(window).assessment.responses["ACC-03"].state == "answered"
+
+
 def test_closing_the_program_and_opening_it_lands_on_the_same_card(
     workspace: Workspace, show: ShowWindow
 ) -> None:
