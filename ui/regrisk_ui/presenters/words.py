@@ -26,11 +26,6 @@ def span(minutes: float) -> str:
     return say("{hours} h {minutes} min", hours=hours, minutes=f"{rest:02d}")
 
 
-def count(number: int, one: str, many: str) -> str:
-    """Return ``1 thing`` or ``3 things``."""
-    return f"{number} {one if number == 1 else many}"
-
-
 def points(value: Fraction) -> str:
     """Return points of 100 to one decimal, rounded down; what is lost in rounding is not called nothing."""
     if 0 < value < _SMALLEST:
@@ -46,11 +41,6 @@ def score(value: Fraction) -> str:
 def earlier(then: date, now: date) -> str:
     """Return how an earlier assessment is called: ``last year`` when it is about a year old."""
     return say("last year") if (now - then).days in _NEARLY_A_YEAR else say("last time")
-
-
-def with_article(noun: str) -> str:
-    """Return *noun* with its indefinite article."""
-    return f"{'an' if noun[:1] in 'aeiou' else 'a'} {noun}"
 
 
 def opening(sentence: str) -> str:
