@@ -11,9 +11,10 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.scoring.display import shown_text
 from regrisk.scoring.evaluate import evaluate
+from regrisk.words import ASIDE, english, speaking
 from tests.report.making import EXAMPLES
 
-from .books import FIRST, as_shown, book_of, expected, live_part, without_values
+from .books import FIRST, as_shown, book_of, expected, live_part, opened, without_values
 from .conftest import RANDOM
 
 NAMES = (*EXAMPLES, *(f"random-{seed}" for seed in RANDOM))
@@ -77,3 +78,22 @@ def test_another_level_in_a_cell_is_the_score_of_that_answer(
     last = FIRST + len(pack.domains) + 2
     assert f"{found['Ledger', f'I{last}']:.1f}" == shown_text(score.points)
     assert f"{found['Ledger', f'J{last}']:.1f}" == shown_text(score.evidenced)
+
+
+def test_sheets_of_other_names_compute_the_same(
+    pack: Pack, assessments: dict[str, Assessment], tmp_path: Path
+) -> None:
+    """The names stand in formulas, too: in German they are other words, and nothing may point astray."""
+    names = {"Ledger": "Punkterechnung", "Questions": "Fragen", "Summary": "Übersicht"}
+    assessment = assessments["mid-size-conditional"]
+
+    def look_up(text: str, number: int | None) -> str:
+        return names.get(text.removesuffix(f"{ASIDE}sheet"), english(text, number))
+
+    with speaking(look_up):
+        content = without_values(book_of(pack, assessment))
+
+    assert opened(content).sheetnames[:3] == ["Übersicht", "Punkterechnung", "Fragen"]
+    found = computed(content, tmp_path)
+    for (sheet, cell), shown in expected(pack, evaluate(pack, assessment)).items():
+        assert as_shown(float(found[names[sheet], cell]), shown) == shown, (sheet, cell)

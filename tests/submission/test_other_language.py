@@ -1,0 +1,72 @@
+"""A window in another language seals the same content, writes papers in its language, and both check out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from regrisk.app.packs import pack_in
+from regrisk.app.submit import Seal, Source, check_seal, seal
+from regrisk.app.verify import verify
+from regrisk.model.assessment import Assessment
+from regrisk.model.pack import Pack
+from regrisk.model.submission import Variant
+from regrisk.words import english, speak
+from tests.other_words import MARK, marked
+
+from .making import ready
+
+ENCLOSED = ("assessment.json", "evaluation.json", "evidence-index.json", "pack.json")
+
+
+@pytest.fixture
+def other_window() -> Iterator[None]:
+    speak(marked)
+    yield
+    speak(english)
+
+
+@pytest.mark.parametrize("variant", ["full", "redacted"])
+@pytest.mark.usefixtures("other_window")
+def test_what_is_enclosed_depends_on_no_window(
+    variant: Variant, pack: Pack, mid_size: Assessment, tmp_path: Path
+) -> None:
+    assessment = ready(pack, mid_size)
+    theirs = seal(Source(pack_in(pack, "de"), assessment), Seal(tmp_path / "theirs", variant=variant))
+    speak(english)
+    ours = seal(Source(pack, assessment), Seal(tmp_path / "ours", variant=variant))
+
+    assert theirs is not None
+    assert ours is not None
+    assert theirs.manifest.digest == ours.manifest.digest
+    assert (theirs.manifest.language, ours.manifest.language) == ("de", "en")
+    for name in ENCLOSED:
+        if (tmp_path / "ours" / name).exists():
+            assert (tmp_path / "theirs" / name).read_bytes() == (tmp_path / "ours" / name).read_bytes()
+    checked = verify(tmp_path / "theirs")
+    assert checked is not None
+    assert checked.intact, checked.differences
+
+
+@pytest.mark.usefixtures("other_window")
+def test_a_window_in_another_language_finds_a_sealed_submission_intact(
+    pack: Pack, mid_size: Assessment, tmp_path: Path
+) -> None:
+    made = seal(Source(pack, ready(pack, mid_size)), Seal(tmp_path / "ours", language="en"))
+
+    checked = verify(tmp_path / "ours")
+
+    assert made is not None
+    assert checked is not None
+    assert checked.intact, checked.differences
+    assert all(check.because.startswith(MARK) for check in checked.checks)
+
+
+@pytest.mark.usefixtures("other_window")
+def test_what_is_to_be_known_before_a_seal_is_said_to_the_window(
+    pack: Pack, mid_size: Assessment, tmp_path: Path
+) -> None:
+    found = check_seal(Source(pack, ready(pack, mid_size)), Seal(tmp_path / "never"))
+
+    assert found.remarks
+    assert all(remark.sentence.startswith(MARK) for remark in found.remarks)
