@@ -1,12 +1,18 @@
 """Sealing: says what follows, writes whole or not at all, freezes for good, and a correction begins anew."""
 
+import json
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from regrisk.app import clock
+from regrisk.app.attest import source_of
+from regrisk.app.submit import Seal
+from regrisk.app.submit import seal as seal_document
 from regrisk.app.verify import verify
 from regrisk.app.workspace import Workspace
 from regrisk_ui.assessment import AssessmentPage
@@ -99,6 +105,32 @@ def test_a_sealed_assessment_is_whole_frozen_and_found_intact(
     assert ready.seal.seal.label == "Write another variant"
     assert ready.goes_in.day.line.isReadOnly()
     assert window.top.saved.state == "read only"
+
+
+def test_the_clock_is_no_part_of_a_seal(
+    qtbot: QtBot,
+    show: ShowWindow,
+    strong: Workspace,
+    choose: Choose,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Without a day of its own the window seals as of the day of the assessment, as the command line does."""
+    taken_on = LIND.on
+    monkeypatch.setattr(clock, "today", lambda: taken_on + timedelta(days=40))
+    window = show(strong)
+    session(window).set_attested([LIND])
+    window.go("submission")
+    catch_up()
+    source = source_of(strong, session(window).record.id)
+    choose(tmp_path / "window.zip")
+
+    seal(qtbot, window, page(window, SubmissionPage), tmp_path / "window.zip")
+
+    seal_document(source, Seal(tmp_path / "command.zip"))
+    with ZipFile(tmp_path / "window.zip") as archive:
+        assert json.loads(archive.read("manifest.json"))["sealed_on"] == taken_on.isoformat()
+    assert (tmp_path / "window.zip").read_bytes() == (tmp_path / "command.zip").read_bytes()
 
 
 def test_what_is_sealed_takes_no_answer_any_more(

@@ -55,11 +55,14 @@ class SubmissionActs(QObject):
         self.seals = Seals(page, host, work, tasks, done=self._sealed, again=self.ask_seal)
 
     def day(self, session: OpenAssessment) -> date:
-        """Return the day of the seal: that of the first, else the one chosen, else today."""
+        """Return the day of the seal: that of the first, else the one chosen, else that of the assessment.
+
+        Never the clock: the same answers give the same submission, here and on the command line.
+        """
         seal = self._work.seal_of(session.record.id)
         if seal is not None:
             return seal.day
-        return self.choices.day or max(self._work.today(), session.assessment.taken_on)
+        return self.choices.day or session.assessment.taken_on
 
     def ask_attest(self, deed: str, place: int) -> None:
         """Add, change or take out whoever attests at *place*, or show the statement, as *deed* says."""
