@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from regrisk import spoken
 from regrisk.app.score import Scored, score_file
+from regrisk.app.shipped import pack_of_copy
 from regrisk.app.writing import atomic_write
 from regrisk.errors import FormError, Problem, UsageError
 from regrisk.model.form import LARGEST, FieldUse, Filling, Form, FormChange, FormFile
@@ -51,11 +52,10 @@ def map_form(path: Path, pack: Pack, older: Path | None = None) -> Mapped:
         FormError: the form, or the older form file, cannot be used.
     """
     from regrisk.export.forms.carry_over import carry_over
-    from regrisk.export.forms.suggest import suggest
 
     before = read_form_file(older, pack) if older is not None else None
     form = open_form(path)
-    fresh = suggest(form, pack)
+    fresh = _suggested(form, pack)
     if before is None:
         return Mapped(form, fresh)
     return Mapped(form, *carry_over(form, before, fresh))
@@ -84,9 +84,8 @@ def filling_of(form: Form, file: FormFile, scored: Scored) -> Filling:
     from regrisk.export.forms.carry_over import carry_over
     from regrisk.export.forms.decide import decide
     from regrisk.export.forms.facts import facts_said
-    from regrisk.export.forms.suggest import suggest
 
-    current = carry_over(form, file, suggest(form, scored.pack))
+    current = carry_over(form, file, _suggested(form, scored.pack))
     topics = {answer.id: answer for answer in crosswalk(*scored)}
     filling = decide(form, current.file.use_by_field, topics, facts_said(*scored))
     return filling.model_copy(update={"changes": current.changes})
@@ -134,6 +133,22 @@ def write_filled(
     copy = filled_copy(content, str(path), filling.values, without_scripts=without_scripts)
     atomic_write(out, copy)
     return Filled(form, filling, scored, without_scripts and form.scripts)
+
+
+def _suggested(form: Form, pack: Pack) -> FormFile:
+    """Return what each field likely asks, by the words of *pack* as it is shown and in its own language.
+
+    An insurer's form may be in either, whatever the window speaks; the likelier is taken.
+    """
+    from regrisk.export.forms.suggest import suggest
+
+    shown, own = suggest(form, pack), pack_of_copy(pack.canonical)
+    if own.language == pack.language:
+        return shown
+    others = suggest(form, own).use_by_field
+    return shown.with_fields(
+        max(use, others[use.field], key=lambda each: each.likeness or 0) for use in shown.fields
+    )
 
 
 def _refuse_over(out: Path, read: Iterable[Path]) -> None:

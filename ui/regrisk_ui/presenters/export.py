@@ -42,7 +42,9 @@ _DOCUMENT_ENDINGS = (".yaml", ".yml")
 
 def offers(formats: Sequence[tuple[str, str, str]]) -> tuple[Offer, ...]:
     """Return everything that can be exported: *formats* of a report (ending, name, purpose), the document."""
-    reports = (Offer(ending.removeprefix("."), name, note, (ending,)) for ending, name, note in formats)
+    reports = (
+        Offer(ending.removeprefix("."), say(name), say(note), (ending,)) for ending, name, note in formats
+    )
     document = Offer(
         DOCUMENT,
         say("Assessment document, YAML"),

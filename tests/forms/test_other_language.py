@@ -1,0 +1,39 @@
+"""A window in German still reads an insurer's form that is in English, and fills what it is told."""
+
+from pathlib import Path
+
+from regrisk.app.forms import map_form
+from regrisk.app.packs import pack_in
+from regrisk.export.forms.wording import number_text
+from regrisk.model.form import FormFile
+from regrisk.packs.locate import bundled_pack
+from regrisk.packs.read import read_pack
+from regrisk.words import ASIDE, english, speaking
+
+from .drawn import juniper
+
+PACK = read_pack(bundled_pack())
+
+
+def meant(file: FormFile) -> dict[str, tuple[object, ...]]:
+    return {use.field: (use.topic, use.fact, use.part, use.answers) for use in file.fields}
+
+
+def test_suggestions_for_a_form_in_english_are_the_same_in_german(tmp_path: Path) -> None:
+    form = tmp_path / "form.pdf"
+    form.write_bytes(juniper())
+
+    ours, german = map_form(form, PACK).file, map_form(form, pack_in(PACK, "de")).file
+
+    assert any(use.topic for use in ours.fields)
+    assert meant(german) == meant(ours)
+
+
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    def look_up(text: str, number: int | None) -> str:
+        signs = {f".{ASIDE}decimal sign": ",", f",{ASIDE}thousands sign": "."}
+        return signs.get(text, english(text, number))
+
+    assert number_text(182_000) == "182,000"
+    with speaking(look_up):
+        assert number_text(182_000) == "182.000"
