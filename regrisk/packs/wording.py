@@ -135,9 +135,9 @@ FILES: Mapping[str, Mapping[str, Shape]] = {
                 "ask_your_broker": _LINES,
             },
         ),
-        "policy_fields": Each("field", {"type": _SPARE, "means": _SPARE}),
-        "contract_fields": Each("field", {"type": _SPARE, "means": _SPARE}),
-        "checks": Each("id", {"means": _SPARE, "compares": _SPARE, "says": _TEXT}),
+        "policy_fields": Each("field", {"type": _SPARE, "means": _TEXT}),
+        "contract_fields": Each("field", {"type": _SPARE, "means": _TEXT}),
+        "checks": Each("id", {"means": _TEXT, "compares": _SPARE, "says": _TEXT}),
     },
     "price-drivers.yaml": {
         "drivers": Each(

@@ -22,6 +22,7 @@ from regrisk.model.profile import (
 )
 from regrisk.model.question import AnyQuestion, BuildsOn, Maturity, Multi, Number, Single, YesNo
 from regrisk.questions.level import level_of, option_for_level
+from regrisk.words import say
 
 
 class Choice(Record):
@@ -37,7 +38,9 @@ def card_text(question: AnyQuestion, level: int) -> str:
     """Return *level* in the words of a card, where the level it builds on stands just above."""
     if isinstance(question, Maturity):
         text = question.levels[level]
-        return f"As {text.builds_on}, {text.adds}" if isinstance(text, BuildsOn) else text
+        if isinstance(text, BuildsOn):
+            return say("As {level}, {adds}", level=text.builds_on, adds=text.adds)
+        return text
     return whole_text(question, level)
 
 
@@ -73,7 +76,7 @@ def describe_value(question: AnyQuestion, value: object) -> str:
         case Multi():
             chosen = value if isinstance(value, tuple) else ()
             labels = [choice.label for choice in question.choices if choice.value in chosen]
-            return ", ".join(labels) or "None of these"
+            return ", ".join(labels) or say("None of these")
         case _:
             assert_never(question)
 
@@ -144,9 +147,11 @@ def _open_end(sentence: str) -> str:
 
 def _how_many(counts: list[int], of: int) -> str:
     if not counts:
-        return f"No number of the {of} stands for this level."
+        return say("No number of the {all} stands for this level.", all=of)
     first, last = counts[0], counts[-1]
-    return f"{first} of {of}." if first == last else f"{first} to {last} of {of}."
+    if first == last:
+        return say("{number} of {all}.", number=first, all=of)
+    return say("{first} to {last} of {all}.", first=first, last=last, all=of)
 
 
 def _parts_text(parts: tuple[Part, ...], value: ProfileValue, pack: Pack | None) -> list[str]:

@@ -8,6 +8,7 @@ from regrisk.model.base import Record
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.question import KnockOutKind
+from regrisk.words import say
 
 PROFILE = "profile"
 REVIEW = "review"
@@ -112,8 +113,8 @@ def _profile_page(pack: Pack, assessment: Assessment) -> Page:
     return Page(
         key=PROFILE,
         kind="profile",
-        title="Registry profile",
-        short="Registry profile",
+        title=say("Registry profile"),
+        short=say("Registry profile"),
         cards=facts,
         asks=asked,
         done=done,
@@ -145,8 +146,8 @@ def _review_page(evaluation: Evaluation) -> Page:
     return Page(
         key=REVIEW,
         kind="review",
-        title="Review",
-        short="Review",
+        title=say("Review"),
+        short=say("Review"),
         cards=(),
         asks=(),
         done=0,

@@ -2214,6 +2214,26 @@
         <translation>dd.mm.yyyy</translation>
     </message>
     <message>
+        <source>As {level}, {adds}</source>
+        <translation>Wie {level}, {adds}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>No number of the {all} stands for this level.</source>
+        <translation>Keine Anzahl von {all} steht für diese Stufe.</translation>
+    </message>
+    <message>
+        <source>{number} of {all}.</source>
+        <translation>{number} von {all}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {all}.</source>
+        <translation>{first} bis {last} von {all}.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
@@ -2291,7 +2311,7 @@
     </message>
     <message>
         <source>{registry} · assessed {day}</source>
-        <translation>{registry} · bewertet am {day}</translation>
+        <translation>{registry} · Stand {day}</translation>
     </message>
     <message>
         <source>Draft. Read it against both assessments, change what is not so, and fill in what stands in square brackets before anybody signs it. regrisk does not know your policy’s own wording.</source>
@@ -2881,14 +2901,17 @@
     </message>
     <message>
         <source>${amount}</source>
-        <translation>{amount} USD</translation>
+        <comment>short</comment>
+        <translation>{amount} $</translation>
     </message>
     <message>
         <source>${amount} k</source>
+        <comment>short</comment>
         <translation>{amount} Tsd. $</translation>
     </message>
     <message>
         <source>${amount} M</source>
+        <comment>short</comment>
         <translation>{amount} Mio. $</translation>
     </message>
     <message>
@@ -6161,6 +6184,10 @@ neu</translation>
         <translation>{points} zur belegten Punktzahl.</translation>
     </message>
     <message>
+        <source>${amount}</source>
+        <translation>{amount} USD</translation>
+    </message>
+    <message>
         <source>The band moves from {before} to {after}.</source>
         <translation>Das Band wechselt von „{before}“ zu „{after}“.</translation>
     </message>
@@ -6831,6 +6858,14 @@ neu</translation>
     <message>
         <source>{file}: this workspace has to be updated, and no copy of it could be made first ({why}); nothing was changed. Make room beside it, then open it again.</source>
         <translation>{file}: Diese Arbeitsdatei muss aktualisiert werden, und vorher ließ sich keine Kopie anlegen ({why}); nichts wurde geändert. Schaffen Sie Platz daneben, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Registry profile</source>
+        <translation>Registerprofil</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -8737,10 +8772,6 @@ neu</translation>
         <translation>Alle Nachweise</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Durchsicht</translation>
-    </message>
-    <message>
         <source>Nothing to look at</source>
         <translation>Nichts anzusehen</translation>
     </message>
@@ -9663,10 +9694,6 @@ neu</translation>
         <translation>Trifft nicht zu. Grund: {reason}</translation>
     </message>
     <message>
-        <source>None of these</source>
-        <translation>Nichts davon</translation>
-    </message>
-    <message>
         <source>{called}’s answer, {old}: confirm or change</source>
         <translation>{called} beantwortet, {old}: bestätigen oder ändern</translation>
     </message>
@@ -10523,7 +10550,7 @@ neu</translation>
     </message>
     <message>
         <source>Band {band}, step {step} of {steps}</source>
-        <translation>Band „{band}“, Stufe {step} von {steps}</translation>
+        <translation>Band „{band}“, Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Not assessed yet.</source>
@@ -10833,15 +10860,15 @@ neu</translation>
     </message>
     <message>
         <source>{control} ({questions}) clears the decline.</source>
-        <translation>{control} ({questions}) wendet die Ablehnung ab.</translation>
+        <translation>{control} ({questions}) beseitigt die Ablehnung.</translation>
     </message>
     <message>
         <source>{control} ({questions}) clears the exclusion.</source>
-        <translation>{control} ({questions}) wendet den Ausschluss ab.</translation>
+        <translation>{control} ({questions}) beseitigt den Ausschluss.</translation>
     </message>
     <message>
         <source>{control} ({questions}) clears the condition.</source>
-        <translation>{control} ({questions}) erfüllt die Auflage.</translation>
+        <translation>{control} ({questions}) beseitigt die Auflage.</translation>
     </message>
     <message>
         <source>Finish {name}</source>
@@ -10999,7 +11026,7 @@ neu</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation>noch ohne Frist</translation>
+        <translation>Noch ohne Frist</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -11197,11 +11224,11 @@ neu</translation>
     </message>
     <message>
         <source>The band holds if every weight moves by 20 % (worst {worst}, best {best}).</source>
-        <translation>Das Band hält, wenn sich jedes Gewicht um 20 % ändert (schlechtestens {worst}, bestens {best}).</translation>
+        <translation>Das Band hält, wenn sich jedes Gewicht um 20 % ändert (ungünstigster Fall {worst}, günstigster {best}).</translation>
     </message>
     <message>
         <source>The band does not hold if every weight moves by 20 % (worst {worst}, best {best}).</source>
-        <translation>Das Band hält nicht, wenn sich jedes Gewicht um 20 % ändert (schlechtestens {worst}, bestens {best}).</translation>
+        <translation>Das Band hält nicht, wenn sich jedes Gewicht um 20 % ändert (ungünstigster Fall {worst}, günstigster {best}).</translation>
     </message>
     <message>
         <source>Cover starts {day}.</source>
@@ -11343,10 +11370,6 @@ neu</translation>
     <message>
         <source>First: {card}. Several can be chosen on the page and confirmed at once.</source>
         <translation>Zuerst: {card}. Auf der Seite lassen sich mehrere auswählen und zugleich bestätigen.</translation>
-    </message>
-    <message>
-        <source>Registry profile</source>
-        <translation>Registerprofil</translation>
     </message>
     <message numerus="yes">
         <source>{number} facts</source>
@@ -11632,11 +11655,11 @@ neu</translation>
     </message>
     <message>
         <source>Somebody attests to every part</source>
-        <translation>Für jeden Teil steht jemand ein</translation>
+        <translation>Jeder Teil ist von jemandem bestätigt</translation>
     </message>
     <message>
         <source>Not every part has somebody who attests to it</source>
-        <translation>Nicht für jeden Teil steht jemand ein</translation>
+        <translation>Nicht jeder Teil ist von jemandem bestätigt</translation>
     </message>
     <message>
         <source>None of {total} are settled.</source>
@@ -11704,7 +11727,7 @@ neu</translation>
     </message>
     <message>
         <source>Name who attests</source>
-        <translation>Person benennen</translation>
+        <translation>Bestätigende nennen</translation>
     </message>
     <message>
         <source>Nobody looked and nobody was asked. The report says so.</source>
@@ -11723,7 +11746,7 @@ neu</translation>
     </message>
     <message>
         <source>others</source>
-        <translation>weiteren</translation>
+        <translation>weitere</translation>
     </message>
     <message>
         <source>Told</source>
@@ -11892,7 +11915,7 @@ neu</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} Std. {minutes} Min.</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>less than {figure}</source>
