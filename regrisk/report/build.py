@@ -14,7 +14,7 @@ from regrisk.model.workspace import TrendPoint
 from regrisk.report.content_digest import content_digest
 from regrisk.report.document import Language, Paper, ReportDocument, Section, Variant
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import NBSP, day
+from regrisk.report.phrases import NBSP, day, narrow_day
 from regrisk.report.sections import (
     answers,
     attestation,
@@ -164,7 +164,9 @@ def _document(
         variant=variant,
         paper=paper,
         language=language,
-        running_head=_running_head(registry.name, taken_on, variant),
+        running_head=_running_head(
+            registry.name, narrow_day(assessment.taken_on).replace(NBSP, " "), variant
+        ),
         pack_line=f"{pack.id} {evaluation.pack.version}  {_short(evaluation.pack.digest)}",
         subject=say(
             "Insurability readiness self-assessment, pack {pack} {version}",

@@ -19,9 +19,9 @@ _NARROW_MONTHS = (
     later("Nov", about="narrow month"), later("Dec", about="narrow month"),
 )  # fmt: skip
 _AMOUNT = {
-    "": later("${amount}"),
-    "k": later("${amount}\u00a0k"),
-    "M": later("${amount}\u00a0M"),
+    "": later("${amount}", about="short"),
+    "k": later("${amount}\u00a0k", about="short"),
+    "M": later("${amount}\u00a0M", about="short"),
 }
 _RANGE = {
     "": later("${least}–{most}"),
@@ -130,7 +130,7 @@ def clipped(text: str, most: int) -> str:
 def money(usd: int | float) -> str:
     """Return US dollars as ``$318``, ``$9.4 k``, ``$843 k``, ``$3 M``; at most three digits tell."""
     figure, unit = _in_unit(usd)
-    return say(_AMOUNT[unit], amount=figure)
+    return say(_AMOUNT[unit], about="short", amount=figure)
 
 
 def money_range(low: int | float, high: int | float) -> str:

@@ -226,7 +226,7 @@ def _to_do_only(dossier: Dossier) -> Block:
         columns=(
             Column(width=19),
             Column(head=say("Question"), width=44, style="key"),
-            Column(head=say("To do"), width=300 - more),
+            Column(head=say("To do", about="column"), width=300 - more),
             Column(head=say("Target"), width=66, style="key"),
             Column(head=say("Owner"), width=75 + more),
         ),

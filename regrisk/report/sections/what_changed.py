@@ -17,9 +17,9 @@ from regrisk.words import later, say
 MOST = 10
 _HEIGHT = 112.0
 _CAUSE: dict[Cause, str] = {
-    "we_changed": later("We changed"),
-    "evidence_aged": later("Evidence aged"),
-    "questionnaire_changed": later("Pack changed"),
+    "we_changed": later("We changed", about="cause"),
+    "evidence_aged": later("Evidence aged", about="cause"),
+    "questionnaire_changed": later("Pack changed", about="cause"),
 }
 
 
@@ -134,7 +134,7 @@ def _row(dossier: Dossier, each: Change) -> Row:
     return Row(
         cells=(
             question(each.question) if known else each.question,
-            say(_CAUSE[each.cause]),
+            say(_CAUSE[each.cause], about="cause"),
             signed(each.points, 2),
             signed(each.evidenced, 2),
             say("withheld") if dossier.redacted else happened,
