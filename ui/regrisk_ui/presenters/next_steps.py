@@ -6,11 +6,12 @@ from datetime import date
 from typing import Literal
 
 from regrisk.model.assessment import Assessment
-from regrisk.model.evaluation import Evaluation
+from regrisk.model.evaluation import ContradictionFound, Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.question import KnockOutKind
 from regrisk.model.workspace import AssessmentRecord, RegistryRecord
 from regrisk.questions.describe import day_text
+from regrisk.scoring.explain import of_rule
 from regrisk.scoring.forecast import cover_starts
 from regrisk.spoken import listed, word
 from regrisk.words import later, say, say_many
@@ -157,13 +158,19 @@ def _contradictions(one: Known) -> Step | None:
             "Settle {number} contradictions in {name}",
             name=one.registry.name,
         ),
-        note=unsettled[0].because,
+        note=_in_words(one.pack, unsettled[0]),
         deed=say("Review"),
         registry=one.registry.id,
         assessment=one.record.id,
         page="assessment",
         spot="review",
     )
+
+
+def _in_words(pack: Pack, found: ContradictionFound) -> str:
+    """Return what was found in the language the questionnaire is shown in, which may be another by now."""
+    rule = next((rule for rule in pack.contradictions if rule.id == found.id), None)
+    return of_rule(rule.questions, rule.says) if rule is not None else found.because
 
 
 def _evidence(one: Known) -> Step | None:

@@ -28,6 +28,10 @@ class RailItem:
     keys: str = ""
 
 
+_TIGHTEST = 1.15
+"""How much too wide a label may be and still be shown whole, in smaller letters."""
+
+
 class RailButton(TakesToggle, QPushButton):
     """Shows a :class:`RailItem`; checked is where the window is."""
 
@@ -144,6 +148,9 @@ class RailButton(TakesToggle, QPushButton):
         room = QRectF(2, top + side + 1, self.width() - 4, theme.px(19))
         font = theme.font("tiny")
         font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Medium)
+        over = textflow.advance(say(self.item.label), font) / room.width()
+        if 1 < over <= _TIGHTEST:  # a long word of another language reads better small than cut
+            font.setPointSizeF(font.pointSizeF() / over - 0.1)
         self._paint_label(painter, room, Qt.AlignmentFlag.AlignHCenter, font, here)
         self._paint_badge(painter, top + side / 2)
 
