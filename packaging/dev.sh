@@ -11,8 +11,10 @@ STAMP=$VENV/regrisk.stamp
 # What Qt links to: drawing in memory needs the first line, a window under X the second.
 QT_PACKAGES="libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libx11-6 libxkbcommon0 \
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core"
-# Each program that some tests start, with the package that brings it.
-TEST_PROGRAMS="Xvfb:xvfb openbox:openbox xdotool:xdotool dbus-run-session:dbus pdftotext:poppler-utils"
+# Each program that some tests start, with the packages that bring it. Without dbus-x11 the last one would bring
+# a user's session of systemd, which a machine of few packages has no use for.
+TEST_PROGRAMS="Xvfb:xvfb openbox:openbox xdotool:xdotool pdftotext:poppler-utils dbus-daemon:dbus-daemon \
+/usr/libexec/at-spi-bus-launcher:at-spi2-core,dbus-x11"
 
 say() { printf 'regrisk: %s\n' "$*" >&2; }
 
@@ -65,7 +67,7 @@ ensure_qt_libraries() {
 missing_test_packages() {
     for pair in $TEST_PROGRAMS; do
         command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair#*:}"
-    done
+    done | tr ',' ' '
 }
 
 ensure_test_programs() {

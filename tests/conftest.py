@@ -17,10 +17,11 @@ settings.register_profile("regrisk", deadline=None)
 settings.load_profile("regrisk")
 
 PROGRAMS = {
-    "display": ("Xvfb", "openbox", "xdotool"),
-    "poppler": ("pdftotext", "pdftoppm"),
-    "session_bus": ("dbus-run-session",),
+    "display": {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"},
+    "poppler": {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils"},
+    "accessibility": {"dbus-daemon": "dbus-daemon", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"},
 }
+"""What the tests with each marker start, and the package of Debian that brings it."""
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -28,10 +29,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker, programs in PROGRAMS.items():
         if item.get_closest_marker(marker) is None:
             continue
-        missing = [program for program in programs if shutil.which(program) is None]
+        missing = {package for program, package in programs.items() if shutil.which(program) is None}
         if not missing:
             continue
-        reason = f"needs {', '.join(missing)}; `sudo make system` installs what the tests need"
+        packages = ", ".join(sorted(missing))
+        reason = f"needs the package {packages}; `sudo make system` installs what the tests need"
         if os.environ.get("CI"):
             pytest.fail(reason, pytrace=False)
         pytest.skip(reason)
