@@ -158,6 +158,7 @@ class CardsView(QWidget):
         )
         folded = self._folded[name]
         self.cards.column.insertWidget(self.cards.column.indexOf(folded), opened)
+        opened.stackUnder(folded)  # screen readers go by this order, and not by the layout's
         self._set_tab_order(folded, opened)
         folded.hide()
         self._open = opened
