@@ -46,24 +46,27 @@ class Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         area = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ahead = option.direction == Qt.LayoutDirection.LeftToRight
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, theme.color("accentSoft" if chosen else "surface"))
         painting.rule(painter, area.left(), area.right(), area.bottom() - theme.edge())
         if chosen and index.column() == 0:
-            painter.fillRect(QRectF(area.left(), area.top(), _BAR, area.height()), theme.color("accent"))
-        self._paint_content(painter, area, index)
+            edge = area.left() if ahead else area.right() - _BAR
+            painter.fillRect(QRectF(edge, area.top(), _BAR, area.height()), theme.color("accent"))
+        self._paint_content(painter, area, index, ahead=ahead)
         held = option.widget is not None and option.widget.hasFocus()
         if held and option.state & QStyle.StateFlag.State_HasFocus:
             painting.focus_ring(painter, area.adjusted(1, 1, -1, -2), theme.radius("control"))
         painter.restore()
 
-    def _paint_content(self, painter: QPainter, area: QRectF, index: _Index) -> None:
+    def _paint_content(self, painter: QPainter, area: QRectF, index: _Index, *, ahead: bool) -> None:
         chip = index.data(CHIP_ROLE)
-        left = area.left() + theme.space(10)
+        left, right = area.left() + theme.space(10), area.right() - theme.space(10)
         if chip is not None:
             size = chip_size(chip[0], chip[1])
-            spot = QRectF(left, area.center().y() - size.height() / 2, size.width(), size.height())
+            x = left if ahead else right - size.width()
+            spot = QRectF(x, area.center().y() - size.height() / 2, size.width(), size.height())
             paint_chip(painter, spot, chip[0], chip[1])
             return
         flow, icon = _content(index, round(area.width()))
@@ -73,11 +76,12 @@ class Cells(QStyledItemDelegate):
         if icon:
             name, ink = index.data(ICON_ROLE)
             side = theme.px(16)
-            icons.paint(painter, name, QRectF(left, top + (line - side) / 2, side, side), theme.color(ink))
-            left += icon
+            x = left if ahead else right - side
+            icons.paint(painter, name, QRectF(x, top + (line - side) / 2, side, side), theme.color(ink))
+            left += icon if ahead else 0
         ends = index.data(Qt.ItemDataRole.TextAlignmentRole)
         if ends is not None and Qt.AlignmentFlag(ends) & Qt.AlignmentFlag.AlignRight:
-            left = area.right() - theme.space(10) - flow.widest
+            left = right - flow.widest
         flow.draw(painter, left, top, theme.color(tone), theme.color("text3"))
 
 
