@@ -1,5 +1,6 @@
 """A questionnaire and an evaluation in the language of a paper, of the window, or of the questionnaire."""
 
+import json
 from typing import get_args
 
 from regrisk.app.shipped import pack_of_copy, shown_pack
@@ -28,6 +29,16 @@ def pack_of_paper(pack: Pack, language: str) -> Pack:
         PackError: the translation cannot be read.
     """
     return pack if pack.language == language else shown_pack(pack.canonical, language)
+
+
+def in_order_of_copy(pack: Pack) -> Pack:
+    """Return *pack* with the members of its tables in the order that a copy of it has.
+
+    A file may give them in another one. Whoever checks a sealed paper has the copy alone, and prints the
+    paper again from a translation of that.
+    """
+    data = pack.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    return Pack.model_validate_json(json.dumps(data, sort_keys=True)).standing_for(pack)
 
 
 def evaluation_of_paper(

@@ -12,7 +12,7 @@ from regrisk import __version__
 from regrisk.app.enclosed import enclosed
 from regrisk.app.evidence_files import EnclosedEvidence, Kept, enclosed_evidence
 from regrisk.app.renderings import RENDERINGS, Papers
-from regrisk.app.said_in import evaluation_of_paper, language_of, pack_of_paper
+from regrisk.app.said_in import evaluation_of_paper, in_order_of_copy, language_of, pack_of_paper
 from regrisk.app.sealed_content import SealedContent, content_of, read_back
 from regrisk.app.shipped import pack_of_copy
 from regrisk.catalogue import lookup_in
@@ -93,11 +93,9 @@ class Sealing:
     @cached_property
     def printed_pack(self) -> Pack:
         """The pack whose words the papers print: the same, or a translation of it."""
-        return (
-            self.pack
-            if self.language == self.pack.language
-            else pack_of_paper(self.source.pack, self.language)
-        )
+        if self.language == self.pack.language:
+            return self.pack
+        return in_order_of_copy(pack_of_paper(self.source.pack, self.language))
 
     @cached_property
     def assessment(self) -> Assessment:

@@ -3,10 +3,13 @@
 import os
 import stat
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from regrisk import spoken
 from regrisk.app.packs import pack_in
+from regrisk.app.renderings import RENDERINGS, Papers
+from regrisk.app.said_in import evaluation_of_paper, in_order_of_copy
 from regrisk.app.sealing import program
 from regrisk.app.shipped import shipped_pack
 from regrisk.app.staging import pieces
@@ -15,6 +18,7 @@ from regrisk.errors import UsageError
 from regrisk.export.history import History
 from regrisk.export.opened import MOST_FILES, DamagedError, Files, ZipFiles, check_names
 from regrisk.export.verify import verify_submission
+from regrisk.export.verify_papers import Remade
 from regrisk.export.verify_scores import Reading, Scored
 from regrisk.model.pack import Pack
 from regrisk.model.submission import Manifest, SealMark, Verified
@@ -98,20 +102,18 @@ def verify(
 
 
 def _verified(files: Files, path: Path, watched: Watched) -> Verified:
-    def again(manifest: Manifest, scored: Scored, history: History) -> bytes | None:
-        return _printed_again(manifest, scored, history, watched)
+    def again(manifest: Manifest, scored: Scored, history: History) -> Remade:
+        return _papers_again(manifest, scored, history, watched)
 
     reading = Reading(read_copy, parse_assessment)
     return verify_submission(_WatchedFiles(files, watched), str(path), reading, again, program=program())
 
 
-def _printed_again(manifest: Manifest, scored: Scored, history: History, watched: Watched) -> bytes | None:
-    """Return the report as it was printed for the seal; None where this version would print another."""
+def _papers_again(manifest: Manifest, scored: Scored, history: History, watched: Watched) -> Remade:
+    """Return how the papers were made for the seal; nothing where this version would make others."""
     pack = _words(manifest, scored.pack)
     if manifest.program != program() or pack is None:
-        return None
-    from regrisk.report.pdf.render import render_pdf
-
+        return {}
     mark = SealMark(
         submission=manifest.submission,
         digest=manifest.digest.removeprefix("sha256:"),
@@ -129,7 +131,9 @@ def _printed_again(manifest: Manifest, scored: Scored, history: History, watched
         changes=history.changes,
         seal=mark,
     )
-    return render_pdf(document, progress=watched.progress, cancelled=watched.cancelled)
+    said = evaluation_of_paper(pack, scored.assessment, scored.evaluation, manifest.language)
+    papers = Papers(document, pack, scored.assessment, said, mark.digest, watched)
+    return {each.role: partial(each.render, papers) for each in RENDERINGS}
 
 
 def _words(manifest: Manifest, pack: Pack) -> Pack | None:
@@ -138,7 +142,7 @@ def _words(manifest: Manifest, pack: Pack) -> Pack | None:
         return pack
     shipped = {folder.name for folder in bundled_packs()}
     same = pack.id in shipped and shipped_pack(pack.id).digest == pack.digest
-    return pack_in(pack, manifest.language) if same else None
+    return in_order_of_copy(pack_in(pack, manifest.language)) if same else None
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:

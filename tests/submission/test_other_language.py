@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from regrisk.app.packs import pack_in
+from regrisk.app.said_in import in_order_of_copy
+from regrisk.app.shipped import pack_of_copy
 from regrisk.app.submit import Seal, Source, check_seal, seal
 from regrisk.app.verify import verify
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.model.submission import Variant
+from regrisk.packs.locate import bundled_pack
+from regrisk.packs.translation import in_language, read_translation
 from regrisk.words import english, speak
 from tests.other_words import MARK, marked
 
@@ -70,3 +74,16 @@ def test_what_is_to_be_known_before_a_seal_is_said_to_the_window(
 
     assert found.remarks
     assert all(remark.sentence.startswith(MARK) for remark in found.remarks)
+
+
+def test_a_translation_prints_in_one_order_from_folder_and_from_copy(pack: Pack) -> None:
+    """Who seals has the folder, who checks has the copy that came along; both print the same."""
+    translation = read_translation(bundled_pack(), "de", pack)
+    of_folder = in_language(pack, translation)
+    of_copy = in_language(pack_of_copy(pack.canonical), translation)
+
+    assert of_folder.model_dump_json() != of_copy.model_dump_json()
+
+    first, second = in_order_of_copy(of_folder), in_order_of_copy(of_copy)
+    assert first.model_dump_json() == second.model_dump_json()
+    assert (first.digest, first.language) == (pack.digest, "de")
