@@ -5,7 +5,8 @@ from regrisk.export import manifest as names
 from regrisk.export.opened import DamagedError, Files, read
 from regrisk.export.outcome import Outcome, not_checked, one_line
 from regrisk.export.verify_files import check_hashes, check_manifest
-from regrisk.export.verify_print import PrintAgain, check_print
+from regrisk.export.verify_papers import check_papers
+from regrisk.export.verify_print import MakeAgain, check_print, papers_again
 from regrisk.export.verify_scores import Reading, check_scores
 from regrisk.export.verify_signatures import UNSIGNED, check_signatures
 from regrisk.model.submission import Difference, Manifest, Signed, Verified, places
@@ -18,7 +19,7 @@ HOLDS = later("Its signature holds.")
 
 
 def verify_submission(
-    files: Files, where: str, reading: Reading, again: PrintAgain, *, program: str
+    files: Files, where: str, reading: Reading, again: MakeAgain, *, program: str
 ) -> Verified:
     """Return what a check of a submission finds; *where* names it, *program* is this version's own name.
 
@@ -42,6 +43,7 @@ def verify_submission(
     same = manifest.program == program
     of_signatures, signed = check_signatures(files, manifest, content)
     of_scores, scored = check_scores(files, manifest, reading, same_program=same)
+    remade, wrong = papers_again(files, manifest, scored, again)
     return _summed_up(
         manifest,
         (
@@ -49,7 +51,8 @@ def verify_submission(
             check_hashes(files, manifest),
             of_signatures,
             of_scores,
-            check_print(files, manifest, scored, again),
+            check_print(files, manifest, scored, remade, wrong),
+            check_papers(files, manifest, scored, remade),
         ),
         signed,
     )

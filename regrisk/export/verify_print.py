@@ -9,23 +9,47 @@ from regrisk.export.pdf_text import pdf_pages
 from regrisk.export.printed_figures import missing_figures, other_decimals
 from regrisk.export.strict_json import JsonError
 from regrisk.export.verify_files import path_of
+from regrisk.export.verify_papers import Remade
 from regrisk.export.verify_scores import MOST, Scored
 from regrisk.model.submission import Difference, Manifest
 from regrisk.words import say
 
-PrintAgain = Callable[[Manifest, Scored, History], bytes | None]
-"""Prints the report of a submission again; None where this version would not print the same."""
+MakeAgain = Callable[[Manifest, Scored, History], Remade]
+"""Says how the papers of a submission are made again; nothing where this version would write others."""
 
 
-def check_print(files: Files, manifest: Manifest, scored: Scored | None, again: PrintAgain) -> Outcome:
-    """Check what the report prints: every figure, and every word where it can be printed again."""
+def papers_again(
+    files: Files, manifest: Manifest, scored: Scored | None, again: MakeAgain
+) -> tuple[Remade, tuple[Difference, ...]]:
+    """Return how the papers are made again, and what is wrong with the history that they show."""
+    if scored is None:
+        return {}, ()
+    path = path_of(manifest, "history")
+    try:
+        history = read_history(read(files, path).decode()) if path else History()
+    except (DamagedError, JsonError, UnicodeDecodeError):
+        return {}, (Difference(place=path, because=say("it cannot be read.")),)
+    return again(manifest, scored, history), ()
+
+
+def check_print(
+    files: Files, manifest: Manifest, scored: Scored | None, remade: Remade, wrong: Sequence[Difference]
+) -> Outcome:
+    """Check what the report prints: every figure, and every word where it can be printed again.
+
+    *wrong* is what stands in the way of printing it again.
+    """
     if scored is None:
         return not_checked(
             "pdf-figures", say("What the report prints was not compared: there are no figures.")
         )
     place = path_of(manifest, "report")
+    word_by_word = say("The report prints, word by word, what the answers give.")
     try:
         content = read(files, place)
+        printed = remade["report"]() if "report" in remade else None
+        if printed == content and not wrong:  # reading it takes longer than printing it
+            return outcome("pdf-figures", (), word_by_word)
         pages = pdf_pages(content)
     except DamagedError as error:
         return outcome("pdf-figures", (Difference(place=place, because=f"{error}."),), "")
@@ -38,16 +62,10 @@ def check_print(files: Files, manifest: Manifest, scored: Scored | None, again: 
         )
         for each in _first(missing)
     ]
+    found += wrong
     fine = say("The report prints the figures that the answers give.")
-    path = path_of(manifest, "history")
-    try:
-        history = read_history(read(files, path).decode()) if path else History()
-    except (DamagedError, JsonError, UnicodeDecodeError):
-        found.append(Difference(place=path, because=say("it cannot be read.")))
-        return outcome("pdf-figures", found, fine)
-    printed = again(manifest, scored, history)
     if printed is not None:
-        expected = pages if printed == content else pdf_pages(printed)  # reading takes longer than printing
+        expected = pdf_pages(printed)
         if manifest.variant == "summary":
             found += [
                 Difference(
@@ -58,7 +76,7 @@ def check_print(files: Files, manifest: Manifest, scored: Scored | None, again: 
             ]
         else:
             found += [Difference(place=place, because=each) for each in _first(_other(expected, pages))]
-            fine = say("The report prints, word by word, what the answers give.")
+            fine = word_by_word
     return outcome("pdf-figures", found, fine)
 
 

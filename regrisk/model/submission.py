@@ -109,7 +109,9 @@ class Manifest(Record):
     files: tuple[SealedFile, ...]
 
 
-CheckId = Literal["manifest", "hashes", "signature", "re-evaluation", "pdf-figures", "history", "seals"]
+CheckId = Literal[
+    "manifest", "hashes", "signature", "re-evaluation", "pdf-figures", "papers", "history", "seals"
+]
 Signed = Literal["none", "valid", "invalid"]
 
 

@@ -59,7 +59,7 @@ def test_the_json_of_both_is_a_contract(tmp_path: Path, command: Command, strong
         "differences": [],
     }
     ids = [check["id"] for check in checked["checks"]]
-    assert ids == ["manifest", "hashes", "signature", "re-evaluation", "pdf-figures"]
+    assert ids == ["manifest", "hashes", "signature", "re-evaluation", "pdf-figures", "papers"]
     assert all(set(check) == {"id", "ok", "because"} for check in checked["checks"])
 
 

@@ -117,7 +117,7 @@ def test_taking_both_away_with_the_word_of_them_shows_on_paper(tmp_path: Path, f
     found = checked(zipped(tmp_path / "a.zip", forged))
 
     assert found.signed == "none"
-    assert failed(found) == {"pdf-figures"}
+    assert failed(found) == {"pdf-figures", "papers"}
 
 
 def test_two_keys_are_not_one_signature(tmp_path: Path, files: Files) -> None:

@@ -160,8 +160,8 @@ def test_an_answer_changed_with_a_new_digest_is_found_by_scoring_again(tmp_path:
 
     found = checked(zipped(tmp_path / "a.zip", forged))
 
-    assert failed(found) == {"re-evaluation", "pdf-figures"}
-    assert {"evaluation.json", "report.pdf"} <= differing(found)
+    assert failed(found) == {"re-evaluation", "pdf-figures", "papers"}
+    assert {"evaluation.json", "report.pdf", "report.docx", "workbook.xlsx"} <= differing(found)
 
 
 def test_answer_and_figures_changed_together_are_found_on_paper(tmp_path: Path, files: Files) -> None:

@@ -12,6 +12,7 @@ _TITLES: dict[CheckId, str] = {
     "signature": later("The signature holds"),
     "re-evaluation": later("The answers give the same figures again"),
     "pdf-figures": later("The report prints these figures"),
+    "papers": later("The other papers say the same"),
     "history": later("The history is unaltered"),
     "seals": later("The seals are unaltered"),
 }
