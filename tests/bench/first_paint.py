@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 from time import time_ns
 
+# isort: off
+from regrisk_ui.start import application, main  # the first, as in the commands
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
-
-from regrisk_ui.start import application, main
 
 
 class Watch(QObject):
