@@ -17,6 +17,7 @@ from regrisk.app import score
 from regrisk.app.examples import TOUR, example, examples
 from regrisk.app.workspace import Workspace
 from regrisk.app.writing import atomic_write
+from regrisk.catalogue import ENGLISH
 from regrisk.errors import RegriskError
 from regrisk.model.profile import ProfileValue
 from regrisk.model.response import Answered, AnyResponse
@@ -25,6 +26,7 @@ from regrisk_ui import app, theme
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.pages.results import ResultsPage
 from regrisk_ui.presenters.export import Kind, Subject, Wanted
+from regrisk_ui.presenters.settings import LANGUAGE
 from regrisk_ui.questions.fact_frame import FactCard
 from regrisk_ui.questions.frame import QuestionCard
 from regrisk_ui.tasks import Tasks
@@ -74,6 +76,7 @@ class _Walk:
 
     def __init__(self, workspace: Workspace, folder: Path) -> None:
         self._workspace, self._folder = workspace, folder
+        workspace.set_setting(LANGUAGE, ENGLISH.code)  # the walk goes by English names
         self._tasks = Tasks()
         self._window: Window = app.open_window(workspace, self._tasks)
         look = theme.current()
