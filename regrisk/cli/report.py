@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from regrisk.app.exchange import trend_of
+from regrisk.app.packs import pack_in
 from regrisk.app.publish import FORMATS, LANGUAGES, PAPERS, VARIANTS, Language, Paper, Variant
 from regrisk.app.publish import report as write_report
 from regrisk.app.score import score_file
@@ -59,8 +60,11 @@ def report(
     the registry's assessments kept there.
     """
     scored = score_file(file, on, pack_folder)
+    pack = scored.pack if lang == scored.pack.language else pack_in(scored.pack, lang, pack_folder)
     written = write_report(
-        *scored,
+        pack,
+        scored.assessment,
+        scored.evaluation,
         _trend(workspace, scored.assessment.registry),
         out=out,
         variant=variant,
