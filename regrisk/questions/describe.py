@@ -134,11 +134,14 @@ def day_text(day: date) -> str:
 
 
 def number_text(value: ProfileValue, unit: str | None) -> str:
-    """Return a number with its thousands marked and its unit behind it."""
+    """Return a number with its thousands marked and its unit behind it.
+
+    A unit is written in the plural, so a count of one goes without it; a currency stays.
+    """
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
     number = spoken.figure(f"{value:,}")
-    return f"{number} {unit}" if unit else number
+    return f"{number} {unit}" if unit and (value != 1 or unit.isupper()) else number
 
 
 def _open_end(sentence: str) -> str:

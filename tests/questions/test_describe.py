@@ -16,6 +16,7 @@ from regrisk.questions.describe import (
     day_text,
     describe_profile,
     describe_value,
+    number_text,
     whole_text,
 )
 from tests.scoring.builders import a_maturity, a_multi, a_single
@@ -158,3 +159,11 @@ def test_every_level_of_the_shipped_pack_stands_alone_in_print() -> None:
         for row in choices(question):
             assert row.whole
             assert not row.whole.startswith("As ")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [(1, "incidents", "1"), (2, "incidents", "2 incidents"), (1, "USD", "1 USD"), (0, "sites", "0 sites")],
+)
+def test_a_count_of_one_does_not_take_a_unit_in_the_plural(value: int, unit: str, said: str) -> None:
+    assert number_text(value, unit) == said
