@@ -6,9 +6,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.blocks import longest_blocks
 from tests.bench.core import core_speed
 from tests.bench.crowd import make_crowd, make_empty, make_example
 from tests.bench.figures import Measured, as_json, as_table
+from tests.bench.html_paper import html_speed
 from tests.bench.paper import paper_speed
 from tests.bench.starts import starts
 from tests.bench.window import window_speed
@@ -38,3 +40,5 @@ def _all(folder: Path) -> Iterator[Measured]:
     yield from starts(example, empty, crowd)
     yield from window_speed(example)
     yield from paper_speed()
+    yield from longest_blocks(folder)
+    yield from html_speed()

@@ -5,17 +5,36 @@ Work is a callable of ``progress`` and ``cancelled``. It calls ``progress(share,
 values cross the threads.
 """
 
+import gc
+import sys
 from collections.abc import Callable
 from functools import partial
 from threading import Event
+from time import monotonic
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, QTimer, Signal
 
 from regrisk.errors import RegriskError
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
 Work = Callable[[Progress, IsCancelled], object]
+
+_TURN = 0.0005
+"""Seconds for which a thread keeps the interpreter while another wants it, a tenth of what Python gives.
+
+Each call into Qt lets go of it, so a window that paints a hundred things waits for a hundred turns of a
+thread that computes.
+"""
+_SOON, _NEVER = gc.get_threshold(), 1_000_000
+"""How often Python looks for garbage, and the same for a look at everything while work is under way.
+
+That look takes a tenth of a second in which no thread goes on, the window's as little as the work's.
+"""
+_START_MS = 20
+"""So late does work start: what its owner opens for it is painted before."""
+_OFTEN, _PATIENCE = 0.1, 0.1
+"""Seconds from one progress that is shown to the next, and for which work waits while it is shown."""
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error; the person asked for it
@@ -41,7 +60,8 @@ class Task(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._stop = Event()
+        self._stop, self._shown = Event(), Event()
+        self._last = float("-inf")
         self.is_over = False
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -56,12 +76,22 @@ class Task(QObject):
     def report(self, share: float, words: str = "") -> None:
         """Report progress; callable from any thread.
 
+        What comes soon after another is left out. The work waits while the window shows it, and leaves the
+        interpreter to the window meanwhile.
+
         Raises:
             Cancelled: a stop was asked for, so that work ends here even where it forgets to ask.
         """
         if self.is_cancelled():
             raise Cancelled
+        now = monotonic()
+        if now - self._last < _OFTEN:
+            return
+        self._shown.clear()
         self._told.emit("progress", (share, words))
+        if QThread.currentThread() is not self.thread():
+            self._shown.wait(_PATIENCE)
+        self._last = monotonic()
 
     def close(self, how: str, value: object = None) -> None:
         """Report the end; callable from any thread."""
@@ -70,6 +100,7 @@ class Task(QObject):
     def _tell(self, how: str, value: object) -> None:
         if how == "progress" and isinstance(value, tuple):
             self.progress.emit(*value)
+            QTimer.singleShot(0, self, self._shown.set)  # comes after what the progress has painted
             return
         self.is_over = True
         if how in ("finished", "failed"):
@@ -102,6 +133,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        sys.setswitchinterval(_TURN)
         self._running: set[Task] = set()
 
     @property
@@ -113,9 +145,16 @@ class Tasks(QObject):
         """Start *work* and return its task; connect to it before control goes back to Qt."""
         task = Task(self)
         self._running.add(task)
+        gc.set_threshold(*_SOON[:2], _NEVER)
         task.ended.connect(self._forget_ended)
-        self._pool.start(partial(_carry_out, task, work))
+        QTimer.singleShot(_START_MS, task, partial(self._start, task, work))
         return task
+
+    def _start(self, task: Task, work: Work) -> None:
+        if task.is_cancelled():
+            task.close("cancelled")
+        else:
+            self._pool.start(partial(_carry_out, task, work))
 
     def stop(self, wait_ms: int = 5000) -> bool:
         """Ask all work to stop, wait for it, and say whether it did; before the window goes.
@@ -133,3 +172,5 @@ class Tasks(QObject):
         for task in [task for task in self._running if task.is_over]:
             self._running.remove(task)
             task.deleteLater()
+        if not self._running:
+            gc.set_threshold(*_SOON)

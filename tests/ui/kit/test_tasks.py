@@ -1,3 +1,4 @@
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -134,3 +135,34 @@ def test_nobody_is_told_of_what_ends_with_the_window(qapp: QApplication) -> None
     qapp.processEvents()
 
     assert told == []
+
+
+def test_work_that_tells_much_leaves_the_window_its_time(qtbot: QtBot, tasks: Tasks) -> None:
+    """What comes soon after another progress is left out; the first and the end are not."""
+    shown: list[float] = []
+
+    def work(progress: Progress, cancelled: IsCancelled) -> object:
+        for page in range(200):
+            progress(page / 200, "Pages")
+        return None
+
+    task = tasks.run(work)
+    task.progress.connect(lambda share, words: shown.append(share))
+    with qtbot.waitSignal(task.finished):
+        pass
+
+    assert shown[0] == 0.0
+    assert len(shown) < 100
+
+
+def test_garbage_is_looked_for_as_before_once_nothing_is_under_way(qtbot: QtBot, tasks: Tasks) -> None:
+    """A look at everything would hold the window up while work makes garbage."""
+    before = gc.get_threshold()
+    task = tasks.run(lambda progress, cancelled: gc.get_threshold())
+    with qtbot.waitSignal(task.finished) as heard:
+        pass
+    qtbot.waitUntil(lambda: tasks.running == 0)
+
+    assert heard.args is not None
+    assert heard.args[0][2] > before[2] * 1000
+    assert gc.get_threshold() == before

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -103,15 +103,18 @@ class Panel(QDialog):
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab reaches inside the panel, in its order."""
+        wanted = {widget for widget in self.findChildren(QWidget) if self._is_stop(widget)}
         stops: list[QWidget] = []
         widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            inside = self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled()
-            by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-            if inside and by_tab:
+        while len(stops) < len(wanted) and widget is not None and widget is not self:
+            if widget in wanted:
                 stops.append(widget)
             widget = widget.nextInFocusChain()
         return stops
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return by_tab and widget.isVisibleTo(self) and widget.isEnabled()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -136,7 +139,8 @@ class Panel(QDialog):
         painter = painting.brush_on(self)
         room, corner = painting.shadow_room(), theme.radius("dialog")
         area = painting.whole(self).adjusted(room, room, -room, -room)
-        painting.shadow(painter, area, corner)
+        if not area.contains(QRectF(event.rect())):  # what changes inside, such as progress, needs none
+            painting.shadow(painter, area, corner)
         painting.box(
             painter,
             area,
