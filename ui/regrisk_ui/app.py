@@ -73,7 +73,7 @@ def _run(app: QApplication, workspace: Workspace) -> int:
     """Show the window until it is closed."""
     tasks = Tasks()
     language.install(app)
-    showing = Showing(lambda: open_window(workspace, tasks))
+    showing = Showing(lambda: open_window(workspace, tasks), tasks)
     hook = ErrorHook(showing.window)
     hook.install()
     showing.renewed.connect(lambda: hook.show_above(showing.window))

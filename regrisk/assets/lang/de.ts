@@ -608,6 +608,18 @@
         <translation>Fällig: {control}</translation>
     </message>
     <message>
+        <source>{points} of 100 points</source>
+        <translation>{points} von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>{domain}: {earned} of {possible} points, {evidenced} evidenced</source>
+        <translation>{domain}: {earned} von {possible} Punkten, davon {evidenced} belegt</translation>
+    </message>
+    <message>
+        <source>{question}: {earned} of {possible} points</source>
+        <translation>{question}: {earned} von {possible} Punkten</translation>
+    </message>
+    <message>
         <source>{question} is answered as not applicable, so its rule cannot fire (a decline below level {level}). Make sure that the reason holds.</source>
         <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht auslösen (Ablehnung unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
     </message>
@@ -1024,6 +1036,10 @@
         <translation>{difference} ({number} weitere)</translation>
     </message>
     <message>
+        <source>it is no file that can be read</source>
+        <translation>es ist keine lesbare Datei</translation>
+    </message>
+    <message>
         <source>it has more than {number} pages</source>
         <translation>sie hat mehr als {number} Seiten</translation>
     </message>
@@ -1091,20 +1107,8 @@
         <translation>die Prüfsumme der Einreichung, {digest}…</translation>
     </message>
     <message>
-        <source>{points} of 100 points</source>
-        <translation>{points} von 100 Punkten</translation>
-    </message>
-    <message>
-        <source>{domain}: {earned} of {possible} points, {evidenced} evidenced</source>
-        <translation>{domain}: {earned} von {possible} Punkten, davon {evidenced} belegt</translation>
-    </message>
-    <message>
         <source>the total of the ledger, {earned} of {possible} points</source>
         <translation>die Summe der Punkterechnung, {earned} von {possible} Punkten</translation>
-    </message>
-    <message>
-        <source>{question}: {earned} of {possible} points</source>
-        <translation>{question}: {earned} von {possible} Punkten</translation>
     </message>
     <message>
         <source>{fact} is not given: {question} Fill it in.</source>
@@ -1246,28 +1250,44 @@
         <translation>sie kam hinzu: Das Manifest führt sie nicht auf.</translation>
     </message>
     <message>
-        <source>What the report prints was not compared: there are no figures.</source>
-        <translation>Was der Bericht druckt, wurde nicht verglichen: Es gibt keine Zahlen.</translation>
+        <source>The other papers were not compared: there are no figures.</source>
+        <translation>Die übrigen Dokumente wurden nicht verglichen: Es gibt keine Zahlen.</translation>
     </message>
     <message>
-        <source>it does not print {figure}, which the answers give.</source>
-        <translation>sie druckt nicht, was die Antworten ergeben: {figure}.</translation>
+        <source>The other papers say what the answers give.</source>
+        <translation>Die übrigen Dokumente sagen, was die Antworten ergeben.</translation>
     </message>
     <message>
-        <source>The report prints the figures that the answers give.</source>
-        <translation>Der Bericht druckt die Zahlen, die die Antworten ergeben.</translation>
+        <source>The other papers state the figures that the answers give.</source>
+        <translation>Die übrigen Dokumente nennen die Zahlen, die die Antworten ergeben.</translation>
     </message>
     <message>
-        <source>it cannot be read.</source>
-        <translation>sie lässt sich nicht lesen.</translation>
+        <source>it says “{printed}” where the answers give “{due}”.</source>
+        <translation>Statt „{due}“, was die Antworten ergeben, steht dort „{printed}“.</translation>
     </message>
     <message>
         <source>it does not print {figure} as often as the answers give it.</source>
         <translation>sie druckt {figure} nicht so oft, wie es die Antworten ergeben.</translation>
     </message>
     <message>
+        <source>it does not print {figure}, which the answers give.</source>
+        <translation>sie druckt nicht, was die Antworten ergeben: {figure}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>sie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What the report prints was not compared: there are no figures.</source>
+        <translation>Was der Bericht druckt, wurde nicht verglichen: Es gibt keine Zahlen.</translation>
+    </message>
+    <message>
         <source>The report prints, word by word, what the answers give.</source>
         <translation>Der Bericht druckt Wort für Wort, was die Antworten ergeben.</translation>
+    </message>
+    <message>
+        <source>The report prints the figures that the answers give.</source>
+        <translation>Der Bericht druckt die Zahlen, die die Antworten ergeben.</translation>
     </message>
     <message>
         <source>it has {number} pages, and the answers make {expected}.</source>
@@ -11872,6 +11892,10 @@ neu</translation>
         <translation>Der Bericht druckt diese Zahlen</translation>
     </message>
     <message>
+        <source>The other papers say the same</source>
+        <translation>Die übrigen Dokumente sagen dasselbe</translation>
+    </message>
+    <message>
         <source>The history is unaltered</source>
         <translation>Der Verlauf ist unverändert</translation>
     </message>
@@ -12256,6 +12280,10 @@ neu</translation>
     <message>
         <source>Previous part of the window</source>
         <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>The language changes once the work under way has ended.</source>
+        <translation>Die Sprache wechselt, sobald die laufende Arbeit beendet ist.</translation>
     </message>
     <message>
         <source>This workspace can only be read</source>

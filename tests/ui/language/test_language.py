@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -18,14 +19,19 @@ from regrisk_ui.components.keycap import words as key_words
 from regrisk_ui.components.number_field import NumberTextError, read_number, shown_number
 from regrisk_ui.presenters.settings import Preferences, keep_preferences, read_preferences
 from regrisk_ui.showing import Showing
-from regrisk_ui.tasks import Tasks
+from regrisk_ui.tasks import IsCancelled, Progress, Tasks
 from regrisk_ui.window import Window
 
 
 @pytest.fixture
-def showing(speech: language.Language, lakes: Workspace) -> Iterator[Showing]:
-    tasks = Tasks()
-    made = Showing(lambda: app.open_window(lakes, tasks))
+def tasks() -> Tasks:
+    """What runs the work of the window."""
+    return Tasks()
+
+
+@pytest.fixture
+def showing(speech: language.Language, lakes: Workspace, tasks: Tasks) -> Iterator[Showing]:
+    made = Showing(lambda: app.open_window(lakes, tasks), tasks)
     made.window.show()
     yield made
     made.stop()
@@ -99,12 +105,8 @@ def test_the_window_is_made_anew_where_it_stands(
     qtbot: QtBot,
     speech: language.Language,
     lakes: Workspace,
-    monkeypatch: pytest.MonkeyPatch,
     showing: Showing,
 ) -> None:
-    offered = (catalogue.ENGLISH, catalogue.Language("de", "Deutsch"))
-    monkeypatch.setattr(catalogue, "languages", lambda: offered)  # until German is finished
-    monkeypatch.setattr("regrisk_ui.presenters.settings.languages", lambda: offered)
     old = showing.window
     session = old.session
     assert session is not None
@@ -124,6 +126,28 @@ def test_the_window_is_made_anew_where_it_stands(
     assert new.session.pack.language == "de"
     assert new.session.pack.digest == session.pack.digest
     assert lakes.evaluation_of(session.record.id).contributions == session.evaluation.contributions
+
+
+def test_a_change_of_language_waits_for_the_work_under_way(
+    qtbot: QtBot, speech: language.Language, tasks: Tasks, showing: Showing
+) -> None:
+    old, go_on, renewed = showing.window, Event(), []
+    showing.renewed.connect(lambda: renewed.append(True))
+    told: list[object] = []
+
+    def work(_progress: Progress, _cancelled: IsCancelled) -> str:
+        go_on.wait(20)
+        return "done"
+
+    tasks.run(work).finished.connect(lambda value: told.append((value, bool(renewed))))
+
+    speech.speak("de")
+    qtbot.waitUntil(lambda: any("laufende Arbeit" in toast.sentence for toast in old.toaster.shown))
+    assert showing.window is old
+    go_on.set()
+
+    qtbot.waitUntil(lambda: showing.window is not old)
+    assert told == [("done", False)]
 
 
 def test_what_is_stored_stays_in_the_language_of_the_pack(
