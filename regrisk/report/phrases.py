@@ -70,16 +70,6 @@ def word(count: int) -> str:
     return spoken.word(count)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Return ``three conditions``, ``one condition``, ``no conditions``."""
-    return f"{word(count)} {one if count == 1 else many}"
-
-
-def verb(count: int, one: str, many: str) -> str:
-    """Return the form of a verb that agrees with *count*."""
-    return one if count == 1 else many
-
-
 def capital(text: str) -> str:
     """Return *text* with a capital first letter and the rest untouched."""
     return text[:1].upper() + text[1:]
