@@ -31,10 +31,10 @@ _SOON, _NEVER = gc.get_threshold(), 1_000_000
 
 That look takes a tenth of a second in which no thread goes on, the window's as little as the work's.
 """
-_START_MS = 20
-"""So late does work start: what its owner opens for it is painted before."""
 _OFTEN, _PATIENCE = 0.1, 0.1
-"""Seconds from one progress that is shown to the next, and for which work waits while it is shown."""
+"""Seconds from one progress that is shown to the next, and for which work waits at most while it is shown."""
+_PAINTED_MS = 5
+"""After so long what was opened or told is painted: paint comes before a timer that is due."""
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error; the person asked for it
@@ -89,18 +89,26 @@ class Task(QObject):
             return
         self._shown.clear()
         self._told.emit("progress", (share, words))
+        self.let_window_paint()
+        self._last = monotonic()
+
+    def let_window_paint(self) -> None:
+        """Wait in a thread of the pool until the window has painted what was opened or told before."""
         if QThread.currentThread() is not self.thread():
             self._shown.wait(_PATIENCE)
-        self._last = monotonic()
 
     def close(self, how: str, value: object = None) -> None:
         """Report the end; callable from any thread."""
         self._told.emit(how, value)
 
+    def tell_when_painted(self) -> None:
+        """Let work go on once what is shown now is painted."""
+        QTimer.singleShot(_PAINTED_MS, self, self._shown.set)
+
     def _tell(self, how: str, value: object) -> None:
         if how == "progress" and isinstance(value, tuple):
             self.progress.emit(*value)
-            QTimer.singleShot(0, self, self._shown.set)  # comes after what the progress has painted
+            self.tell_when_painted()
             return
         self.is_over = True
         if how in ("finished", "failed"):
@@ -114,6 +122,7 @@ def _carry_out(task: Task, work: Work) -> None:
     """Do *work* in a thread of the pool and close *task* with its outcome."""
     how, value = "crashed", None
     try:
+        task.let_window_paint()
         value = work(task.report, task.is_cancelled)
         how = "finished"
     except Cancelled:
@@ -147,14 +156,9 @@ class Tasks(QObject):
         self._running.add(task)
         gc.set_threshold(*_SOON[:2], _NEVER)
         task.ended.connect(self._forget_ended)
-        QTimer.singleShot(_START_MS, task, partial(self._start, task, work))
+        task.tell_when_painted()
+        self._pool.start(partial(_carry_out, task, work))
         return task
-
-    def _start(self, task: Task, work: Work) -> None:
-        if task.is_cancelled():
-            task.close("cancelled")
-        else:
-            self._pool.start(partial(_carry_out, task, work))
 
     def stop(self, wait_ms: int = 5000) -> bool:
         """Ask all work to stop, wait for it, and say whether it did; before the window goes.
