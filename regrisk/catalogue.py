@@ -68,10 +68,18 @@ def lookup_in(code: str) -> Lookup:
 
 
 def _language_of(path: Path) -> Language | None:
-    root = ElementTree.parse(path).getroot()
-    if root.findtext("extra-draft") is not None:
-        return None
-    return Language(root.get("language", path.stem), root.findtext("extra-name", path.stem))
+    """Return the language of a file from its head; the texts that follow are many, and a start waits."""
+    code, name = path.stem, ""
+    for event, part in ElementTree.iterparse(path, ("start", "end")):
+        if event == "start" and part.tag == "TS":
+            code = part.get("language", code)
+        elif event == "start" and part.tag == "context":
+            break
+        elif event == "end" and part.tag == "extra-draft":
+            return None
+        elif event == "end" and part.tag == "extra-name":
+            name = part.text or ""
+    return Language(code, name or code)
 
 
 def _translation(message: ElementTree.Element) -> str | tuple[str, str] | None:

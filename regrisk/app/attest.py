@@ -18,7 +18,7 @@ from regrisk.errors import StoreError
 from regrisk.export.history import History
 from regrisk.model.assessment import Assessment
 from regrisk.model.response import Answered
-from regrisk.report.document import Language
+from regrisk.report.language import Language
 from regrisk.report.progress import Progress
 from regrisk.scoring.compare import compare
 from regrisk.store import proof_files

@@ -16,7 +16,8 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import TrendPoint
 from regrisk.packs.write import write_assessment
-from regrisk.report.document import Language, Paper, ReportDocument, Variant
+from regrisk.report.document import Paper, ReportDocument, Variant
+from regrisk.report.language import Language
 from regrisk.report.progress import CancelledError, Progress, Watched
 from regrisk.words import later, say, speaking
 

@@ -5,11 +5,10 @@ from typing import get_args
 
 from regrisk.app.shipped import pack_of_copy, shown_pack
 from regrisk.catalogue import lookup_in
-from regrisk.export.figures import figures_of
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
-from regrisk.report.document import Language
+from regrisk.report.language import Language
 from regrisk.scoring.evaluate import evaluate
 from regrisk.words import speaking
 
@@ -54,6 +53,8 @@ def said_again(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> Ev
 
     It stays as it is where the program of today concludes something else.
     """
+    from regrisk.export.figures import figures_of  # the first window needs none of what it loads
+
     made = evaluate(pack, assessment, evaluation.evaluated_on)
     return made if figures_of(made, pack) == figures_of(evaluation, pack) else evaluation
 

@@ -26,7 +26,8 @@ from regrisk.model.evaluation import Evaluation, PackReference
 from regrisk.model.pack import Pack
 from regrisk.model.submission import AttestedBy, FileRole, Manifest, SealMark, Variant
 from regrisk.report.build import build_report
-from regrisk.report.document import Language, Paper, ReportDocument
+from regrisk.report.document import Paper, ReportDocument
+from regrisk.report.language import Language
 from regrisk.report.progress import Watched
 from regrisk.scoring.evaluate import METHOD, evaluate
 from regrisk.words import later, say, speaking

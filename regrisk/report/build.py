@@ -12,8 +12,9 @@ from regrisk.model.pack import Pack
 from regrisk.model.submission import SealMark
 from regrisk.model.workspace import TrendPoint
 from regrisk.report.content_digest import content_digest
-from regrisk.report.document import Language, Paper, ReportDocument, Section, Variant
+from regrisk.report.document import Paper, ReportDocument, Section, Variant
 from regrisk.report.dossier import Dossier
+from regrisk.report.language import Language
 from regrisk.report.phrases import NBSP, day, narrow_day
 from regrisk.report.sections import (
     answers,

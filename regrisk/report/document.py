@@ -27,12 +27,12 @@ from regrisk.report.blocks import (
     Tiles,
 )
 from regrisk.report.inline import Words
+from regrisk.report.language import Language
 from regrisk.report.tables import Table
 from regrisk.words import say
 
 Variant: TypeAlias = Literal["full", "summary", "redacted"]
 Paper: TypeAlias = Literal["letter", "a4"]
-Language: TypeAlias = Literal["en", "de"]
 
 
 class Section(Record):

@@ -7,7 +7,8 @@ from pydantic import Field
 from regrisk.charts.plain_text import Plain
 from regrisk.model.base import Record
 from regrisk.report.blocks import Block
-from regrisk.report.document import Furniture, Language, Paper
+from regrisk.report.document import Furniture, Paper
+from regrisk.report.language import Language
 
 
 class Letter(Record):
