@@ -41,7 +41,7 @@ format: setup ## Format the code and fix what can be fixed
 	$(BIN)/ruff format .
 
 bench: ## Measure speed; prints a table and JSON
-	@packaging/dev.sh script tests/bench/run.py $(ARGS)
+	@packaging/dev.sh bench $(ARGS)
 
 torture: ## Kill the window while it saves, and run the long form of the tests that have one
 	@packaging/dev.sh script tests/torture/run.py $(ARGS)
@@ -52,7 +52,7 @@ recalc: ## Recalculate workbooks with LibreOffice and compare them with the scor
 words: setup ## Collect what the program says into the language files
 	$(BIN)/python packaging/words.py $(ARGS)
 
-lock: ## Make packaging/requirements.lock anew (needs uv)
+lock: ## Make packaging/requirements.lock and bench.lock anew (needs uv)
 	@packaging/dev.sh lock
 
 wheel: setup ## Build the wheel into dist/

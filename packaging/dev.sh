@@ -7,10 +7,14 @@ cd "$(dirname "$0")/.."
 VENV=.venv
 LOCK=packaging/requirements.lock
 STAMP=$VENV/regrisk.stamp
+BENCH=$VENV/bench
+BENCH_LOCK=packaging/bench.lock
 
 # What Qt links to: drawing in memory needs the first line, a window under X the second.
 QT_PACKAGES="libegl1 libgl1 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0 libx11-6 libxkbcommon0 \
 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-dejavu-core"
+# What WeasyPrint, against which the bench holds the report, links to.
+BENCH_PACKAGES="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 # Each program that some tests start, with the packages that bring it. Without dbus-x11 the last one would bring
 # a user's session of systemd, which a machine of few packages has no use for.
 TEST_PROGRAMS="Xvfb:xvfb openbox:openbox xdotool:xdotool pdftotext:poppler-utils dbus-daemon:dbus-daemon \
@@ -158,6 +162,35 @@ run_script() { # run_script FILE [ARGUMENT...]
     exec "$VENV/bin/python" "$@"
 }
 
+bench() {
+    setup
+    ensure_bench_peer
+    draw_in_memory
+    exec "$VENV/bin/python" tests/bench/run.py "$@"
+}
+
+ensure_bench_peer() { # in a folder of its own, which regrisk never sees; without it two rows have no ratio
+    want=$(cksum <"$BENCH_LOCK")
+    if [ "$(cat "$BENCH/regrisk.stamp" 2>/dev/null)" != "$want" ]; then
+        say "Installing WeasyPrint, against which the bench holds the report; nothing else uses it"
+        rm -rf "$BENCH"
+        if ! "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+            --target "$BENCH" -r "$BENCH_LOCK"; then
+            say "WeasyPrint cannot be installed here; its rows have no ratio."
+            return 0
+        fi
+        printf '%s' "$want" >"$BENCH/regrisk.stamp"
+    fi
+    bench_peer_loads && return 0
+    if may_install; then
+        # shellcheck disable=SC2086 # a list of package names
+        apt_install $BENCH_PACKAGES && bench_peer_loads && return 0
+    fi
+    say "WeasyPrint misses system libraries; its rows have no ratio. To measure it too: $(apt_line "$BENCH_PACKAGES")"
+}
+
+bench_peer_loads() { PYTHONPATH=$BENCH "$VENV/bin/python" -c 'import weasyprint' >/dev/null 2>&1; }
+
 recalc() { # the workbook's formulas in LibreOffice; what starts it stands in tests/workbook/recalc.py
     setup
     if ! command -v soffice >/dev/null 2>&1; then
@@ -180,6 +213,8 @@ lock() {
     # Neither the index nor any address may end up in the lock.
     "$uv" pip compile pyproject.toml --extra dev --extra sign --universal --python-version 3.11 --generate-hashes \
         --no-header --no-annotate --no-emit-index-url --quiet -o "$LOCK"
+    "$uv" pip compile packaging/bench.in --universal --python-version 3.11 --generate-hashes \
+        --no-header --no-annotate --no-emit-index-url --quiet -o "$BENCH_LOCK"
 }
 
 verb=${1:-}
@@ -190,7 +225,8 @@ case $verb in
     run) run "$@" ;;
     test) run_tests "$@" ;;
     script) run_script "$@" ;;
+    bench) bench "$@" ;;
     recalc) recalc "$@" ;;
     lock) lock ;;
-    *) stop 2 "usage: packaging/dev.sh setup|system|run|test|script FILE|recalc|lock [ARGUMENT...]" ;;
+    *) stop 2 "usage: packaging/dev.sh setup|system|run|test|script FILE|bench|recalc|lock [ARGUMENT...]" ;;
 esac
