@@ -29,6 +29,10 @@ def test_the_core_loads_where_qt_is_missing() -> None:
     [
         ("regrisk.cli.main", {"PySide6", "reportlab", "pikepdf", "numpy", "highspy"}),
         ("regrisk_ui.app", {"reportlab", "pikepdf", "numpy", "highspy"}),
+        (
+            "regrisk_ui.start",
+            {"yaml", "sqlite_utils", "regrisk.report.blocks", "regrisk.export", "regrisk.charts"},
+        ),
     ],
 )
 def test_what_takes_long_to_load_waits_until_it_is_used(module: str, late: set[str]) -> None:
