@@ -36,7 +36,8 @@ CSF_CATEGORIES: Mapping[str, str] = {
     "RC.RP": later("Recovery"),
     "RC.CO": later("Recovery communication"),
 }
-"""Our own short names of the categories; a framework file names subcategories only."""
+"""Our own short names of the categories, in their order; a framework file names subcategories only."""
+_CATEGORIES = tuple(CSF_CATEGORIES)
 
 _HIPAA_STANDARD = re.compile(r"^164\.(308\(a\)\(\d\)|\d{3}\([a-z]\))")
 """A standard is a lettered paragraph; section 308(a) numbers its standards below the letter."""
@@ -52,9 +53,13 @@ class Counts(NamedTuple):
 
 
 def citing(dossier: Dossier, framework: str) -> Mapping[str, tuple[str, ...]]:
-    """Return the counting questions that cite each id of *framework*; an id nobody cites has none."""
+    """Return the counting questions that cite each id of *framework*; an id nobody cites has none.
+
+    The ids stand in the order of the framework itself. A copy of a pack holds them by the alphabet, and must
+    print the same report.
+    """
     known = next((each.ids for each in dossier.pack.frameworks if each.id == framework), {})
-    found: dict[str, list[str]] = {identity: [] for identity in known}
+    found: dict[str, list[str]] = {identity: [] for identity in sorted(known, key=_place)}
     for part in dossier.counting:
         for identity in dossier.pack.question_by_id[part.question].citations.get(framework, ()):
             if identity in found:
@@ -97,6 +102,14 @@ def standard_label(pack: Pack, standard: str, ids: Mapping[str, tuple[str, ...]]
     labels = next((each.ids for each in pack.frameworks if each.id == HIPAA), {})
     own = (f"164.{standard}", f"164.{standard}(i)", f"164.{standard}(1)")
     return next((labels[each] for each in own if each in labels), labels.get(next(iter(ids)), standard))
+
+
+def _place(identity: str) -> tuple[int, list[tuple[int, str]]]:
+    """Return where an id stands in its framework: by category in the CSF, then by its numbers as numbers."""
+    category = identity.rpartition("-")[0]
+    first = _CATEGORIES.index(category) if category in _CATEGORIES else len(_CATEGORIES)
+    parts = re.findall(r"[0-9]+|[^0-9]+", identity)
+    return first, [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
 
 
 def _standard(identity: str) -> str:
