@@ -7,7 +7,7 @@ BIN := .venv/bin
 export PYTHON
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup system run test check lint types contracts format bench torture recalc words lock wheel clean
+.PHONY: help setup system run test check lint types contracts format bench torture looks recalc words lock wheel clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ bench: ## Measure speed; prints a table and JSON
 
 torture: ## Kill the window while it saves, and run the long form of the tests that have one
 	@packaging/dev.sh script tests/torture/run.py $(ARGS)
+
+looks: ## Take pictures of every screen to look at: make looks ARGS="out/looks dark 200 de"
+	@packaging/dev.sh script tests/looks/run.py $(ARGS)
 
 recalc: ## Recalculate workbooks with LibreOffice and compare them with the score
 	@packaging/dev.sh recalc $(ARGS)

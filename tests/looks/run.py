@@ -1,13 +1,15 @@
-"""Takes pictures of every screen for a person to look at: ``make looks ARGS="OUT [WIDTHxHEIGHT] ..."``.
+"""Takes pictures of every screen for a person to look at: ``make looks ARGS="OUT_DIR [WORD ...]"``.
 
 Each further word changes a thing: a theme (light, dark, contrast), a text size (100 to 200), a language by
 its code, ``mirrored`` for a layout from right to left, or a size such as 1280x800.
 """
 
+import os
 import sys
 import tempfile
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
 sys.path.insert(0, str(Path(__file__).parents[2]))  # run as a file, it sees only its own folder
 
 from PySide6.QtCore import Qt
@@ -66,4 +68,4 @@ def main(out: str, *words: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(*(sys.argv[1:] or ["out/looks"])))
