@@ -134,11 +134,11 @@ def test_a_translated_questionnaire_leads_to_the_same_digest(
 @pytest.mark.parametrize(
     ("low", "high", "shown"),
     [
-        (318, 318, "318 USD"),
-        (9_400, 9_400, "9,4 Tsd. USD"),
-        (51_000, 587_000, "51–587 Tsd. USD"),
-        (900, 1_200, "900 USD – 1,2 Tsd. USD"),
-        (169_000, 1_780_000, "169 Tsd. – 1,78 Mio. USD"),
+        (318, 318, "318 $"),
+        (9_400, 9_400, "9,4 Tsd. $"),
+        (51_000, 587_000, "51–587 Tsd. $"),
+        (900, 1_200, "900 $ – 1,2 Tsd. $"),
+        (169_000, 1_780_000, "169 Tsd. – 1,78 Mio. $"),
     ],
 )
 def test_amounts_have_their_unit_behind(german: Lookup, low: int, high: int, shown: str) -> None:
