@@ -15,7 +15,7 @@
     </message>
     <message>
         <source>The questionnaire {pack} has rules that read free text, so without it the figures would be others. Seal the full variant.</source>
-        <translation>Der Fragebogen {pack} hat Regeln, die freien Text lesen; ohne ihn wären die Zahlen andere. Versiegeln Sie die vollständige Fassung.</translation>
+        <translation>Der Fragebogen {pack} hat Regeln, die Freitext lesen; ohne ihn wären die Zahlen andere. Versiegeln Sie die vollständige Fassung.</translation>
     </message>
     <message>
         <source>{folder}: there is no such folder. Name the one that holds the evidence.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>{file}: this file is no longer where it was. Choose it again.</source>
-        <translation>{file}: Diese Datei ist nicht mehr, wo sie war. Wählen Sie sie erneut.</translation>
+        <translation>{file}: Diese Datei ist nicht mehr an ihrem Ort. Wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>{file}: this file cannot be read ({why}). Ask for the right to read it, or close the program that has it open.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Answers, evidence and plan as sheets, and a ledger whose figures recalculate.</source>
-        <translation>Antworten, Nachweise und Plan als Blätter und eine Punkterechnung, deren Zahlen neu rechnen.</translation>
+        <translation>Antworten, Nachweise und Plan als Blätter und eine Punkterechnung, deren Zahlen sich neu berechnen.</translation>
     </message>
     <message>
         <source>{file}: a report ends in {endings}. Name it {name}.pdf.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The questionnaire that this assessment answers cannot be read ({why}). Use the version of regrisk that kept it.</source>
-        <translation>Der Fragebogen, den diese Bewertung beantwortet, lässt sich nicht lesen ({why}). Nehmen Sie die Version von regrisk, die ihn gespeichert hat.</translation>
+        <translation>Der Fragebogen, den diese Bewertung beantwortet, lässt sich nicht lesen ({why}). Verwenden Sie die Version von regrisk, die ihn gespeichert hat.</translation>
     </message>
     <message>
         <source>{file}: this file is too large to be a key. Name a PKCS#12 file.</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>{folder}: {name} is a link or another special file. No submission is made like this, so nothing in it was looked at.</source>
-        <translation>{folder}: {name} ist eine Verknüpfung oder eine andere besondere Datei. Keine Einreichung ist so gemacht, daher wurde nichts darin angesehen.</translation>
+        <translation>{folder}: {name} ist eine Verknüpfung oder eine andere besondere Datei. Keine Einreichung ist so aufgebaut, daher wurde nichts darin angesehen.</translation>
     </message>
     <message>
         <source>acts are missing: their numbers have gaps.</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Owner: {name}.</source>
-        <translation>Verantwortlich: {name}.</translation>
+        <translation>Zuständig: {name}.</translation>
     </message>
     <message>
         <source>No owner yet.</source>
-        <translation>Noch niemand verantwortlich.</translation>
+        <translation>Noch niemand zuständig.</translation>
     </message>
     <message>
         <source>Due: {control}</source>
@@ -621,15 +621,15 @@
     </message>
     <message>
         <source>{question} is answered as not applicable, so its rule cannot fire (a decline below level {level}). Make sure that the reason holds.</source>
-        <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht auslösen (Ablehnung unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
+        <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht greifen (Ablehnung unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
     </message>
     <message>
         <source>{question} is answered as not applicable, so its rule cannot fire (an exclusion below level {level}). Make sure that the reason holds.</source>
-        <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht auslösen (Ausschluss unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
+        <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht greifen (Ausschluss unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
     </message>
     <message>
         <source>{question} is answered as not applicable, so its rule cannot fire (a condition below level {level}). Make sure that the reason holds.</source>
-        <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht auslösen (Auflage unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
+        <translation>{question} ist mit „trifft nicht zu“ beantwortet, daher kann das K.-o.-Kriterium nicht greifen (Auflage unter Stufe {level}). Vergewissern Sie sich, dass die Begründung trägt.</translation>
     </message>
     <message>
         <source>Profile of the registry</source>
@@ -639,7 +639,7 @@
         <source>{domain}: there are {number} questions without an answer ({questions}). Answer each, with "unknown" where nobody knows.</source>
         <translation>
             <numerusform>{domain}: {number} Frage ist ohne Antwort ({questions}). Beantworten Sie sie, mit „unbekannt“, wenn es niemand weiß.</numerusform>
-            <numerusform>{domain}: {number} Fragen sind ohne Antwort ({questions}). Beantworten Sie jede, mit „unbekannt“, wo es niemand weiß.</numerusform>
+            <numerusform>{domain}: {number} Fragen sind ohne Antwort ({questions}). Beantworten Sie jede, mit „unbekannt“, wenn es niemand weiß.</numerusform>
         </translation>
     </message>
     <message>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>{question}: its evidence has run out. The answer is printed as claimed and not shown; {lost} points of the evidenced score are lost.</source>
-        <translation>{question}: Der Nachweis ist abgelaufen. Die Antwort wird als behauptet und nicht belegt gedruckt; {lost} Punkte der belegten Punktzahl gehen verloren.</translation>
+        <translation>{question}: Der Nachweis ist abgelaufen. Die Antwort wird als behauptet und nicht belegt gedruckt; die belegte Punktzahl sinkt um {lost} Punkte.</translation>
     </message>
     <message>
         <source>{question}: its evidence is in date until {until}. Unless it is renewed, {lost} points of the evidenced score are lost on {start}, when cover should start.</source>
-        <translation>{question}: Der Nachweis ist bis {until} gültig. Wird er nicht erneuert, gehen am {start}, wenn die Deckung beginnen soll, {lost} Punkte der belegten Punktzahl verloren.</translation>
+        <translation>{question}: Der Nachweis ist bis {until} gültig. Wird er nicht erneuert, sinkt die belegte Punktzahl am {start}, wenn die Deckung beginnen soll, um {lost} Punkte.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>{file}: this submission is of format {format}, and this version of regrisk reads format 1. Use a newer regrisk.</source>
-        <translation>{file}: Diese Einreichung hat Format {format}, und diese Version von regrisk liest Format 1. Nehmen Sie ein neueres regrisk.</translation>
+        <translation>{file}: Diese Einreichung hat Format {format}, und diese Version von regrisk liest Format 1. Verwenden Sie ein neueres regrisk.</translation>
     </message>
     <message>
         <source>{place} is not as it must be ({why})</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>{file}: {why} No submission is made like this, so nothing in it was looked at.</source>
-        <translation>{file}: {why} Keine Einreichung ist so gemacht, daher wurde nichts darin angesehen.</translation>
+        <translation>{file}: {why} Keine Einreichung ist so aufgebaut, daher wurde nichts darin angesehen.</translation>
     </message>
     <message>
         <source>{difference} ({number} more)</source>
@@ -1060,7 +1060,7 @@
     <message>
         <source>Owner</source>
         <comment>column</comment>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>The part of regrisk that makes and checks signatures is not installed. Install it with: pip install 'regrisk[sign]'.</source>
-        <translation>Der Teil von regrisk, der Signaturen macht und prüft, ist nicht installiert. Installieren Sie ihn mit: pip install 'regrisk[sign]'.</translation>
+        <translation>Der Teil von regrisk, der Signaturen erstellt und prüft, ist nicht installiert. Installieren Sie ihn mit: pip install 'regrisk[sign]'.</translation>
     </message>
     <message>
         <source>The key cannot be opened: the passphrase is another one, or this is no PKCS#12 file (its name ends in .p12 or .pfx). Try again.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>A key of this kind cannot sign. Use an RSA or an elliptic-curve key.</source>
-        <translation>Ein Schlüssel dieser Art kann nicht signieren. Nehmen Sie einen RSA-Schlüssel oder einen mit elliptischer Kurve.</translation>
+        <translation>Ein Schlüssel dieser Art kann nicht signieren. Verwenden Sie einen RSA-Schlüssel oder einen mit elliptischer Kurve.</translation>
     </message>
     <message>
         <source>The passphrase of the new key is empty. Choose one.</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>it does not print {figure} as often as the answers give it.</source>
-        <translation>sie druckt {figure} nicht so oft, wie es die Antworten ergeben.</translation>
+        <translation>sie druckt nicht so oft, wie es die Antworten ergeben: {figure}.</translation>
     </message>
     <message>
         <source>it does not print {figure}, which the answers give.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>{file}: this submission was scored by method {method}, and this version of regrisk scores by method {own}. Use the version that made it ({program}).</source>
-        <translation>{file}: Diese Einreichung wurde nach Methode {method} bewertet, und diese Version von regrisk bewertet nach Methode {own}. Nehmen Sie die Version, die sie gemacht hat ({program}).</translation>
+        <translation>{file}: Diese Einreichung wurde nach Methode {method} bewertet, und diese Version von regrisk bewertet nach Methode {own}. Verwenden Sie die Version, mit der sie entstand ({program}).</translation>
     </message>
     <message>
         <source>The answers cannot be scored again. {why}</source>
@@ -1398,7 +1398,7 @@
     <message>
         <source>Stands</source>
         <comment>column</comment>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1423,12 +1423,12 @@
     <message>
         <source>Known by</source>
         <comment>column</comment>
-        <translation>Bekannt durch</translation>
+        <translation>Auskunft von</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>column</comment>
-        <translation>Stand vom</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1461,31 +1461,31 @@
     </message>
     <message>
         <source>A rule acts whatever the score.</source>
-        <translation>Ein K.-o.-Kriterium wirkt unabhängig von der Punktzahl.</translation>
+        <translation>Ein K.-o.-Kriterium greift unabhängig von der Punktzahl.</translation>
     </message>
     <message>
         <source>Decline below level {level}: acts</source>
-        <translation>Ablehnung unter Stufe {level}: wirkt</translation>
+        <translation>Ablehnung unter Stufe {level}: greift</translation>
     </message>
     <message>
         <source>Exclusion below level {level}: acts</source>
-        <translation>Ausschluss unter Stufe {level}: wirkt</translation>
+        <translation>Ausschluss unter Stufe {level}: greift</translation>
     </message>
     <message>
         <source>Condition below level {level}: acts</source>
-        <translation>Auflage unter Stufe {level}: wirkt</translation>
+        <translation>Auflage unter Stufe {level}: greift</translation>
     </message>
     <message>
         <source>Decline below level {level}: does not act</source>
-        <translation>Ablehnung unter Stufe {level}: wirkt nicht</translation>
+        <translation>Ablehnung unter Stufe {level}: greift nicht</translation>
     </message>
     <message>
         <source>Exclusion below level {level}: does not act</source>
-        <translation>Ausschluss unter Stufe {level}: wirkt nicht</translation>
+        <translation>Ausschluss unter Stufe {level}: greift nicht</translation>
     </message>
     <message>
         <source>Condition below level {level}: does not act</source>
-        <translation>Auflage unter Stufe {level}: wirkt nicht</translation>
+        <translation>Auflage unter Stufe {level}: greift nicht</translation>
     </message>
     <message>
         <source>seen</source>
@@ -1591,7 +1591,7 @@
     <message>
         <source>Dated</source>
         <comment>column</comment>
-        <translation>Datum</translation>
+        <translation>Datiert</translation>
     </message>
     <message>
         <source>Valid to</source>
@@ -1601,7 +1601,7 @@
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation>Zustand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Checked by</source>
@@ -1646,7 +1646,7 @@
     <message>
         <source>link</source>
         <comment>evidence</comment>
-        <translation>Verweis</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>reference</source>
@@ -1661,7 +1661,7 @@
     <message>
         <source>verified</source>
         <comment>evidence</comment>
-        <translation>geprüft</translation>
+        <translation>verifiziert</translation>
     </message>
     <message>
         <source>A digest shows that a file is the same file; it says nothing about what the file proves.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>No evidence is recorded. Evidenced is 0.0: nothing claimed can be shown.</source>
-        <translation>Es ist kein Nachweis erfasst. Belegt sind 0,0: Nichts Behauptetes lässt sich zeigen.</translation>
+        <translation>Es ist kein Nachweis erfasst. Belegt sind 0,0: Nichts Behauptetes lässt sich belegen.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1792,12 +1792,12 @@
     <message>
         <source>Raises</source>
         <comment>column</comment>
-        <translation>Hebt</translation>
+        <translation>Hebt an</translation>
     </message>
     <message>
         <source>Cost, USD</source>
         <comment>column</comment>
-        <translation>Kosten, USD</translation>
+        <translation>Kosten, US-Dollar</translation>
     </message>
     <message>
         <source>planned</source>
@@ -1827,7 +1827,7 @@
     <message>
         <source>Usual owner</source>
         <comment>column</comment>
-        <translation>Üblicherweise verantwortlich</translation>
+        <translation>Meist zuständig</translation>
     </message>
     <message>
         <source>From</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>of 100, what can be shown on this day</source>
-        <translation>von 100, was sich an diesem Tag nachweisen lässt</translation>
+        <translation>von 100, was sich an diesem Tag belegen lässt</translation>
     </message>
     <message>
         <source>Potential</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>System, vendor, partner and personal names, free text and evidence titles are left out.</source>
-        <translation>Namen von Systemen, Dienstleistern, Partnern und Personen, freier Text und Titel von Nachweisen sind weggelassen.</translation>
+        <translation>Namen von Systemen, Dienstleistern, Partnern und Personen, Freitext und Titel von Nachweisen sind weggelassen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>None of the pack’s knock-out rules acts.</source>
-        <translation>Keines der K.-o.-Kriterien des Fragebogens wirkt.</translation>
+        <translation>Keines der K.-o.-Kriterien des Fragebogens greift.</translation>
     </message>
     <message>
         <source>Not answered yet; the rule may act once it is.</source>
-        <translation>Noch nicht beantwortet; das K.-o.-Kriterium kann wirken, sobald sie es ist.</translation>
+        <translation>Noch nicht beantwortet; das K.-o.-Kriterium kann greifen, sobald sie beantwortet ist.</translation>
     </message>
     <message>
         <source>explained</source>
@@ -2351,15 +2351,15 @@
     </message>
     <message>
         <source>Decline below level {level} no longer acts.</source>
-        <translation>Ablehnung unter Stufe {level} wirkt nicht mehr.</translation>
+        <translation>Ablehnung unter Stufe {level} greift nicht mehr.</translation>
     </message>
     <message>
         <source>Exclusion below level {level} no longer acts.</source>
-        <translation>Ausschluss unter Stufe {level} wirkt nicht mehr.</translation>
+        <translation>Ausschluss unter Stufe {level} greift nicht mehr.</translation>
     </message>
     <message>
         <source>Condition below level {level} no longer acts.</source>
-        <translation>Auflage unter Stufe {level} wirkt nicht mehr.</translation>
+        <translation>Auflage unter Stufe {level} greift nicht mehr.</translation>
     </message>
     <message>
         <source>Notice of changes since {day}: {registry}</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Other changes where a rule hangs on the answer</source>
-        <translation>Andere Änderungen, wo eine Regel an der Antwort hängt</translation>
+        <translation>Andere Änderungen, wo ein K.-o.-Kriterium an der Antwort hängt</translation>
     </message>
     <message>
         <source>What we can no longer show</source>
@@ -2396,8 +2396,8 @@
     <message numerus="yes">
         <source>{number} further answers are better and no rule hangs on them; the report lists all.</source>
         <translation>
-            <numerusform>Eine weitere Antwort ist besser, und keine Regel hängt daran; der Bericht nennt alle.</numerusform>
-            <numerusform>{number} weitere Antworten sind besser, und keine Regel hängt daran; der Bericht nennt alle.</numerusform>
+            <numerusform>Eine weitere Antwort ist besser, und kein K.-o.-Kriterium hängt daran; der Bericht nennt alle.</numerusform>
+            <numerusform>{number} weitere Antworten sind besser, und kein K.-o.-Kriterium hängt daran; der Bericht nennt alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Notes in full</source>
-        <translation>Anmerkungen in voller Länge</translation>
+        <translation>Texte in voller Länge</translation>
     </message>
     <message>
         <source>Texts that are too long for their place, whole and unchanged.</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>The typefaces of this report have no sign for these characters; each stands as [?] in the text.</source>
-        <translation>Die Schriften dieses Berichts haben für diese Zeichen kein Bild; jedes steht als [?] im Text.</translation>
+        <translation>Die Schriften dieses Berichts enthalten diese Zeichen nicht; jedes steht als [?] im Text.</translation>
     </message>
     <message>
         <source>The full report</source>
@@ -2591,11 +2591,11 @@
     </message>
     <message>
         <source>Endpoint detection, patching, open ports</source>
-        <translation>Endpunkt-Erkennung, Updates, offene Ports</translation>
+        <translation>EDR, Sicherheitsupdates, offene Ports</translation>
     </message>
     <message>
         <source>Incident plan and notice</source>
-        <translation>Vorfallplan und Meldung</translation>
+        <translation>Notfallplan und Meldung</translation>
     </message>
     <message>
         <source>Vendors and agreements</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Data accuracy, source checks, CMS submissions</source>
-        <translation>Datenrichtigkeit, Quellprüfung, Meldungen an CMS</translation>
+        <translation>Datenrichtigkeit, Quelldatenprüfung, CMS-Übermittlung</translation>
     </message>
     <message>
         <source>Risk analysis, HIPAA status</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Context</source>
-        <translation>Hintergrund</translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Risk strategy</source>
@@ -2730,7 +2730,7 @@
     <message>
         <source>Link</source>
         <comment>evidence</comment>
-        <translation>Verweis</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -2740,7 +2740,7 @@
     <message>
         <source>health system</source>
         <comment>contract</comment>
-        <translation>Gesundheitsverbund</translation>
+        <translation>Klinikverbund</translation>
     </message>
     <message>
         <source>agency</source>
@@ -2760,12 +2760,12 @@
     <message>
         <source>funder</source>
         <comment>contract</comment>
-        <translation>Förderer</translation>
+        <translation>Fördermittelgeber</translation>
     </message>
     <message>
         <source>vendor</source>
         <comment>contract</comment>
-        <translation>Dienstleister</translation>
+        <translation>Plattformpartner</translation>
     </message>
     <message>
         <source>claims-made</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Pack {pack} {version}, scoring method {method}. Weights and rules are the judgement of the pack’s authors. No score has been tested against claims. The full report holds every answer with its scope and reason, the exclusion watch, the evidence index, the frameworks, the attestation and the method.</source>
-        <translation>Fragebogen {pack} {version}, Bewertungsmethode {method}. Gewichte und Regeln sind die Einschätzung der Verfasser des Fragebogens. Keine Punktzahl wurde an Schäden geprüft. Der vollständige Bericht enthält jede Antwort mit Geltungsbereich und Begründung, die Ausschlüsse im Blick, das Nachweisverzeichnis, die Rahmenwerke, die Bestätigung und die Methode.</translation>
+        <translation>Fragebogen {pack} {version}, Bewertungsmethode {method}. Gewichte und Regeln sind die Einschätzung der Verfasser des Fragebogens. Keine Punktzahl wurde an Schäden erprobt. Der vollständige Bericht enthält jede Antwort mit Geltungsbereich und Begründung, die Ausschlüsse im Blick, das Nachweisverzeichnis, die Rahmenwerke, die Bestätigung und die Methode.</translation>
     </message>
     <message>
         <source>Shown by evidence in date.</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation>Anmerkung: {note}</translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>None</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>ohne Ende</translation>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <source>lapsed {day}</source>
@@ -3181,8 +3181,8 @@
     <message numerus="yes">
         <source>Contradictions are fixed or explained in writing ({section}): {number} are still open.</source>
         <translation>
-            <numerusform>Widersprüche sind behoben oder schriftlich erklärt ({section}): Einer ist noch offen.</numerusform>
-            <numerusform>Widersprüche sind behoben oder schriftlich erklärt ({section}): {number} sind noch offen.</numerusform>
+            <numerusform>Widersprüche sind behoben oder schriftlich erklärt ({section}); einer ist noch offen.</numerusform>
+            <numerusform>Widersprüche sind behoben oder schriftlich erklärt ({section}); {number} sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Registry security officer</source>
-        <translation>Sicherheitsverantwortlicher des Registers</translation>
+        <translation>Sicherheitsbeauftragter des Registers</translation>
     </message>
     <message>
         <source>Digest</source>
@@ -3259,51 +3259,51 @@
     </message>
     <message>
         <source>Decline on one of {questions}: {band} at most</source>
-        <translation>Ablehnung bei einer von {questions}: höchstens {band}</translation>
+        <translation>Ablehnung bei einer von {questions}: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Exclusion on one of {questions}: {band} at most</source>
-        <translation>Ausschluss bei einer von {questions}: höchstens {band}</translation>
+        <translation>Ausschluss bei einer von {questions}: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Condition on one of {questions}: {band} at most</source>
-        <translation>Auflage bei einer von {questions}: höchstens {band}</translation>
+        <translation>Auflage bei einer von {questions}: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Decline on at least {number} of {questions}: {band} at most</source>
-        <translation>Ablehnung bei mindestens {number} von {questions}: höchstens {band}</translation>
+        <translation>Ablehnung bei mindestens {number} von {questions}: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Exclusion on at least {number} of {questions}: {band} at most</source>
-        <translation>Ausschluss bei mindestens {number} von {questions}: höchstens {band}</translation>
+        <translation>Ausschluss bei mindestens {number} von {questions}: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Condition on at least {number} of {questions}: {band} at most</source>
-        <translation>Auflage bei mindestens {number} von {questions}: höchstens {band}</translation>
+        <translation>Auflage bei mindestens {number} von {questions}: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Any decline: {band} at most</source>
-        <translation>Jede Ablehnung: höchstens {band}</translation>
+        <translation>Jede Ablehnung: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Any exclusion: {band} at most</source>
-        <translation>Jeder Ausschluss: höchstens {band}</translation>
+        <translation>Jeder Ausschluss: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Any condition: {band} at most</source>
-        <translation>Jede Auflage: höchstens {band}</translation>
+        <translation>Jede Auflage: höchstens „{band}“</translation>
     </message>
     <message>
         <source>{number} or more declines: {band} at most</source>
-        <translation>{number} oder mehr Ablehnungen: höchstens {band}</translation>
+        <translation>{number} oder mehr Ablehnungen: höchstens „{band}“</translation>
     </message>
     <message>
         <source>{number} or more exclusions: {band} at most</source>
-        <translation>{number} oder mehr Ausschlüsse: höchstens {band}</translation>
+        <translation>{number} oder mehr Ausschlüsse: höchstens „{band}“</translation>
     </message>
     <message>
         <source>{number} or more conditions: {band} at most</source>
-        <translation>{number} oder mehr Auflagen: höchstens {band}</translation>
+        <translation>{number} oder mehr Auflagen: höchstens „{band}“</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>{points} points ({exact} to four decimals); {missing} short of {band}</source>
-        <translation>{points} Punkte ({exact} auf vier Stellen); {missing} unter {band}</translation>
+        <translation>{points} Punkte ({exact} auf vier Stellen); {missing} unter „{band}“</translation>
     </message>
     <message>
         <source>holds at {band}</source>
-        <translation>hält bei {band}</translation>
+        <translation>hält bei „{band}“</translation>
     </message>
     <message>
         <source>no change</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>declines and exclusions cleared</source>
-        <translation>Ablehnungen und Ausschlüsse ausgeräumt</translation>
+        <translation>Ablehnungen und Ausschlüsse beseitigt</translation>
     </message>
     <message>
         <source>present policy ends</source>
-        <translation>jetzige Police endet</translation>
+        <translation>bestehende Police endet</translation>
     </message>
     <message>
         <source>proof due to {partner}</source>
@@ -3447,15 +3447,15 @@
     </message>
     <message>
         <source>no gate then acts</source>
-        <translation>dann wirkt keine Begrenzung mehr</translation>
+        <translation>Dann greift keine Begrenzung mehr</translation>
     </message>
     <message>
         <source>the band is then {band}</source>
-        <translation>das Band ist dann {band}</translation>
+        <translation>Das Band ist dann „{band}“</translation>
     </message>
     <message>
         <source>the score is then {score}</source>
-        <translation>die Punktzahl ist dann {score}</translation>
+        <translation>Die Punktzahl ist dann {score}</translation>
     </message>
     <message numerus="yes">
         <source>Have {number} contradictions between answers fixed or explained in writing before anything is signed.</source>
@@ -3482,8 +3482,8 @@
     <message numerus="yes">
         <source>Accept that {number} conditions ({questions}) are met after binding, and fund the work.</source>
         <translation>
-            <numerusform>Nehmen Sie hin, dass eine Auflage ({questions}) erst nach Vertragsschluss erfüllt wird, und finanzieren Sie die Arbeit.</numerusform>
-            <numerusform>Nehmen Sie hin, dass {number} Auflagen ({questions}) erst nach Vertragsschluss erfüllt werden, und finanzieren Sie die Arbeit.</numerusform>
+            <numerusform>Akzeptieren Sie, dass eine Auflage ({questions}) erst nach Vertragsschluss erfüllt wird, und finanzieren Sie die Arbeit.</numerusform>
+            <numerusform>Akzeptieren Sie, dass {number} Auflagen ({questions}) erst nach Vertragsschluss erfüllt werden, und finanzieren Sie die Arbeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
         <source>This is the misstatement exposure: what the applicant would sign without proof.</source>
-        <translation>Das ist das Risiko falscher Angaben: was der Antragsteller ohne Beleg unterschriebe.</translation>
+        <translation>Das ist das Risiko falscher Angaben: was der Antragsteller ohne Nachweis unterschriebe.</translation>
     </message>
     <message>
         <source>{lost} of the {evidenced} evidenced points lapse</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Answers that cannot both be true as worded. Each needs a fix or a written explanation before a submission can be sealed.</source>
-        <translation>Antworten, die so nicht beide wahr sein können. Jede braucht eine Korrektur oder eine schriftliche Erklärung, bevor eine Einreichung versiegelt werden kann.</translation>
+        <translation>Antworten, die so nicht beide wahr sein können. Jeder Widerspruch braucht eine Korrektur oder eine schriftliche Erklärung, bevor eine Einreichung versiegelt werden kann.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>{number} further contradiction rules of the pack were checked and did not fire.</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Ranked: clears a decline, clears an exclusion, clears a condition, then points per day of effort.</source>
-        <translation>Rangfolge: räumt eine Ablehnung aus, einen Ausschluss, eine Auflage, dann Punkte je Tag Aufwand.</translation>
+        <translation>Rangfolge: beseitigt eine Ablehnung, einen Ausschluss, eine Auflage, dann Punkte je Tag Aufwand.</translation>
     </message>
     <message>
         <source>No control of the pack raises anything here.</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Lift: points gained if only this control is done now, from a full re-evaluation. Effort: S up to 10 person-days of own work, M up to 40, L more; the likely figure follows. Cost: $ under $10 k paid to others in the first year, $$ under $50 k, $$$ more.</source>
-        <translation>Gewinn: Punkte, wenn nur diese Maßnahme jetzt getan wird, aus einer vollen Neubewertung. Aufwand: S bis 10 Personentage eigener Arbeit, M bis 40, L mehr; dahinter der wahrscheinliche Wert. Kosten: $ unter 10 Tsd. $, die im ersten Jahr an andere gehen, $$ unter 50 Tsd. $, $$$ mehr.</translation>
+        <translation>Gewinn: Punkte, wenn nur diese Maßnahme jetzt getan wird, aus einer vollen Neubewertung. Aufwand: S bis 10 Personentage eigener Arbeit, M bis 40, L mehr; dahinter der wahrscheinliche Wert. Kosten: $ unter 10 Tsd. $, die im ersten Jahr an Dritte gehen, $$ unter 50 Tsd. $, $$$ mehr.</translation>
     </message>
     <message>
         <source>Effort and cost are the judgement of the pack’s authors as of {day}.</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>What is held, what is asked for, what contracts demand, and why each part matters here.</source>
-        <translation>Was besteht, was beantragt ist, was Verträge verlangen und warum jeder Baustein hier zählt.</translation>
+        <translation>Was besteht, was gewünscht ist, was Verträge verlangen und warum jeder Baustein hier zählt.</translation>
     </message>
     <message>
         <source>Insurance and claims history</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>proof not sent</source>
-        <translation>Nachweis nicht gesandt</translation>
+        <translation>Nachweis nicht gesendet</translation>
     </message>
     <message>
         <source>meets</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Asked for; nothing in the profile calls for it.</source>
-        <translation>Beantragt; nichts im Profil verlangt es.</translation>
+        <translation>Gewünscht; im Profil gibt es dafür keinen Anlass.</translation>
     </message>
     <message>
         <source>Nothing in the profile calls for it.</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>Not asked for.</source>
-        <translation>Nicht beantragt.</translation>
+        <translation>Nicht gewünscht.</translation>
     </message>
     <message>
         <source>{number} people</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>What was named as proof, whether it is in date, and what runs out next.</source>
-        <translation>Was als Beleg genannt wurde, ob es gültig ist und was als Nächstes abläuft.</translation>
+        <translation>Was als Nachweis genannt wurde, ob es gültig ist und was als Nächstes abläuft.</translation>
     </message>
     <message>
         <source>Renew before cover starts</source>
@@ -4171,11 +4171,11 @@
     </message>
     <message>
         <source>{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! lapses before cover starts on {day} · verified: checked by someone independent.</source>
-        <translation>{in_date} gültig · {lapsed} nicht gültig (getönt), zählt nicht als belegt · ! läuft vor Deckungsbeginn am {day} ab · geprüft: von einer unabhängigen Person geprüft.</translation>
+        <translation>{in_date} gültig · {lapsed} nicht gültig (getönt), zählt nicht als belegt · ! läuft vor Deckungsbeginn am {day} ab · verifiziert: von einer unabhängigen Person geprüft.</translation>
     </message>
     <message>
         <source>{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! lapses before cover starts · verified: checked by someone independent.</source>
-        <translation>{in_date} gültig · {lapsed} nicht gültig (getönt), zählt nicht als belegt · ! läuft vor Deckungsbeginn ab · geprüft: von einer unabhängigen Person geprüft.</translation>
+        <translation>{in_date} gültig · {lapsed} nicht gültig (getönt), zählt nicht als belegt · ! läuft vor Deckungsbeginn ab · verifiziert: von einer unabhängigen Person geprüft.</translation>
     </message>
     <message>
         <source>Titles are withheld.</source>
@@ -4333,7 +4333,7 @@
     <message>
         <source>State</source>
         <comment>framework</comment>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>This pack cites no frameworks.</source>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>Rules that act whatever the score.</source>
-        <translation>Regeln, die unabhängig von der Punktzahl wirken.</translation>
+        <translation>Kriterien, die unabhängig von der Punktzahl greifen.</translation>
     </message>
     <message>
         <source>Rules that act whatever the score. An insurer may see any of these differently.</source>
-        <translation>Regeln, die unabhängig von der Punktzahl wirken. Ein Versicherer kann jede davon anders sehen.</translation>
+        <translation>Kriterien, die unabhängig von der Punktzahl greifen. Ein Versicherer kann jedes davon anders sehen.</translation>
     </message>
     <message>
         <source>Answer today</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>Clears at</source>
-        <translation>Erledigt ab</translation>
+        <translation>Entfällt ab</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation>Genannter Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>No knock-out rule fired.</source>
@@ -4559,7 +4559,7 @@
     <message>
         <source>the most an insurer pays</source>
         <comment>glossary</comment>
-        <translation>das Meiste, was ein Versicherer zahlt</translation>
+        <translation>der Höchstbetrag, den ein Versicherer zahlt</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -4619,7 +4619,7 @@
     <message>
         <source>shown by evidence in date</source>
         <comment>glossary</comment>
-        <translation>durch einen gültigen Nachweis gezeigt</translation>
+        <translation>durch einen gültigen Nachweis gestützt</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Each question’s own citations are in the pack.</source>
-        <translation>Die Belege jeder Frage stehen im Fragebogen.</translation>
+        <translation>Die Quellen jeder Frage stehen im Fragebogen.</translation>
     </message>
     <message>
         <source>Told or assumed, not seen</source>
@@ -4802,8 +4802,8 @@
     <message numerus="yes">
         <source>No plan is made while {number} questions are unanswered: an unanswered question would be planned as if nothing were done.</source>
         <translation>
-            <numerusform>Es wird kein Plan gemacht, solange eine Frage unbeantwortet ist: Eine unbeantwortete Frage würde geplant, als sei nichts getan.</numerusform>
-            <numerusform>Es wird kein Plan gemacht, solange {number} Fragen unbeantwortet sind: Eine unbeantwortete Frage würde geplant, als sei nichts getan.</numerusform>
+            <numerusform>Es wird kein Plan erstellt, solange eine Frage unbeantwortet ist: Eine unbeantwortete Frage würde geplant, als sei nichts getan.</numerusform>
+            <numerusform>Es wird kein Plan erstellt, solange {number} Fragen unbeantwortet sind: Eine unbeantwortete Frage würde geplant, als sei nichts getan.</numerusform>
         </translation>
     </message>
     <message>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Solid bars are the plan; hatched bars clear knock-outs that are not needed for the band. Triangles: a piece of evidence lapses. From and to assume that all begins today that need not wait for another control. Evidence of what is raised has to be added; a plan adds none.</source>
-        <translation>Volle Balken sind der Plan; schraffierte Balken räumen K.-o.-Kriterien aus, die für das Band nicht nötig sind. Dreiecke: Ein Nachweis läuft ab. „Von“ und „Bis“ nehmen an, dass alles heute beginnt, was nicht auf eine andere Maßnahme warten muss. Nachweise für das Angehobene müssen hinzukommen; ein Plan fügt keine hinzu.</translation>
+        <translation>Volle Balken sind der Plan; schraffierte Balken beseitigen K.-o.-Kriterien, die für das Band nicht beseitigt werden müssen. Dreiecke: Ein Nachweis läuft ab. „Von“ und „Bis“ nehmen an, dass alles heute beginnt, was nicht auf eine andere Maßnahme warten muss. Nachweise für das Angehobene müssen hinzukommen; ein Plan fügt keine hinzu.</translation>
     </message>
     <message>
         <source>The chart shows the {shown} steps that end last; {number} end before.</source>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Person-days of own work and money paid to others in the first year. Ties in effort go to the lower cost, then to fewer controls. “Not reachable” is printed when no set of controls reaches the band.</source>
-        <translation>Personentage eigener Arbeit und Geld, das im ersten Jahr an andere geht. Bei gleichem Aufwand zählen die niedrigeren Kosten, dann weniger Maßnahmen. „Nicht erreichbar“ steht da, wenn keine Auswahl von Maßnahmen das Band erreicht.</translation>
+        <translation>Personentage eigener Arbeit und Geld, das im ersten Jahr an Dritte geht. Bei gleichem Aufwand zählen die niedrigeren Kosten, dann weniger Maßnahmen. „Nicht erreichbar“ steht da, wenn keine Auswahl von Maßnahmen das Band erreicht.</translation>
     </message>
     <message>
         <source>{band}, this plan</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>All knock-outs cleared</source>
-        <translation>Alle K.-o.-Kriterien ausgeräumt</translation>
+        <translation>Alle K.-o.-Kriterien beseitigt</translation>
     </message>
     <message>
         <source>not reachable</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>{band} reached</source>
-        <translation>{band} erreicht</translation>
+        <translation>„{band}“ erreicht</translation>
     </message>
     <message>
         <source>cover starts</source>
@@ -5020,11 +5020,11 @@
     </message>
     <message>
         <source>“We do not know”, or not answered. Earns nothing and counts.</source>
-        <translation>„Wir wissen es nicht“ oder nicht beantwortet. Bringt nichts und zählt.</translation>
+        <translation>„Wir wissen es nicht“ oder nicht beantwortet. Bringt nichts und zählt mit.</translation>
     </message>
     <message>
         <source>Does not apply. Does not count; the reason is printed.</source>
-        <translation>Trifft nicht zu. Zählt nicht; der Grund ist gedruckt.</translation>
+        <translation>Trifft nicht zu. Zählt nicht; die Begründung ist gedruckt.</translation>
     </message>
     <message>
         <source>Decline: a quote is unlikely.</source>
@@ -5049,14 +5049,14 @@
     <message>
         <source>None here.</source>
         <comment>mark</comment>
-        <translation>Hier keine.</translation>
+        <translation>Hier nicht.</translation>
     </message>
     <message numerus="yes">
         <source>{number} here.</source>
         <comment>mark</comment>
         <translation>
-            <numerusform>Hier eine.</numerusform>
-            <numerusform>Hier {number}.</numerusform>
+            <numerusform>Hier einmal.</numerusform>
+            <numerusform>{number} hier.</numerusform>
         </translation>
     </message>
     <message>
@@ -5144,15 +5144,15 @@
     </message>
     <message>
         <source>stays at {after}</source>
-        <translation>bleibt der belegte Wert bei {after}</translation>
+        <translation>Die belegte Punktzahl bleibt bei {after}</translation>
     </message>
     <message>
         <source>moves from {before} to {after}</source>
-        <translation>geht der belegte Wert von {before} auf {after}</translation>
+        <translation>Die belegte Punktzahl geht von {before} auf {after}</translation>
     </message>
     <message>
         <source>If nothing is renewed, evidenced {moved} by {day}.</source>
-        <translation>Wird nichts erneuert, {moved} bis zum {day}.</translation>
+        <translation>Wird nichts erneuert, gilt am {day}: {moved}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} pieces of evidence lapse; {section} lists them.</source>
@@ -5180,8 +5180,8 @@
     <message numerus="yes">
         <source>Since the submission of {day} {number} questions stand otherwise: the score moved by {score}, what is evidenced by {evidenced}. What changed and why stands in {section}.</source>
         <translation>
-            <numerusform>Seit der Einreichung vom {day} steht eine Frage anders: Die Punktzahl bewegte sich um {score}, das Belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
-            <numerusform>Seit der Einreichung vom {day} stehen {number} Fragen anders: Die Punktzahl bewegte sich um {score}, das Belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
+            <numerusform>Seit der Einreichung vom {day} steht eine Frage anders: Die Punktzahl bewegte sich um {score}, die belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
+            <numerusform>Seit der Einreichung vom {day} stehen {number} Fragen anders: Die Punktzahl bewegte sich um {score}, die belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Not applicable, with reason</source>
-        <translation>Trifft nicht zu, mit Grund</translation>
+        <translation>Trifft nicht zu, mit Begründung</translation>
     </message>
     <message>
         <source>Hidden by the profile</source>
@@ -5291,7 +5291,7 @@
     </message>
     <message>
         <source>Trend and changes</source>
-        <translation>Verlauf und Änderungen</translation>
+        <translation>Trend und Änderungen</translation>
     </message>
     <message>
         <source>Where the registry comes from, and how the numbers moved.</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Solid line: evidenced, what could be shown. Dashed line: score, as answered. Shaded: up to potential. Squares: sealed submissions.</source>
-        <translation>Volle Linie: belegt, was sich zeigen ließ. Gestrichelte Linie: Punktzahl, wie beantwortet. Getönt: bis zum Potenzial. Quadrate: versiegelte Einreichungen.</translation>
+        <translation>Durchgezogene Linie: belegt, was sich belegen ließ. Gestrichelte Linie: Punktzahl, wie beantwortet. Getönt: bis zum Potenzial. Quadrate: versiegelte Einreichungen.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5401,7 +5401,7 @@ neu</translation>
     </message>
     <message>
         <source>Name or role</source>
-        <translation>Name oder Rolle</translation>
+        <translation>Name oder Funktion</translation>
     </message>
     <message>
         <source>Domains answered</source>
@@ -5418,7 +5418,7 @@ neu</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation>Kürzel</translation>
+        <translation>Paraphe</translation>
     </message>
     <message>
         <source>{number} more are named beside answers in {section}.</source>
@@ -5428,9 +5428,16 @@ neu</translation>
         <source>not dated</source>
         <translation>ohne Datum</translation>
     </message>
+    <message numerus="yes">
+        <source>By the profile {number} control owners were consulted; their names are withheld.</source>
+        <translation>
+            <numerusform>Nach dem Profil wurde {number} verantwortliche Person befragt; der Name ist zurückgehalten.</numerusform>
+            <numerusform>Nach dem Profil wurden {number} verantwortliche Personen befragt; ihre Namen sind zurückgehalten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Control owners consulted, by the profile: {people}.</source>
-        <translation>Beteiligte Verantwortliche nach dem Profil: {people}.</translation>
+        <translation>Befragte Verantwortliche nach dem Profil: {people}.</translation>
     </message>
     <message>
         <source>nothing changes</source>
@@ -5477,7 +5484,7 @@ neu</translation>
     </message>
     <message>
         <source>all {number} declines and exclusions are fixed</source>
-        <translation>alle {number} Ablehnungen und Ausschlüsse ausgeräumt sind</translation>
+        <translation>alle {number} Ablehnungen und Ausschlüsse beseitigt sind</translation>
     </message>
     <message>
         <source>{questions} fixed</source>
@@ -5485,7 +5492,7 @@ neu</translation>
     </message>
     <message>
         <source>all {number} knock-outs are fixed</source>
-        <translation>alle {number} K.-o.-Kriterien ausgeräumt sind</translation>
+        <translation>alle {number} K.-o.-Kriterien beseitigt sind</translation>
     </message>
     <message>
         <source>the first recommended control is done</source>
@@ -5573,7 +5580,7 @@ neu</translation>
     <message>
         <source>Sites, outside users</source>
         <comment>fact</comment>
-        <translation>Stellen, externe Nutzer</translation>
+        <translation>Einrichtungen, Externe</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -5772,7 +5779,7 @@ neu</translation>
     </message>
     <message>
         <source>Reason on file (withheld).</source>
-        <translation>Grund liegt vor (zurückgehalten).</translation>
+        <translation>Begründung liegt vor (zurückgehalten).</translation>
     </message>
     <message>
         <source>Explained in writing (withheld).</source>
@@ -5784,7 +5791,7 @@ neu</translation>
     </message>
     <message>
         <source>role withheld</source>
-        <translation>Rolle zurückgehalten</translation>
+        <translation>Funktion zurückgehalten</translation>
     </message>
     <message>
         <source>insurer withheld</source>
@@ -5824,7 +5831,7 @@ neu</translation>
     </message>
     <message>
         <source>System, vendor, partner and personal names, free-text scope and notes, and evidence titles are left out. Nothing else is changed: all points, levels, dates and digests are those of the full report.</source>
-        <translation>Namen von Systemen, Dienstleistern, Partnern und Personen, freier Text zu Geltungsbereich und Anmerkungen sowie Titel von Nachweisen fehlen. Sonst ist nichts geändert: Alle Punkte, Stufen, Daten und Prüfsummen sind die des vollständigen Berichts.</translation>
+        <translation>Namen von Systemen, Dienstleistern, Partnern und Personen, Freitext zu Geltungsbereich und Notizen sowie Titel von Nachweisen fehlen. Sonst ist nichts geändert: Alle Punkte, Stufen, Daten und Prüfsummen sind die des vollständigen Berichts.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the decline on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
@@ -5868,7 +5875,7 @@ neu</translation>
     </message>
     <message>
         <source>We have read the answers in this report. To the best of our knowledge, after asking the people named below, they are true and complete as of {date}, within the scope stated for each. Where we do not know, we have said so. Where an answer could not be shown by evidence in date, the report says that it is claimed and not shown. We will tell the broker if an answer changes before cover starts.</source>
-        <translation>Wir haben die Antworten in diesem Bericht gelesen. Nach bestem Wissen, und nachdem wir die unten Genannten gefragt haben, sind sie zum {date} wahr und vollständig, in dem Geltungsbereich, der zu jeder genannt ist. Wo wir etwas nicht wissen, haben wir das gesagt. Wo sich eine Antwort nicht durch einen gültigen Nachweis belegen ließ, sagt der Bericht, dass sie behauptet und nicht belegt ist. Wir werden es dem Makler sagen, wenn sich eine Antwort vor Deckungsbeginn ändert.</translation>
+        <translation>Wir haben die Antworten in diesem Bericht gelesen. Nach bestem Wissen, und nachdem wir die unten Genannten gefragt haben, sind sie zum {date} wahr und vollständig, in dem Geltungsbereich, der zu jeder genannt ist. Wo wir etwas nicht wissen, haben wir das angegeben. Wo sich eine Antwort nicht durch einen gültigen Nachweis belegen ließ, sagt der Bericht, dass sie behauptet und nicht belegt ist. Wir informieren den Makler, wenn sich eine Antwort vor Deckungsbeginn ändert.</translation>
     </message>
     <message>
         <source>We understand that readiness is this pack’s reading, that no insurer has agreed to anything, and that a policy’s own wording and application govern.</source>
@@ -5876,15 +5883,15 @@ neu</translation>
     </message>
     <message>
         <source>This page is signed by people. It is not an insurance application and does not replace one.</source>
-        <translation>Diese Seite wird von Menschen unterschrieben. Sie ist kein Versicherungsantrag und ersetzt keinen.</translation>
+        <translation>Diese Seite wird von Personen unterschrieben. Sie ist kein Versicherungsantrag und ersetzt keinen.</translation>
     </message>
     <message>
         <source>Electronic signature: a self-signed certificate shows that the file is unaltered. It does not show who signed.</source>
-        <translation>Elektronische Signatur: Ein selbst ausgestelltes Zertifikat zeigt, dass die Datei unverändert ist. Es zeigt nicht, wer unterschrieben hat.</translation>
+        <translation>Elektronische Signatur: Ein selbst ausgestelltes Zertifikat zeigt, dass die Datei unverändert ist. Es zeigt nicht, wer signiert hat.</translation>
     </message>
     <message>
         <source>Signed electronically: the signature shows that no file of the submission was altered since. It shows who signed only to those who know the certificate from elsewhere.</source>
-        <translation>Elektronisch signiert: Die Signatur zeigt, dass seither keine Datei der Einreichung verändert wurde. Wer unterschrieben hat, zeigt sie nur denen, die das Zertifikat auf anderem Weg kennen.</translation>
+        <translation>Elektronisch signiert: Die Signatur zeigt, dass seither keine Datei der Einreichung verändert wurde. Wer signiert hat, zeigt sie nur denen, die das Zertifikat auf anderem Weg kennen.</translation>
     </message>
     <message>
         <source>Not signed electronically: the digests show a change made by accident, and do not keep anyone from changing files and digests together.</source>
@@ -5892,7 +5899,7 @@ neu</translation>
     </message>
     <message>
         <source>Weights are opinion, stated and open.</source>
-        <translation>Gewichte sind Meinung, ausgesprochen und offen.</translation>
+        <translation>Gewichte sind Meinung, benannt und offengelegt.</translation>
     </message>
     <message>
         <source>It measures answers, not the registry. A wrong answer gives a wrong score.</source>
@@ -5900,7 +5907,7 @@ neu</translation>
     </message>
     <message>
         <source>No score here has been tested against claims. Bands follow what forms and wordings ask; insurers decide by their own rules.</source>
-        <translation>Keine Punktzahl hier wurde an Schäden geprüft. Die Bänder folgen dem, was Formulare und Bedingungen fragen; Versicherer entscheiden nach eigenen Regeln.</translation>
+        <translation>Keine Punktzahl hier wurde an Schäden erprobt. Die Bänder folgen dem, was Formulare und Bedingungen fragen; Versicherer entscheiden nach eigenen Regeln.</translation>
     </message>
     <message>
         <source>Fines may be uninsurable in some states.</source>
@@ -5944,7 +5951,7 @@ neu</translation>
     </message>
     <message>
         <source>This is the first assessment; there is no trend yet.</source>
-        <translation>Dies ist die erste Bewertung; es gibt noch keinen Verlauf.</translation>
+        <translation>Dies ist die erste Bewertung; es gibt noch keinen Trend.</translation>
     </message>
     <message>
         <source>Nothing lapses before cover starts.</source>
@@ -6010,11 +6017,11 @@ neu</translation>
     </message>
     <message>
         <source>A strict form's yes alone cannot be shown to be true.</source>
-        <translation>Ein bloßes Ja auf einem strengen Formular lässt sich nicht als wahr nachweisen.</translation>
+        <translation>Ein bloßes Ja auf einem strengen Formular lässt sich nicht als wahr belegen.</translation>
     </message>
     <message>
         <source>A strict form's no alone cannot be shown to be true.</source>
-        <translation>Ein bloßes Nein auf einem strengen Formular lässt sich nicht als wahr nachweisen.</translation>
+        <translation>Ein bloßes Nein auf einem strengen Formular lässt sich nicht als wahr belegen.</translation>
     </message>
     <message>
         <source>Not known: do not answer yes.</source>
@@ -6034,11 +6041,11 @@ neu</translation>
     </message>
     <message>
         <source>No plain yes; say this instead: {reserves}.</source>
-        <translation>Kein uneingeschränktes Ja; sagen Sie stattdessen: {reserves}.</translation>
+        <translation>Kein bloßes Ja; sagen Sie stattdessen: {reserves}.</translation>
     </message>
     <message>
         <source>No plain no; say this instead: {reserves}.</source>
-        <translation>Kein uneingeschränktes Nein; sagen Sie stattdessen: {reserves}.</translation>
+        <translation>Kein bloßes Nein; sagen Sie stattdessen: {reserves}.</translation>
     </message>
     <message>
         <source>Not known: leave it empty.</source>
@@ -6059,15 +6066,15 @@ neu</translation>
     <message numerus="yes">
         <source>{names} support a plain yes.</source>
         <translation>
-            <numerusform>{names} stützt ein uneingeschränktes Ja.</numerusform>
-            <numerusform>{names} stützen ein uneingeschränktes Ja.</numerusform>
+            <numerusform>{names} stützt ein bloßes Ja.</numerusform>
+            <numerusform>{names} stützen ein bloßes Ja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} support a plain no.</source>
         <translation>
-            <numerusform>{names} stützt ein uneingeschränktes Nein.</numerusform>
-            <numerusform>{names} stützen ein uneingeschränktes Nein.</numerusform>
+            <numerusform>{names} stützt ein bloßes Nein.</numerusform>
+            <numerusform>{names} stützen ein bloßes Nein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6205,7 +6212,7 @@ neu</translation>
     </message>
     <message>
         <source>${amount}</source>
-        <translation>{amount} USD</translation>
+        <translation>{amount} $</translation>
     </message>
     <message>
         <source>The band moves from {before} to {after}.</source>
@@ -6301,7 +6308,7 @@ neu</translation>
     </message>
     <message>
         <source>The evidence ran out, so the answer is now claimed and not shown.</source>
-        <translation>Der Nachweis lief ab, daher ist die Antwort nun behauptet und nicht belegt.</translation>
+        <translation>Der Nachweis ist abgelaufen, daher ist die Antwort nun behauptet und nicht belegt.</translation>
     </message>
     <message>
         <source>Evidence in date</source>
@@ -6345,11 +6352,11 @@ neu</translation>
     </message>
     <message>
         <source>Earlier version</source>
-        <translation>Frühere Fassung</translation>
+        <translation>Frühere Version</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation>Neue Fassung</translation>
+        <translation>Neue Version</translation>
     </message>
     <message>
         <source>We say {now} instead of {was}.</source>
@@ -6357,7 +6364,7 @@ neu</translation>
     </message>
     <message>
         <source>We chose another answer with the same words.</source>
-        <translation>Wir wählten eine andere Antwort mit demselben Wortlaut.</translation>
+        <translation>Wir haben eine andere Antwort mit demselben Wortlaut gewählt.</translation>
     </message>
     <message>
         <source>Scope, basis, date, reason or note was changed.</source>
@@ -6825,7 +6832,7 @@ neu</translation>
     </message>
     <message>
         <source>{file}: there is no workspace here. Name another, or make one with 'regrisk assess import FILE'.</source>
-        <translation>{file}: Hier ist keine Arbeitsdatei. Nennen Sie eine andere, oder legen Sie eine mit „regrisk assess import FILE“ an.</translation>
+        <translation>{file}: Hier ist keine Arbeitsdatei. Nennen Sie eine andere, oder legen Sie eine mit „regrisk assess import DATEI“ an.</translation>
     </message>
     <message>
         <source>{file}: this workspace was opened to be read. Open it for writing first.</source>
@@ -6837,7 +6844,7 @@ neu</translation>
     </message>
     <message>
         <source>{file}: this workspace is open for writing by {holder}. You can look at it. To change it, close it there and open it here again.</source>
-        <translation>{file}: Diese Arbeitsdatei ist zum Schreiben geöffnet von {holder}. Sie können sie ansehen. Um sie zu ändern, schließen Sie sie dort und öffnen Sie sie hier erneut.</translation>
+        <translation>{file}: {holder} hat diese Arbeitsdatei zum Schreiben geöffnet. Sie können sie ansehen. Um sie zu ändern, schließen Sie sie dort und öffnen Sie sie hier erneut.</translation>
     </message>
     <message>
         <source>{file}: this workspace is open for writing by another program. You can look at it. To change it, close it there and open it here again.</source>
@@ -6889,11 +6896,11 @@ neu</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>Nichts zum Rückgängigmachen</translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation>Nichts zum Wiederholen</translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing to find on this page</source>
@@ -6901,7 +6908,7 @@ neu</translation>
     </message>
     <message>
         <source>Open a card first, then copy its link</source>
-        <translation>Öffnen Sie zuerst eine Karte, dann kopieren Sie ihren Verweis</translation>
+        <translation>Öffnen Sie zuerst eine Karte, dann kopieren Sie ihren Link</translation>
     </message>
     <message>
         <source>Copied: {link}</source>
@@ -7007,19 +7014,19 @@ neu</translation>
     </message>
     <message>
         <source>Write a date such as {example}.</source>
-        <translation>Schreiben Sie ein Datum wie {example}.</translation>
+        <translation>Geben Sie ein Datum wie {example} ein.</translation>
     </message>
     <message>
         <source>{word} is no month. Write a date such as {example}.</source>
-        <translation>{word} ist kein Monat. Schreiben Sie ein Datum wie {example}.</translation>
+        <translation>{word} ist kein Monat. Geben Sie ein Datum wie {example} ein.</translation>
     </message>
     <message>
         <source>The year {year} cannot be meant. Write a date such as {example}.</source>
-        <translation>Das Jahr {year} kann nicht gemeint sein. Schreiben Sie ein Datum wie {example}.</translation>
+        <translation>Das Jahr {year} kann nicht gemeint sein. Geben Sie ein Datum wie {example} ein.</translation>
     </message>
     <message>
         <source>There is no month {month}. Write a date such as {example}.</source>
-        <translation>Einen Monat {month} gibt es nicht. Schreiben Sie ein Datum wie {example}.</translation>
+        <translation>Einen Monat {month} gibt es nicht. Geben Sie ein Datum wie {example} ein.</translation>
     </message>
     <message>
         <source>{month} has {days} days in {year}.</source>
@@ -7047,7 +7054,7 @@ neu</translation>
     <message>
         <source>failed</source>
         <comment>state</comment>
-        <translation>fehlgeschlagen</translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -7089,15 +7096,15 @@ neu</translation>
     </message>
     <message>
         <source>Write a number such as {example}.</source>
-        <translation>Schreiben Sie eine Zahl wie {example}.</translation>
+        <translation>Geben Sie eine Zahl wie {example} ein.</translation>
     </message>
     <message>
         <source>Write at most {decimals} decimal places.</source>
-        <translation>Schreiben Sie höchstens {decimals} Nachkommastellen.</translation>
+        <translation>Geben Sie höchstens {decimals} Nachkommastellen ein.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation>Schreiben Sie eine ganze Zahl.</translation>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
     <message>
         <source>The least is {number}.</source>
@@ -7141,7 +7148,7 @@ neu</translation>
     </message>
     <message>
         <source>Your answers are safe: each was on disk when the screen said Saved. You can go on working. The report below names places in the program and holds no answers.</source>
-        <translation>Ihre Antworten sind sicher: Jede war gespeichert, als der Bildschirm es meldete. Sie können weiterarbeiten. Der Bericht unten nennt Stellen im Programm und enthält keine Antworten.</translation>
+        <translation>Ihre Antworten sind sicher: Jede war gespeichert, sobald das Fenster „Gespeichert“ meldete. Sie können weiterarbeiten. Der Bericht unten nennt Stellen im Programm und enthält keine Antworten.</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -7181,7 +7188,7 @@ neu</translation>
     </message>
     <message>
         <source>Copy the link of the open card</source>
-        <translation>Verweis auf die offene Karte kopieren</translation>
+        <translation>Link der offenen Karte kopieren</translation>
     </message>
     <message>
         <source>Next question without an answer</source>
@@ -7201,7 +7208,7 @@ neu</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Zurück, wo Sie waren</translation>
+        <translation>Zurück zur vorigen Stelle</translation>
     </message>
     <message>
         <source>Forward again</source>
@@ -7209,7 +7216,7 @@ neu</translation>
     </message>
     <message>
         <source>Close what floats, else back to the card</source>
-        <translation>Schwebendes schließen, sonst zurück zur Karte</translation>
+        <translation>Eingeblendetes schließen, sonst zurück zur Karte</translation>
     </message>
     <message>
         <source>Search questions, answers, evidence and commands</source>
@@ -7270,7 +7277,7 @@ neu</translation>
     </message>
     <message>
         <source>Choose the level that has the focus</source>
-        <translation>Die fokussierte Stufe wählen</translation>
+        <translation>Die Stufe wählen, die den Fokus hat</translation>
     </message>
     <message>
         <source>Say what the answer covers</source>
@@ -7341,7 +7348,7 @@ neu</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>The backup was not made</source>
@@ -7357,7 +7364,7 @@ neu</translation>
     </message>
     <message>
         <source>Policies held</source>
-        <translation>Policen im Bestand</translation>
+        <translation>Bestehende Policen</translation>
     </message>
     <message>
         <source>As the declarations pages state them.</source>
@@ -7455,7 +7462,7 @@ neu</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -7467,7 +7474,7 @@ neu</translation>
     </message>
     <message>
         <source>It names this registry too. Nothing is copied until you say so.</source>
-        <translation>Auch dieses Register ist darin genannt. Nichts wird kopiert, bevor Sie es sagen.</translation>
+        <translation>Auch dieses Register ist darin genannt. Nichts wird kopiert, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -7479,7 +7486,7 @@ neu</translation>
     </message>
     <message>
         <source>not needed, asked for, held or demanded</source>
-        <translation>weder nötig noch gewünscht, vorhanden oder verlangt</translation>
+        <translation>weder nötig noch gewünscht, bestehend oder verlangt</translation>
     </message>
     <message>
         <source>Ask your broker:</source>
@@ -7537,7 +7544,7 @@ neu</translation>
     </message>
     <message>
         <source>Show all topics</source>
-        <translation>Alle Themen zeigen</translation>
+        <translation>Alle Themen anzeigen</translation>
     </message>
     <message>
         <source>No topic matches</source>
@@ -7590,7 +7597,7 @@ neu</translation>
     </message>
     <message>
         <source>Copy the link of this card</source>
-        <translation>Verweis auf diese Karte kopieren</translation>
+        <translation>Link dieser Karte kopieren</translation>
     </message>
     <message>
         <source>Confirm all</source>
@@ -7611,8 +7618,8 @@ neu</translation>
     <message numerus="yes">
         <source>{number} answers of {called} confirmed</source>
         <translation>
-            <numerusform>{number} Antwort in {called} bestätigt</numerusform>
-            <numerusform>{number} Antworten in {called} bestätigt</numerusform>
+            <numerusform>{number} {called} gegebene Antwort bestätigt</numerusform>
+            <numerusform>{number} {called} gegebene Antworten bestätigt</numerusform>
         </translation>
     </message>
     <message>
@@ -7689,7 +7696,7 @@ neu</translation>
     </message>
     <message>
         <source>No evidence is like that.</source>
-        <translation>Kein Nachweis ist so.</translation>
+        <translation>Kein Nachweis passt dazu.</translation>
     </message>
     <message>
         <source>No evidence in date runs out.</source>
@@ -7782,7 +7789,7 @@ neu</translation>
     </message>
     <message>
         <source>{name}. Nothing leaves this computer: the file is written where you say.</source>
-        <translation>{name}. Nichts verlässt diesen Computer: Die Datei wird dorthin geschrieben, wo Sie es sagen.</translation>
+        <translation>{name}. Nichts verlässt diesen Computer: Die Datei wird dorthin geschrieben, wo Sie es angeben.</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -7993,7 +8000,7 @@ neu</translation>
     </message>
     <message>
         <source>Write the text, or choose “Nothing”.</source>
-        <translation>Schreiben Sie den Text, oder wählen Sie „Nichts“.</translation>
+        <translation>Geben Sie den Text ein, oder wählen Sie „Nichts“.</translation>
     </message>
     <message>
         <source>In the copy</source>
@@ -8042,7 +8049,7 @@ neu</translation>
     </message>
     <message>
         <source>Every field can still be changed. Nothing was sent to anybody.</source>
-        <translation>Jedes Feld lässt sich noch ändern. Nichts wurde an jemanden gesendet.</translation>
+        <translation>Jedes Feld lässt sich noch ändern. Es wurde niemandem etwas gesendet.</translation>
     </message>
     <message>
         <source>Where the form asks for more than the answer says</source>
@@ -8104,7 +8111,7 @@ neu</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>From</source>
@@ -8159,11 +8166,11 @@ neu</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation>Diagramm zeigen</translation>
+        <translation>Diagramm anzeigen</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8211,7 +8218,7 @@ neu</translation>
     </message>
     <message>
         <source>No control of the plan is like that.</source>
-        <translation>Keine Maßnahme des Plans ist so.</translation>
+        <translation>Keine Maßnahme des Plans passt dazu.</translation>
     </message>
     <message>
         <source>Nothing is planned yet.</source>
@@ -8274,7 +8281,7 @@ neu</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation>Fällig {day}</translation>
+        <translation>Fällig am {day}</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -8329,7 +8336,7 @@ neu</translation>
     </message>
     <message>
         <source>Usual: {cost}, paid to others in the first year.</source>
-        <translation>Üblich: {cost}, im ersten Jahr an andere gezahlt.</translation>
+        <translation>Üblich: {cost}, im ersten Jahr an Dritte gezahlt.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8449,12 +8456,12 @@ neu</translation>
     <message>
         <source>edit</source>
         <comment>key hint</comment>
-        <translation>bearbeiten</translation>
+        <translation>ändern</translation>
     </message>
     <message>
         <source>done / not done</source>
         <comment>key hint</comment>
-        <translation>erledigt / nicht erledigt</translation>
+        <translation>erledigt / offen</translation>
     </message>
     <message>
         <source>Del</source>
@@ -8512,7 +8519,7 @@ neu</translation>
     </message>
     <message>
         <source>Next for you</source>
-        <translation>Ihre nächsten Schritte</translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Facts first, then twelve domains; about three hours in all.</source>
@@ -8524,7 +8531,7 @@ neu</translation>
     </message>
     <message>
         <source>Fifteen questions and a range; go on from there whenever you like.</source>
-        <translation>Fünfzehn Fragen und eine Spanne; von dort geht es weiter, wann Sie wollen.</translation>
+        <translation>Fünfzehn Fragen und eine Spanne; von dort geht es weiter, wann Sie möchten.</translation>
     </message>
     <message>
         <source>No question counts as answered until somebody here answers or confirms it.</source>
@@ -8536,7 +8543,7 @@ neu</translation>
     </message>
     <message>
         <source>It is assessed next. Stop whenever you like; every answer is kept at once.</source>
-        <translation>Es wird als Nächstes bewertet. Hören Sie auf, wann Sie wollen; jede Antwort wird sofort gespeichert.</translation>
+        <translation>Es wird als Nächstes bewertet. Hören Sie auf, wann Sie möchten; jede Antwort wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Start assessment</source>
@@ -8604,11 +8611,11 @@ neu</translation>
     </message>
     <message>
         <source>Write who runs the registry.</source>
-        <translation>Schreiben Sie, wer das Register betreibt.</translation>
+        <translation>Geben Sie an, wer das Register betreibt.</translation>
     </message>
     <message>
         <source>Write the name of the registry.</source>
-        <translation>Schreiben Sie den Namen des Registers.</translation>
+        <translation>Geben Sie den Namen des Registers ein.</translation>
     </message>
     <message>
         <source>Shown in lists and reports.</source>
@@ -8625,7 +8632,7 @@ neu</translation>
     </message>
     <message>
         <source>Write a title.</source>
-        <translation>Schreiben Sie einen Titel.</translation>
+        <translation>Geben Sie einen Titel ein.</translation>
     </message>
     <message>
         <source>With the earlier answers, to confirm or change</source>
@@ -8749,7 +8756,7 @@ neu</translation>
     </message>
     <message>
         <source>Evidenced: shown</source>
-        <translation>Belegt: gezeigt</translation>
+        <translation>Belegt: nachweisbar</translation>
     </message>
     <message>
         <source>Claimed: said</source>
@@ -8845,11 +8852,11 @@ neu</translation>
     </message>
     <message>
         <source>Words, an id such as {example}, or a copied link</source>
-        <translation>Wörter, eine Kennung wie {example} oder ein kopierter Verweis</translation>
+        <translation>Wörter, eine Kennung wie {example} oder ein kopierter Link</translation>
     </message>
     <message>
         <source>Up and Down move, Enter goes there, Esc closes.</source>
-        <translation>Auf und Ab bewegen, Eingabe geht hin, Esc schließt.</translation>
+        <translation>Auf und Ab bewegen die Auswahl, Eingabe geht hin, Esc schließt.</translation>
     </message>
     <message>
         <source>Follow system</source>
@@ -8910,7 +8917,7 @@ neu</translation>
     </message>
     <message>
         <source>Follow system takes light, dark or high contrast from this computer.</source>
-        <translation>„Wie das System“ übernimmt hell, dunkel oder hohen Kontrast von diesem Computer.</translation>
+        <translation>„Wie das System“ übernimmt „Hell“, „Dunkel“ oder „Hoher Kontrast“ von diesem Computer.</translation>
     </message>
     <message>
         <source>Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %.</source>
@@ -8922,7 +8929,7 @@ neu</translation>
     </message>
     <message>
         <source>0 to 4, U, N, E and S work while a question card has the focus, never while you type. The question mark lists all keys.</source>
-        <translation>0 bis 4, U, N, E und S wirken, solange die Karte einer Frage den Fokus hat, nie während Sie schreiben. Das Fragezeichen zeigt alle Tasten.</translation>
+        <translation>0 bis 4, U, N, E und S wirken, solange die Karte einer Frage den Fokus hat, nie, während Sie schreiben. Das Fragezeichen zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>File</source>
@@ -8932,7 +8939,7 @@ neu</translation>
     <message>
         <source>About</source>
         <comment>settings</comment>
-        <translation>Über das Programm</translation>
+        <translation>Über regrisk</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -9089,7 +9096,7 @@ neu</translation>
     </message>
     <message>
         <source>Such as security officer.</source>
-        <translation>Zum Beispiel Sicherheitsverantwortlicher.</translation>
+        <translation>Etwa Sicherheitsbeauftragter.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9121,7 +9128,7 @@ neu</translation>
     </message>
     <message>
         <source>Write the day, such as {example}.</source>
-        <translation>Schreiben Sie den Tag, etwa {example}.</translation>
+        <translation>Geben Sie den Tag an, etwa {example}.</translation>
     </message>
     <message>
         <source>Choose at least one part, or all parts.</source>
@@ -9133,7 +9140,7 @@ neu</translation>
     </message>
     <message>
         <source>Nothing of this registry was sealed before, so there is nothing to tell.</source>
-        <translation>Von diesem Register wurde noch nichts versiegelt, also gibt es nichts zu berichten.</translation>
+        <translation>Von diesem Register wurde noch nichts versiegelt, daher gibt es nichts mitzuteilen.</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes.</source>
@@ -9326,11 +9333,11 @@ neu</translation>
     </message>
     <message>
         <source>Write a passphrase.</source>
-        <translation>Schreiben Sie eine Passphrase.</translation>
+        <translation>Geben Sie eine Passphrase ein.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation>Schreiben Sie einen Namen.</translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>All {number} topics</source>
@@ -9338,7 +9345,7 @@ neu</translation>
     </message>
     <message>
         <source>Where a form’s wording is stricter than your answer, say the narrower thing.</source>
-        <translation>Wo der Wortlaut eines Formulars strenger ist als Ihre Antwort, erklären Sie nur das Engere.</translation>
+        <translation>Wo der Wortlaut eines Formulars strenger ist als Ihre Antwort, erklären Sie nur, was Ihre Antwort deckt.</translation>
     </message>
     <message>
         <source>“{wording}”</source>
@@ -9346,7 +9353,7 @@ neu</translation>
     </message>
     <message>
         <source>A sealed submission is looked at as it is. Nothing of it is kept, and no workspace is needed.</source>
-        <translation>Eine versiegelte Einreichung wird angesehen, wie sie ist. Nichts davon wird gespeichert, und es braucht keine Arbeitsdatei.</translation>
+        <translation>Eine versiegelte Einreichung wird angesehen, wie sie ist. Nichts davon wird gespeichert, und eine Arbeitsdatei ist nicht nötig.</translation>
     </message>
     <message>
         <source>Choose a ZIP file</source>
@@ -9394,7 +9401,7 @@ neu</translation>
     </message>
     <message>
         <source>Ask whoever handed it in for the submission as it was sealed.</source>
-        <translation>Bitten Sie, wer sie eingereicht hat, um die Einreichung, wie sie versiegelt wurde.</translation>
+        <translation>Bitten Sie die einreichende Stelle um die Einreichung, wie sie versiegelt wurde.</translation>
     </message>
     <message>
         <source>differences</source>
@@ -9455,11 +9462,11 @@ neu</translation>
     </message>
     <message>
         <source>Start with facts about the registry; they decide what is asked. It takes about three hours in all, in as many sittings as you like. Every answer is kept at once.</source>
-        <translation>Beginnen Sie mit Angaben zum Register; sie entscheiden, was gefragt wird. Es dauert insgesamt etwa drei Stunden, in so vielen Sitzungen, wie Sie wollen. Jede Antwort wird sofort gespeichert.</translation>
+        <translation>Beginnen Sie mit Angaben zum Register; sie entscheiden, was gefragt wird. Es dauert insgesamt etwa drei Stunden, in so vielen Sitzungen, wie Sie möchten. Jede Antwort wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>A finished assessment of a made-up arthroplasty registry, with two earlier ones. Change anything; it cannot touch your own work.</source>
-        <translation>Eine fertige Bewertung eines erfundenen Endoprothesenregisters, mit zwei früheren. Ändern Sie, was Sie wollen; Ihre eigene Arbeit bleibt unberührt.</translation>
+        <translation>Eine fertige Bewertung eines erfundenen Endoprothesenregisters, mit zwei früheren. Ändern Sie, was Sie möchten; Ihre eigene Arbeit bleibt unberührt.</translation>
     </message>
     <message>
         <source>How insurable is your registry?</source>
@@ -9607,7 +9614,7 @@ neu</translation>
     </message>
     <message>
         <source>Write {what}.</source>
-        <translation>Schreiben Sie {what}.</translation>
+        <translation>Geben Sie {what} an.</translation>
     </message>
     <message>
         <source>This holds a character that cannot be printed. Remove it.</source>
@@ -9645,7 +9652,7 @@ neu</translation>
     </message>
     <message>
         <source>Runs out {day}</source>
-        <translation>Läuft ab am {day}</translation>
+        <translation>Läuft am {day} ab</translation>
     </message>
     <message>
         <source>Readiness, by this questionnaire's reading; no insurer has agreed to anything.</source>
@@ -9691,7 +9698,7 @@ neu</translation>
     </message>
     <message>
         <source>against {called}’s answer</source>
-        <translation>gegenüber der Antwort {called}</translation>
+        <translation>gegenüber der {called} gegebenen Antwort</translation>
     </message>
     <message>
         <source>Asked for terms, no points</source>
@@ -9711,7 +9718,7 @@ neu</translation>
     </message>
     <message>
         <source>Does not apply, because {reason}</source>
-        <translation>Trifft nicht zu. Grund: {reason}</translation>
+        <translation>Trifft nicht zu. Begründung: {reason}</translation>
     </message>
     <message>
         <source>{called}’s answer, {old}: confirm or change</source>
@@ -9720,8 +9727,8 @@ neu</translation>
     <message numerus="yes">
         <source>{number} of {called}’s {number} answers wait to be confirmed or changed</source>
         <translation>
-            <numerusform>{number} Antwort, gegeben {called}, ist noch zu bestätigen oder zu ändern</numerusform>
-            <numerusform>{number} Antworten, gegeben {called}, sind noch zu bestätigen oder zu ändern</numerusform>
+            <numerusform>{number} {called} gegebene Antwort ist noch zu bestätigen oder zu ändern</numerusform>
+            <numerusform>{number} {called} gegebene Antworten sind noch zu bestätigen oder zu ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9741,7 +9748,7 @@ neu</translation>
     </message>
     <message>
         <source>It did not apply, because {reason}</source>
-        <translation>Die Frage traf nicht zu. Grund: {reason}</translation>
+        <translation>Die Frage traf nicht zu. Begründung: {reason}</translation>
     </message>
     <message>
         <source>It was not known. Nothing of it counts yet.</source>
@@ -9764,15 +9771,15 @@ neu</translation>
     </message>
     <message>
         <source>We changed</source>
-        <translation>Von uns geändert</translation>
+        <translation>Wir änderten</translation>
     </message>
     <message>
         <source>Evidence aged</source>
-        <translation>Nachweise gealtert</translation>
+        <translation>Nachweis älter</translation>
     </message>
     <message>
         <source>The questionnaire changed</source>
-        <translation>Fragebogen geändert</translation>
+        <translation>Fragebogen neu</translation>
     </message>
     <message>
         <source>From {before} to {after}</source>
@@ -9852,7 +9859,7 @@ neu</translation>
     </message>
     <message>
         <source>Did not apply, because {reason}</source>
-        <translation>Traf nicht zu. Grund: {reason}</translation>
+        <translation>Traf nicht zu. Begründung: {reason}</translation>
     </message>
     <message>
         <source>Answered by {who}; basis: {basis}.</source>
@@ -9868,11 +9875,11 @@ neu</translation>
     </message>
     <message>
         <source>Claims made</source>
-        <translation>Erhoben (claims made)</translation>
+        <translation>Anspruchserhebung</translation>
     </message>
     <message>
         <source>Claims made and reported</source>
-        <translation>Erhoben und gemeldet</translation>
+        <translation>Anspruchserhebung und Meldung</translation>
     </message>
     <message>
         <source>In all</source>
@@ -9912,7 +9919,7 @@ neu</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation>Dienstleister</translation>
+        <translation>Plattformpartner</translation>
     </message>
     <message>
         <source>The policy</source>
@@ -10072,7 +10079,7 @@ neu</translation>
     </message>
     <message>
         <source>Share you bear</source>
-        <translation>Ihr Anteil</translation>
+        <translation>Selbstbeteiligung</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -10128,7 +10135,7 @@ neu</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation>Wählen Sie eines.</translation>
+        <translation>Treffen Sie eine Auswahl.</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -10177,7 +10184,7 @@ neu</translation>
     </message>
     <message>
         <source>Needed, not held</source>
-        <translation>Nötig, nicht vorhanden</translation>
+        <translation>Nötig, besteht nicht</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -10193,15 +10200,15 @@ neu</translation>
     </message>
     <message>
         <source>Held {amount}, {people} people</source>
-        <translation>Vorhanden: {amount}, {people} Personen</translation>
+        <translation>Besteht: {amount}, {people} Personen</translation>
     </message>
     <message>
         <source>Held {amount}</source>
-        <translation>Vorhanden: {amount}</translation>
+        <translation>Besteht: {amount}</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation>Noch nicht begonnen</translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Ended {day}</source>
@@ -10264,7 +10271,7 @@ neu</translation>
     </message>
     <message>
         <source>Say why it does not apply. Without a reason it cannot be left out.</source>
-        <translation>Geben Sie an, warum die Frage nicht zutrifft. Ohne Grund kann sie nicht ausgelassen werden.</translation>
+        <translation>Geben Sie an, warum die Frage nicht zutrifft. Ohne Begründung kann sie nicht ausgelassen werden.</translation>
     </message>
     <message>
         <source>Evidence for {question}</source>
@@ -10395,7 +10402,7 @@ neu</translation>
     <message>
         <source>readiness summary</source>
         <comment>file name</comment>
-        <translation>Bereitschaft kurz</translation>
+        <translation>Bereitschaft Kurzfassung</translation>
     </message>
     <message>
         <source>readiness redacted</source>
@@ -10482,7 +10489,7 @@ neu</translation>
     </message>
     <message>
         <source>{fields} on {pages}: {confirmed} confirmed, {open} to confirm, {empty} with nothing that fits.</source>
-        <translation>{fields} auf {pages}: {confirmed} bestätigt, {open} zu bestätigen, zu {empty} passt nichts.</translation>
+        <translation>{fields} auf {pages}: {confirmed} bestätigt, {open} zu bestätigen, {empty} ohne passenden Inhalt.</translation>
     </message>
     <message numerus="yes">
         <source>{number} fields</source>
@@ -10511,7 +10518,7 @@ neu</translation>
     </message>
     <message>
         <source>A viewer would run them; regrisk runs none. The copy can go without them.</source>
-        <translation>Ein Anzeigeprogramm würde sie ausführen, regrisk führt keine aus. Die Kopie kommt ohne sie aus.</translation>
+        <translation>Ein Anzeigeprogramm würde sie ausführen, regrisk führt keine aus. Die Kopie kann ohne sie entstehen.</translation>
     </message>
     <message>
         <source>The form also holds an XML form</source>
@@ -10606,7 +10613,7 @@ neu</translation>
     </message>
     <message>
         <source>Trend from {first} to {last}: score {points} to {now}, evidenced {evidenced} to {evidenced_now}</source>
-        <translation>Verlauf vom {first} bis zum {last}: Punktzahl von {points} auf {now}, belegt von {evidenced} auf {evidenced_now}</translation>
+        <translation>Trend vom {first} bis zum {last}: Punktzahl von {points} auf {now}, belegt von {evidenced} auf {evidenced_now}</translation>
     </message>
     <message>
         <source>No day is given for cover to start</source>
@@ -10703,39 +10710,39 @@ neu</translation>
     </message>
     <message>
         <source>Decline likely</source>
-        <translation>Ablehnung wahrscheinlich</translation>
+        <translation>Ablehnung droht</translation>
     </message>
     <message>
         <source>Exclusion likely</source>
-        <translation>Ausschluss wahrscheinlich</translation>
+        <translation>Ausschluss droht</translation>
     </message>
     <message>
         <source>Condition likely</source>
-        <translation>Auflage wahrscheinlich</translation>
+        <translation>Auflage droht</translation>
     </message>
     <message>
         <source>Decline likely until level {level}</source>
-        <translation>Ablehnung wahrscheinlich unter Stufe {level}</translation>
+        <translation>Ablehnung droht unter Stufe {level}</translation>
     </message>
     <message>
         <source>Exclusion likely until level {level}</source>
-        <translation>Ausschluss wahrscheinlich unter Stufe {level}</translation>
+        <translation>Ausschluss droht unter Stufe {level}</translation>
     </message>
     <message>
         <source>Condition likely until level {level}</source>
-        <translation>Auflage wahrscheinlich unter Stufe {level}</translation>
+        <translation>Auflage droht unter Stufe {level}</translation>
     </message>
     <message>
         <source>Decline likely above this line</source>
-        <translation>Ablehnung wahrscheinlich oberhalb dieser Linie</translation>
+        <translation>Ablehnung droht oberhalb dieser Linie</translation>
     </message>
     <message>
         <source>Exclusion likely above this line</source>
-        <translation>Ausschluss wahrscheinlich oberhalb dieser Linie</translation>
+        <translation>Ausschluss droht oberhalb dieser Linie</translation>
     </message>
     <message>
         <source>Condition likely above this line</source>
-        <translation>Auflage wahrscheinlich oberhalb dieser Linie</translation>
+        <translation>Auflage droht oberhalb dieser Linie</translation>
     </message>
     <message>
         <source>A decline is likely below level {level}.</source>
@@ -10751,15 +10758,15 @@ neu</translation>
     </message>
     <message>
         <source>The decline rule no longer tests this. Review lists it.</source>
-        <translation>Die Regel zur Ablehnung prüft das nicht mehr. Die Durchsicht führt es auf.</translation>
+        <translation>Das Ablehnungskriterium prüft das nicht mehr. Die Durchsicht führt es auf.</translation>
     </message>
     <message>
         <source>The exclusion rule no longer tests this. Review lists it.</source>
-        <translation>Die Regel zum Ausschluss prüft das nicht mehr. Die Durchsicht führt es auf.</translation>
+        <translation>Das Ausschlusskriterium prüft das nicht mehr. Die Durchsicht führt es auf.</translation>
     </message>
     <message>
         <source>The condition rule no longer tests this. Review lists it.</source>
-        <translation>Die Regel zur Auflage prüft das nicht mehr. Die Durchsicht führt es auf.</translation>
+        <translation>Das Auflagenkriterium prüft das nicht mehr. Die Durchsicht führt es auf.</translation>
     </message>
     <message numerus="yes">
         <source>{number} declines</source>
@@ -10806,21 +10813,21 @@ neu</translation>
     <message numerus="yes">
         <source>Clears {number} declines</source>
         <translation>
-            <numerusform>Beseitigt Ablehnung</numerusform>
+            <numerusform>Beseitigt eine Ablehnung</numerusform>
             <numerusform>Beseitigt {number} Ablehnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clears {number} exclusions</source>
         <translation>
-            <numerusform>Beseitigt Ausschluss</numerusform>
+            <numerusform>Beseitigt einen Ausschluss</numerusform>
             <numerusform>Beseitigt {number} Ausschlüsse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meets {number} conditions</source>
         <translation>
-            <numerusform>Erfüllt Auflage</numerusform>
+            <numerusform>Erfüllt eine Auflage</numerusform>
             <numerusform>Erfüllt {number} Auflagen</numerusform>
         </translation>
     </message>
@@ -10960,7 +10967,7 @@ neu</translation>
     </message>
     <message>
         <source>{controls}, about {days} person-days, {cost} paid to others in the first year, {weeks}. Reaches {points} points.</source>
-        <translation>{controls}, etwa {days} Personentage, {cost} an Dritte im ersten Jahr, {weeks}. Erreicht {points} Punkte.</translation>
+        <translation>{controls}, etwa {days} Personentage, {cost} im ersten Jahr an Dritte, {weeks}. Erreicht {points} Punkte.</translation>
     </message>
     <message numerus="yes">
         <source>{number} controls</source>
@@ -10980,8 +10987,8 @@ neu</translation>
     <message numerus="yes">
         <source>{number} controls put in the plan; the due dates are suggestions</source>
         <translation>
-            <numerusform>{number} Maßnahme in den Plan aufgenommen; die Frist ist ein Vorschlag</numerusform>
-            <numerusform>{number} Maßnahmen in den Plan aufgenommen; die Fristen sind Vorschläge</numerusform>
+            <numerusform>{number} Maßnahme in den Plan aufgenommen; die Fälligkeit ist ein Vorschlag</numerusform>
+            <numerusform>{number} Maßnahmen in den Plan aufgenommen; die Fälligkeiten sind Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -11018,11 +11025,11 @@ neu</translation>
     </message>
     <message>
         <source>Reaches {band}, {points}.</source>
-        <translation>Erreicht {band}, {points}.</translation>
+        <translation>Erreicht „{band}“, {points}.</translation>
     </message>
     <message>
         <source>Reaches {band} and {points}.</source>
-        <translation>Erreicht {band} und {points}.</translation>
+        <translation>Erreicht „{band}“ und {points}.</translation>
     </message>
     <message>
         <source>{points} points by {day}</source>
@@ -11030,7 +11037,7 @@ neu</translation>
     </message>
     <message>
         <source>{points} points once everything without a date is done</source>
-        <translation>{points} Punkte (sobald alles ohne Frist erledigt ist)</translation>
+        <translation>{points} Punkte (sobald alles ohne Datum erledigt ist)</translation>
     </message>
     <message>
         <source>{band} on {day}</source>
@@ -11038,7 +11045,7 @@ neu</translation>
     </message>
     <message>
         <source>{band} once everything without a date is done</source>
-        <translation>„{band}“ (sobald alles ohne Frist erledigt ist)</translation>
+        <translation>„{band}“ (sobald alles ohne Datum erledigt ist)</translation>
     </message>
     <message>
         <source>Today {reached}.</source>
@@ -11046,11 +11053,11 @@ neu</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation>Noch ohne Frist</translation>
+        <translation>noch kein Datum</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation>Noch ohne Frist</translation>
+        <translation>Noch kein Datum</translation>
     </message>
     <message>
         <source>{day}: cover starts</source>
@@ -11062,7 +11069,7 @@ neu</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation>ohne Frist</translation>
+        <translation>ohne Fälligkeit</translation>
     </message>
     <message>
         <source>earned</source>
@@ -11079,7 +11086,7 @@ neu</translation>
     </message>
     <message>
         <source>Needs an owner</source>
-        <translation>Ohne Zuständige</translation>
+        <translation>Niemand zuständig</translation>
     </message>
     <message>
         <source>nothing paid</source>
@@ -11142,7 +11149,7 @@ neu</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>Geprüft</translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>{grade}, dated {day}, counts from that day</source>
@@ -11154,7 +11161,7 @@ neu</translation>
     </message>
     <message>
         <source>{grade}, dated {day}, runs out {end}</source>
-        <translation>{grade}, datiert {day}, läuft ab am {end}</translation>
+        <translation>{grade}, datiert {day}, läuft am {end} ab</translation>
     </message>
     <message>
         <source>The facts and questions that bound the band best.</source>
@@ -11267,7 +11274,7 @@ neu</translation>
     </message>
     <message>
         <source>None of the rules fired that act whatever the score.</source>
-        <translation>Keine der Regeln hat ausgelöst, die unabhängig von der Punktzahl gelten.</translation>
+        <translation>Keines der Kriterien greift, die unabhängig von der Punktzahl gelten.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
@@ -11275,15 +11282,15 @@ neu</translation>
     </message>
     <message>
         <source>A decline rule no longer tests this.</source>
-        <translation>Die Regel zur Ablehnung prüft das nicht mehr.</translation>
+        <translation>Das Ablehnungskriterium prüft das nicht mehr.</translation>
     </message>
     <message>
         <source>An exclusion rule no longer tests this.</source>
-        <translation>Die Regel zum Ausschluss prüft das nicht mehr.</translation>
+        <translation>Das Ausschlusskriterium prüft das nicht mehr.</translation>
     </message>
     <message>
         <source>A condition rule no longer tests this.</source>
-        <translation>Die Regel zur Auflage prüft das nicht mehr.</translation>
+        <translation>Das Auflagenkriterium prüft das nicht mehr.</translation>
     </message>
     <message>
         <source>{title}, documented, dated {day}.</source>
@@ -11291,7 +11298,7 @@ neu</translation>
     </message>
     <message>
         <source>{title}, verified, dated {day}.</source>
-        <translation>{title}, geprüft, datiert {day}.</translation>
+        <translation>{title}, verifiziert, datiert {day}.</translation>
     </message>
     <message>
         <source>Level {level}, basis seen.</source>
@@ -11307,7 +11314,7 @@ neu</translation>
     </message>
     <message>
         <source>Every line jumps to its question; Alt Left brings you back here.</source>
-        <translation>Jede Zeile springt zu ihrer Frage; Alt+Links bringt Sie hierher zurück.</translation>
+        <translation>Jede Zeile springt zu ihrer Frage; Alt Links bringt Sie hierher zurück.</translation>
     </message>
     <message>
         <source>Provisional: {percent} % answered.</source>
@@ -11412,7 +11419,7 @@ neu</translation>
     </message>
     <message>
         <source>An unknown earns nothing and counts. A colleague may know.</source>
-        <translation>Unbekanntes bringt nichts und zählt mit. Vielleicht weiß es jemand im Kollegium.</translation>
+        <translation>Unbekanntes bringt nichts und zählt mit. Vielleicht weiß es jemand anders im Haus.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11433,7 +11440,7 @@ neu</translation>
     </message>
     <message>
         <source>Policies were voided over answers that were sincere and too broad. Say what is left out.</source>
-        <translation>Policen wurden wegen Antworten aufgehoben, die ehrlich, aber zu weit gefasst waren. Sagen Sie, was ausgenommen ist.</translation>
+        <translation>Policen wurden wegen Antworten rückabgewickelt, die aufrichtig, aber zu weit gefasst waren. Sagen Sie, was ausgenommen ist.</translation>
     </message>
     <message>
         <source>No scope</source>
@@ -11489,7 +11496,7 @@ neu</translation>
     </message>
     <message>
         <source>Claimed is not evidenced. The largest come first.</source>
-        <translation>Behauptet ist nicht belegt. Die größten stehen zuerst.</translation>
+        <translation>Behauptet ist nicht belegt. Die gewichtigsten stehen zuerst.</translation>
     </message>
     <message>
         <source>Not known, which counts as level 0.</source>
@@ -11505,7 +11512,7 @@ neu</translation>
     </message>
     <message>
         <source>The full report without names, exact numbers, free text and names of files.</source>
-        <translation>Der vollständige Bericht ohne Namen, genaue Zahlen, freien Text und Dateinamen.</translation>
+        <translation>Der vollständige Bericht ohne Namen, genaue Zahlen, Freitext und Dateinamen.</translation>
     </message>
     <message>
         <source>The answers are frozen for good</source>
@@ -11513,7 +11520,7 @@ neu</translation>
     </message>
     <message>
         <source>There is no undo. A correction starts a new assessment.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Eine Korrektur beginnt eine neue Bewertung.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Eine Berichtigung beginnt eine neue Bewertung.</translation>
     </message>
     <message>
         <source>One ZIP file is written</source>
@@ -11541,7 +11548,7 @@ neu</translation>
     </message>
     <message>
         <source>A signature shows that no file was altered since it was made. It shows who signed only to those who know the certificate from elsewhere; one that you make yourself says nothing about who you are.</source>
-        <translation>Eine Signatur zeigt, dass seit ihrer Erstellung keine Datei verändert wurde. Wer signiert hat, zeigt sie nur denen, die das Zertifikat von anderswo kennen; ein selbst erstelltes sagt nichts darüber, wer Sie sind.</translation>
+        <translation>Eine Signatur zeigt, dass seit ihrer Erstellung keine Datei verändert wurde. Wer signiert hat, zeigt sie nur denen, die das Zertifikat von anderswo kennen; ein selbst erstelltes Zertifikat sagt nichts darüber, wer Sie sind.</translation>
     </message>
     <message>
         <source>Nothing is frozen until every file is written.</source>
@@ -11561,7 +11568,7 @@ neu</translation>
     </message>
     <message>
         <source>Sealed on {day} and read-only from then on</source>
-        <translation>Versiegelt am {day} und seither schreibgeschützt</translation>
+        <translation>Versiegelt am {day} und seither nur lesbar</translation>
     </message>
     <message>
         <source>{submission}. Digest {digest}.</source>
@@ -11573,7 +11580,7 @@ neu</translation>
     </message>
     <message>
         <source>This link leads into the questionnaire {pack}. Open an assessment of it first.</source>
-        <translation>Dieser Verweis führt in den Fragebogen {pack}. Öffnen Sie zuerst eine Bewertung dazu.</translation>
+        <translation>Dieser Link führt in den Fragebogen {pack}. Öffnen Sie zuerst eine Bewertung dazu.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or an id such as {example}.</source>
@@ -11586,7 +11593,7 @@ neu</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation>{number} Bytes</translation>
+        <translation>{number} Byte</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -11594,7 +11601,7 @@ neu</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere.</source>
-        <translation>Nichts wird irgendwohin gesendet.</translation>
+        <translation>Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>A file of this name stays as it is until the new one is complete.</source>
@@ -11709,8 +11716,8 @@ neu</translation>
     <message numerus="yes">
         <source>{number} answers. Policies are rescinded over these.</source>
         <translation>
-            <numerusform>{number} Antwort. Wegen solcher Antworten werden Policen aufgehoben.</numerusform>
-            <numerusform>{number} Antworten. Wegen solcher Antworten werden Policen aufgehoben.</numerusform>
+            <numerusform>{number} Antwort. Wegen solcher Antworten werden Policen rückabgewickelt.</numerusform>
+            <numerusform>{number} Antworten. Wegen solcher Antworten werden Policen rückabgewickelt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11751,7 +11758,7 @@ neu</translation>
     </message>
     <message>
         <source>Nobody looked and nobody was asked. The report says so.</source>
-        <translation>Niemand hat nachgesehen, und niemand wurde gefragt. Der Bericht sagt das.</translation>
+        <translation>Niemand hat nachgesehen, und niemand wurde gefragt. Der Bericht weist darauf hin.</translation>
     </message>
     <message>
         <source>Assumed</source>
@@ -11947,11 +11954,11 @@ neu</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation>letztes Jahr</translation>
+        <translation>im Vorjahr</translation>
     </message>
     <message>
         <source>last time</source>
-        <translation>letztes Mal</translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>Choose an answer first, then say what it covers.</source>
@@ -12012,11 +12019,11 @@ neu</translation>
     </message>
     <message>
         <source>Somebody independent checked it</source>
-        <translation>Eine unabhängige Person hat es geprüft</translation>
+        <translation>Eine unabhängige Person hat den Nachweis geprüft</translation>
     </message>
     <message>
         <source>A file you keep</source>
-        <translation>Eine Datei, die Sie aufbewahren</translation>
+        <translation>Eine eigene Datei</translation>
     </message>
     <message>
         <source>Link</source>
@@ -12032,7 +12039,7 @@ neu</translation>
     </message>
     <message>
         <source>A shelf mark, a ticket, a contract number</source>
-        <translation>Eine Signatur, ein Ticket, eine Vertragsnummer</translation>
+        <translation>Ein Aktenzeichen, ein Ticket, eine Vertragsnummer</translation>
     </message>
     <message>
         <source>A file is attached. Another one takes its place.</source>
@@ -12040,7 +12047,7 @@ neu</translation>
     </message>
     <message>
         <source>This address has over {number} characters. Write what it is instead.</source>
-        <translation>Diese Adresse hat mehr als {number} Zeichen. Schreiben Sie stattdessen, was es ist.</translation>
+        <translation>Diese Adresse hat mehr als {number} Zeichen. Geben Sie stattdessen an, was es ist.</translation>
     </message>
     <message>
         <source>The file is being copied</source>
@@ -12052,11 +12059,11 @@ neu</translation>
     </message>
     <message>
         <source>What is it</source>
-        <translation>Was ist es</translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation>Wie sicher</translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>What kind</source>
@@ -12072,7 +12079,7 @@ neu</translation>
     </message>
     <message>
         <source>Who checked it</source>
-        <translation>Wer es geprüft hat</translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>When the file was last changed. Check the day on it.</source>
@@ -12084,7 +12091,7 @@ neu</translation>
     </message>
     <message>
         <source>The file goes with the workspace and its backups</source>
-        <translation>Die Datei geht mit der Arbeitsdatei und ihren Sicherungen mit</translation>
+        <translation>Die Datei liegt dann in der Arbeitsdatei und ihren Sicherungen</translation>
     </message>
     <message>
         <source>Leave where it is</source>
@@ -12172,7 +12179,7 @@ neu</translation>
     </message>
     <message>
         <source>It then counts for nothing, and the reason is printed. An underwriter reads it.</source>
-        <translation>Die Frage zählt dann nicht, und der Grund wird gedruckt. Ein Underwriter liest ihn.</translation>
+        <translation>Die Frage zählt dann nicht, und die Begründung wird gedruckt. Ein Underwriter liest sie.</translation>
     </message>
     <message>
         <source>Why does this not apply?</source>
@@ -12184,7 +12191,7 @@ neu</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation>Schließt die anderen aus</translation>
+        <translation>Schließt andere aus</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -12239,15 +12246,15 @@ neu</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation>Wird gespeichert</translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Saved {clock}</source>
@@ -12259,7 +12266,7 @@ neu</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation>Schreibgeschützt</translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>Top bar</source>
@@ -12291,7 +12298,7 @@ neu</translation>
     </message>
     <message>
         <source>Sealed, read only</source>
-        <translation>Versiegelt, schreibgeschützt</translation>
+        <translation>Versiegelt, nur lesbar</translation>
     </message>
     <message numerus="yes">
         <source>{number} lines to look at in Review</source>
@@ -12302,7 +12309,7 @@ neu</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation>Das hat nicht geklappt</translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
         <source>The other program is closed. You can change this workspace now</source>

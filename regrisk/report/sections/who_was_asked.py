@@ -7,7 +7,7 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.inline import filled
 from regrisk.report.phrases import narrow_day, number
 from regrisk.report.tables import Column, Row, Table, WriteHere
-from regrisk.words import say
+from regrisk.words import say, say_many
 
 MOST = 12
 _MANY = 11
@@ -72,7 +72,7 @@ def _row(dossier: Dossier, name: str, answers: list[tuple[str, AnyResponse]], *,
             ", ".join(domains),
             str(len(answers)),
             narrow_day(max(dated)) if dated else say("not dated"),
-            WriteHere() if name != say("not named") else "–",
+            WriteHere() if name != say("not named") and not dossier.redacted else "–",
         )
     )
 
@@ -85,13 +85,19 @@ def _title(dossier: Dossier, name: str) -> str:
 
 
 def _consulted(dossier: Dossier) -> tuple[Block, ...]:
+    rows = facts.rows_of(dossier.assessment, facts.SIGNERS, "control_owners")
+    if not rows:
+        return ()
+    if dossier.redacted:
+        sentence = say_many(
+            len(rows),
+            "By the profile {number} control owner was consulted; the name is withheld.",
+            "By the profile {number} control owners were consulted; their names are withheld.",
+        )
+        return (Text(words=sentence),)
     owners = [
         ", ".join(str(row[column]) for column in ("name", "title") if row.get(column))
         + (f" ({row['area']})" if row.get("area") else "")
-        for row in facts.rows_of(dossier.assessment, facts.SIGNERS, "control_owners")
+        for row in rows
     ]
-    return (
-        (Text(words=say("Control owners consulted, by the profile: {people}.", people="; ".join(owners))),)
-        if owners
-        else ()
-    )
+    return (Text(words=say("Control owners consulted, by the profile: {people}.", people="; ".join(owners))),)
