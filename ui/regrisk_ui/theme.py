@@ -4,6 +4,9 @@ Pages and components ask here and nowhere else; ``theme.color("accent")``, ``the
 ``theme.space(16)`` and ``theme.font("body")`` answer for the theme and text size of the moment.
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from typing import Literal, Protocol
 
@@ -137,9 +140,10 @@ class Theme(QObject):
         self._fonts = {
             role: fonts.font_of(face, self.tokens, self.scale) for role, face in self.tokens.faces.items()
         }
-        self._app.setFont(self._fonts["body"])
-        self._app.setPalette(stylesheet.palette(self._colors))
-        self._app.setStyleSheet(stylesheet.sheet(self._colors, self._measures()))
+        with _garbage_kept():
+            self._app.setFont(self._fonts["body"])
+            self._app.setPalette(stylesheet.palette(self._colors))
+            self._app.setStyleSheet(stylesheet.sheet(self._colors, self._measures()))
         self.changed.emit()
 
     def _measures(self) -> stylesheet.Measures:
@@ -157,6 +161,22 @@ class Theme(QObject):
 
 
 _installed: list[Theme] = []
+
+
+@contextmanager
+def _garbage_kept() -> Iterator[None]:
+    """Look for no garbage meanwhile.
+
+    Qt goes through a list of all widgets and calls Python for some. A widget that is collected then is one
+    that Qt still has on its list, which ends the program.
+    """
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def install(app: QApplication) -> Theme:
