@@ -124,6 +124,12 @@ class Workspace:
         """Show questionnaires in *language*, where they are translated, in all that is opened from now on."""
         self._language = language
 
+    def open_beside(self) -> Self:
+        """Open the same workspace once more, only to be read: for a thread, which needs its own connection."""
+        other = type(self).open(self.path, create=False, to_read=True, now=self._now)
+        other.show_packs_in(self._language)
+        return other
+
     def registries(self) -> tuple[RegistryRecord, ...]:
         """Return the registries, by name."""
         return registries.listed(self._file)

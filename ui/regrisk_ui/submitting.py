@@ -82,7 +82,8 @@ def seal_work(workspace: Workspace) -> SealWork:
 def _source(workspace: Workspace, assessment: int, day: date) -> object:
     from regrisk.app.attest import source_of
 
-    return source_of(workspace, assessment, day)
+    with workspace.open_beside() as beside:
+        return source_of(beside, assessment, day)
 
 
 def _make(source: object, wanted: Wanted, told: Told, cancelled: Callable[[], bool]) -> object:

@@ -170,6 +170,7 @@ class Tasks(QObject):
         ended = self._pool.waitForDone(wait_ms)
         for task in self._running:
             task.blockSignals(True)
+        gc.set_threshold(*_SOON)
         return ended
 
     def _forget_ended(self) -> None:

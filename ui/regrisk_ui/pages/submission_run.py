@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from regrisk.errors import RegriskError
@@ -49,11 +49,6 @@ class Seals(QObject):
 
     def begin(self, assessment: int, wanted: Wanted) -> None:
         """Seal an assessment and show how far it is."""
-        try:
-            source = self._work.source(assessment, wanted.day)
-        except RegriskError as error:
-            self._failed(error)
-            return
         stages = SealStages()
         panel = self._panel = ExportPanel(
             say("Sealing the submission"),
@@ -64,6 +59,7 @@ class Seals(QObject):
         )
 
         def work(progress: Progress, cancelled: IsCancelled) -> object:
+            source = self._work.source(assessment, wanted.day)
             return self._work.make(source, wanted, lambda *told: progress(*stages.told(*told)), cancelled)
 
         task = self._task = self._tasks.run(work)
@@ -89,6 +85,9 @@ class Seals(QObject):
             self._failed(error)
             return
         self._take_down()
+        QTimer.singleShot(0, self, lambda: self._show_sealed(sealed))  # what is frozen is shown in a turn of its own
+
+    def _show_sealed(self, sealed: SealedAs) -> None:
         self._frozen(sealed)
         self._say(sealed)
 

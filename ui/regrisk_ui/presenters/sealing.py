@@ -123,9 +123,9 @@ class SealedAs:
 class SealWork:
     """What the page asks of the application.
 
-    ``source`` and ``freeze`` touch the workspace and are called in the window's thread. ``make`` takes a
-    source and gives something for ``freeze`` or ``drop``, None when it was stopped; it touches only the disk
-    and may run in any thread, as may ``make_key``. ``letter`` writes the change notice.
+    ``freeze`` changes the workspace and is called in the window's thread. ``source`` reads it over a
+    connection of its own; ``make`` takes a source and gives something for ``freeze`` or ``drop``, None when
+    it was stopped. Both may run in any thread, as may ``make_key``. ``letter`` writes the change notice.
     """
 
     source: Callable[[int, date], object]
