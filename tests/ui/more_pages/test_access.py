@@ -13,6 +13,7 @@ from regrisk_ui import theme
 from regrisk_ui.components.label import Label
 from regrisk_ui.pages.contract import PageName
 from regrisk_ui.window import Window
+from tests.thorough import LONG
 from tests.ui.more_pages.test_cover import CONTRACT, POLICY
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import CTRL, Key, catch_up, focus, press, session
@@ -70,7 +71,9 @@ def test_every_tab_stop_has_a_name_and_is_large_enough(
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize(("percent", "wide"), [(100, 800), (100, 1280), (200, 1280), (150, 1920)])
+@pytest.mark.parametrize(
+    ("percent", "wide"), [(100, 800), (200, 1280), *(((100, 1280), (150, 1920)) if LONG else ())]
+)
 def test_nothing_is_cut_and_nothing_is_wider_than_its_view(
     visit: Callable[[PageName], Window], look: theme.Theme, name: PageName, percent: int, wide: int
 ) -> None:
