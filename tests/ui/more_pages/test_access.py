@@ -13,13 +13,14 @@ from regrisk_ui import theme
 from regrisk_ui.components.label import Label
 from regrisk_ui.pages.contract import PageName
 from regrisk_ui.window import Window
-from tests.thorough import LONG
+from tests import thorough
 from tests.ui.more_pages.test_cover import CONTRACT, POLICY
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import CTRL, Key, catch_up, focus, press, session
 from tests.ui.pages.test_access import LEAST, tab_stops
 
 PAGES: tuple[PageName, ...] = ("plan", "cover", "evidence", "quick")
+SIZES = [(100, 800), (200, 1280), *([(100, 1280), (150, 1920)] if thorough.LONG else [])]
 LONG = "Rechtsschutzversicherungsgesellschaftsbetriebsunterbrechung of the Northern and Southern Lakes"
 
 
