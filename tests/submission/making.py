@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import tempfile
 import zipfile
 from collections.abc import Mapping
 from datetime import date
@@ -11,18 +12,20 @@ from pathlib import Path
 from typing import Any
 
 from regrisk.app.shipped import shipped_pack
+from regrisk.app.signing_keys import SigningKey, new_key
 from regrisk.app.submit import Seal, Sealed, Source, seal
 from regrisk.app.verify import verify
 from regrisk.export.manifest import checksum_text
 from regrisk.model.assessment import Assessment, Attested
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, NotApplicable, StoredResponse
-from regrisk.model.submission import Verified
+from regrisk.model.submission import Variant, Verified
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
 from regrisk.scoring.evaluate import evaluate
 
 TISSUE = "tissue-bank-basics"
+SOCIETY, PASSPHRASE, KEY_MADE_ON = "Lakes Orthopaedic Society", "a secret", date(2026, 11, 24)
 Files = dict[str, bytes]
 
 
@@ -72,18 +75,61 @@ def checked(path: Path) -> Verified:
     return found
 
 
+@cache
+def archive(variant: Variant = "full", *, signed: bool = False) -> bytes:
+    """The small example as one sealed ZIP file; made once, for whoever only reads or damages it."""
+    return _archive(variant, {"key": a_key()} if signed else {}, Source(*tissue()))
+
+
+def small(variant: Variant = "full", *, signed: bool = False) -> Files:
+    """The files of the sealed small example; made once."""
+    return _unpacked(archive(variant, signed=signed))
+
+
+@cache
+def large_archive(variant: Variant = "full") -> bytes:
+    """The example of the large shipped pack as one sealed ZIP file; made once."""
+    return _archive(variant, {}, large())
+
+
+@cache
+def large() -> Source:
+    """The large shipped pack with the example that only just suffices, made ready to be sealed."""
+    pack = shipped_pack()
+    example = bundled_pack() / "examples" / "mid-size-conditional.yaml"
+    return Source(pack, ready(pack, read_assessment(example, pack)))
+
+
+@cache
+def a_key() -> SigningKey:
+    """A key that signs; making one takes a second or more."""
+    with tempfile.TemporaryDirectory() as folder:
+        return new_key(Path(folder) / "own.p12", "Tobias Lindqvist", SOCIETY, PASSPHRASE, KEY_MADE_ON)
+
+
+def _archive(variant: Variant, how: Mapping[str, Any], source: Source) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "a.zip"
+        sealed(out, {"variant": variant, **how}, source)
+        return out.read_bytes()
+
+
+def _unpacked(content: bytes) -> Files:
+    with zipfile.ZipFile(io.BytesIO(content)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
 def files_of(path: Path) -> Files:
     """Return the files of a submission that is a ZIP file."""
-    with zipfile.ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    return _unpacked(path.read_bytes())
 
 
 def zipped(path: Path, files: Mapping[str, bytes]) -> Path:
     """Write *files* as a ZIP file."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
+    with zipfile.ZipFile(buffer, "w") as target:
         for name, content in files.items():
-            archive.writestr(name, content)
+            target.writestr(name, content)
     path.write_bytes(buffer.getvalue())
     return path
 
