@@ -44,7 +44,7 @@ FORMULAS = {
 NASTY = {**FORMULAS, **{name: text for name, text in HOSTILE.items() if name != "surrogate"}}
 """An assessment refuses half a character before anything is made of it."""
 TOGETHER = {str(each): [*NASTY][each::4] for each in range(4)}
-"""Texts that share an assessment, no more of them than it has scopes; the first is some beginning of a formula."""
+"""Texts that share an assessment, no more than it has scopes; the first is some beginning of a formula."""
 GROUPS = {name: [name] for name in NASTY} if LONG else TOGETHER
 
 
@@ -56,12 +56,12 @@ def few(examples: dict[str, Assessment], *, domains: tuple[str, ...] = ("DAT",))
 
 
 def typed(pack: Pack, examples: dict[str, Assessment], texts: list[str]) -> Assessment:
-    """The example with *texts* in turn in every free field; one that may not be blank has a word before it."""
+    """The example with *texts* in turn in every free field; a text may not be blank and gets a word."""
     kept = [text if text.strip() else f"x {text}" for text in texts]
     turns: dict[str, count[int]] = {}
 
     def next_of(field: str) -> str:
-        """Each kind of field has its own turns, which begin elsewhere, so that no text is in one kind alone."""
+        """Each kind of field takes turns of its own, which begin with another text."""
         turn = turns.setdefault(field, count(len(turns) if field != "scope" else 0))
         return kept[next(turn) % len(kept)]
 
@@ -112,7 +112,7 @@ def test_in_every_field_of_an_assessment_it_stays_text(
 
 
 def check_sheets(content: bytes, assessment: Assessment) -> int:
-    """A text is never a formula or a link, and stays a text when somebody edits its cell; returns how many."""
+    """Text is never a formula or link, and stays text when its cell is edited; returns how many there are."""
     book = load_workbook(BytesIO(content))
     for sheet in book:
         cells = [cell for row in sheet for cell in row]
