@@ -31,6 +31,8 @@ _SOON, _NEVER = gc.get_threshold(), 1_000_000
 
 That look takes a tenth of a second in which no thread goes on, the window's as little as the work's.
 """
+_REST_MS = 3000
+"""So long after work has ended nobody looks for it yet: what the work made is being shown."""
 _OFTEN, _PATIENCE = 0.1, 0.1
 """Seconds from one progress that is shown to the next, and for which work waits at most while it is shown."""
 _PAINTED_MS = 5
@@ -138,8 +140,9 @@ def _carry_out(task: Task, work: Work) -> None:
 class Tasks(QObject):
     """Runs work in threads and keeps each task alive until it has ended."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, rest_ms: int = _REST_MS) -> None:
         super().__init__(parent)
+        self._rest_ms = rest_ms
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         sys.setswitchinterval(_TURN)
@@ -177,5 +180,8 @@ class Tasks(QObject):
         for task in [task for task in self._running if task.is_over]:
             self._running.remove(task)
             task.deleteLater()
+        QTimer.singleShot(self._rest_ms, self, self._look_again)
+
+    def _look_again(self) -> None:
         if not self._running:
             gc.set_threshold(*_SOON)
