@@ -1,6 +1,6 @@
 """A signature catches what a digest cannot, and says what it does not show."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,11 @@ from regrisk.errors import ReportError, UsageError
 from regrisk.export import signature
 from regrisk.export.signature import check_detached, check_pdf, sign_detached, sign_pdf
 from tests.submission.making import (
+    KEY_MADE_ON,
+    PASSPHRASE,
+    SOCIETY,
     Files,
+    a_key,
     checked,
     differing,
     failed,
@@ -24,36 +28,33 @@ from tests.submission.making import (
     flipped,
     listed_anew,
     sealed,
+    small,
     zipped,
 )
-
-TODAY = date(2026, 11, 24)
+from tests.thorough import LONG
 
 
 @pytest.fixture(scope="module")
 def key_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("keys") / "own.p12"
-    new_key(path, "Tobias Lindqvist", "Lakes Orthopaedic Society", "a secret", TODAY)
+    new_key(path, "Tobias Lindqvist", SOCIETY, PASSPHRASE, KEY_MADE_ON)
     return path
 
 
 @pytest.fixture(scope="module")
-def key(key_file: Path) -> SigningKey:
-    return signing_key(key_file, "a secret")
+def key() -> SigningKey:
+    return a_key()
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory, key: SigningKey) -> Files:
-    out = tmp_path_factory.mktemp("signed") / "small.zip"
-    sealed(out, {"key": key})
-    return files_of(out)
+def files() -> Files:
+    """A signed submission with a short report."""
+    return small("summary", signed=True)
 
 
 @pytest.fixture(scope="module")
-def unsigned(tmp_path_factory: pytest.TempPathFactory) -> Files:
-    out = tmp_path_factory.mktemp("unsigned") / "small.zip"
-    sealed(out)
-    return files_of(out)
+def unsigned() -> Files:
+    return small("summary")
 
 
 def test_a_signed_submission_is_found_intact_and_says_what_that_shows(
@@ -72,7 +73,7 @@ def test_a_signed_submission_is_found_intact_and_says_what_that_shows(
 def test_only_signatures_differ_from_one_seal_to_the_next(
     tmp_path: Path, files: Files, key: SigningKey
 ) -> None:
-    sealed(tmp_path / "again.zip", {"key": key})
+    sealed(tmp_path / "again.zip", {"key": key, "variant": "summary"})
     again = files_of(tmp_path / "again.zip")
 
     same = {name for name in files if again[name] == files[name]}
@@ -108,8 +109,9 @@ def test_a_signature_taken_away_is_missed(tmp_path: Path, files: Files, unsigned
     assert "report.pdf" in differing(found)
 
 
-def test_taking_both_away_with_the_word_of_them_shows_on_paper(tmp_path: Path, files: Files) -> None:
+def test_taking_both_away_with_the_word_of_them_shows_on_paper(tmp_path: Path) -> None:
     """The report itself says that the submission is signed."""
+    files = small(signed=True)
     end = files["report.pdf"].index(b"%%EOF") + 6
     bare = {name: content for name, content in files.items() if name != "manifest.p7s"}
     forged = listed_anew({**bare, "report.pdf": files["report.pdf"][:end]}, signed=False)
@@ -121,7 +123,7 @@ def test_taking_both_away_with_the_word_of_them_shows_on_paper(tmp_path: Path, f
 
 
 def test_two_keys_are_not_one_signature(tmp_path: Path, files: Files) -> None:
-    other = new_key(tmp_path / "other.p12", "Somebody", "Else", "pw", TODAY)
+    other = new_key(tmp_path / "other.p12", "Somebody", "Else", "pw", KEY_MADE_ON)
     forged = {**files, "manifest.p7s": sign_detached(files["manifest.json"], other)}
 
     found = checked(zipped(tmp_path / "a.zip", forged))
@@ -132,8 +134,11 @@ def test_two_keys_are_not_one_signature(tmp_path: Path, files: Files) -> None:
 
 def test_no_flipped_byte_of_a_signature_goes_unseen(files: Files) -> None:
     signed = files["manifest.p7s"]
+    begins, step, ends = (60, 13, 20) if LONG else (12, 97, 4)
 
-    for at in sorted({*range(60), *range(60, len(signed), 13), *range(len(signed) - 20, len(signed))}):
+    for at in sorted(
+        {*range(begins), *range(begins, len(signed), step), *range(len(signed) - ends, len(signed))}
+    ):
         assert not check_detached(files["manifest.json"], flipped(signed, at)).sound, at
 
 
@@ -164,7 +169,7 @@ def test_a_key_is_kept_for_its_owner_alone_and_never_replaced(tmp_path: Path, ke
     before = key_file.read_bytes()
 
     with pytest.raises(ReportError, match="a key is never replaced"):
-        new_key(key_file, "Somebody", "Else", "pw", TODAY)
+        new_key(key_file, "Somebody", "Else", "pw", KEY_MADE_ON)
 
     assert key_file.read_bytes() == before
 
@@ -183,7 +188,7 @@ def test_what_is_no_key_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be read"):
         signing_key(tmp_path / "none.p12", "pw")
     with pytest.raises(UsageError, match="passphrase of the new key is empty"):
-        new_key(tmp_path / "b.p12", "A", "B", "", TODAY)
+        new_key(tmp_path / "b.p12", "A", "B", "", KEY_MADE_ON)
     assert not (tmp_path / "b.p12").exists()
 
 
@@ -212,7 +217,7 @@ def _issued(path: Path) -> Path:
 
 def test_who_issued_a_certificate_is_told_and_not_judged(tmp_path: Path) -> None:
     key = signing_key(_issued(tmp_path / "issued.p12"), "pw")
-    sealed(tmp_path / "a.zip", {"key": key})
+    sealed(tmp_path / "a.zip", {"key": key, "variant": "summary"})
 
     found = checked(tmp_path / "a.zip")
 
@@ -231,4 +236,4 @@ def test_without_the_part_that_signs_an_unsigned_submission_is_checked_all_the_s
     with pytest.raises(UsageError, match=r"regrisk\[sign\]"):
         verify(zipped(tmp_path / "b.zip", files))
     with pytest.raises(UsageError, match=r"regrisk\[sign\]"):
-        new_key(tmp_path / "c.p12", "A", "B", "pw", TODAY)
+        new_key(tmp_path / "c.p12", "A", "B", "pw", KEY_MADE_ON)

@@ -15,6 +15,13 @@ LASTING = (
     "tests/app/test_torture.py",
     "tests/scoring",
     "tests/submission/test_verify.py",
+    "tests/renderers/test_hostile.py",
+    "tests/report_kit/test_hostile.py",
+    "tests/report/test_hostile_fields.py",
+    "tests/report/german",
+    "tests/workbook/test_recalculated.py",
+    "tests/cli/test_score.py",
+    "tests/submission/test_signed.py",
 )
 """What has a long form; ``make test`` runs the short one."""
 
