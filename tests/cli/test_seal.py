@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,10 +12,21 @@ import pytest
 from regrisk.app.shipped import shipped_pack
 from regrisk.app.workspace import Workspace
 from regrisk.packs.document import read_assessment
-from tests.cli.conftest import Command
+from regrisk.packs.write import write_assessment
+from tests.cli.conftest import Command, Said
+from tests.submission.making import tissue
 
+SHORT = ("--variant", "summary")
 BY = ("--attested-by", "Tobias Lindqvist", "--role", "Executive Director")
-Process = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """The example of the small shipped pack, which lacks nothing to be sealed."""
+    document = tmp_path / "documents" / "small.yaml"
+    document.parent.mkdir()
+    document.write_text(write_assessment(tissue()[1]), encoding="utf-8")
+    return document
 
 
 @pytest.fixture
@@ -38,10 +49,10 @@ def test_a_document_is_sealed_and_found_intact(tmp_path: Path, command: Command,
     assert "intact" in checked.out.splitlines()[0]
 
 
-def test_the_json_of_both_is_a_contract(tmp_path: Path, command: Command, strong: Path) -> None:
+def test_the_json_of_both_is_a_contract(tmp_path: Path, command: Command, small: Path) -> None:
     out = tmp_path / "a.zip"
 
-    done = command("seal", strong, "-o", out, *BY, "--variant", "redacted", "--on", "2026-12-01", "--json")
+    done = command("seal", small, "-o", out, *BY, "--variant", "redacted", "--on", "2026-12-01", "--json")
 
     assert (done.code, done.err) == (0, "")
     value = json.loads(done.out)
@@ -75,8 +86,8 @@ def test_what_stands_in_the_way_is_a_line_each_and_exit_code_2(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_difference_is_exit_code_1(tmp_path: Path, command: Command, strong: Path) -> None:
-    command("seal", strong, "-o", tmp_path / "out", *BY)
+def test_a_difference_is_exit_code_1(tmp_path: Path, command: Command, small: Path) -> None:
+    command("seal", small, "-o", tmp_path / "out", *BY)
     with (tmp_path / "out" / "workbook.xlsx").open("ab") as file:
         file.write(b"x")
 
@@ -108,18 +119,16 @@ def test_a_workspace_is_checked_with_the_same_verb(tmp_path: Path, command: Comm
 
 
 def test_the_trend_of_a_workspace_is_enclosed_and_checked(
-    tmp_path: Path, command: Command, examples: Path
+    tmp_path: Path, command: Command, small: Path
 ) -> None:
     path = tmp_path / "w.regrisk"
-    command("assess", "import", examples / "mid-size-conditional-2025-11.yaml", "--workspace", path)
-    pack = shipped_pack()
-    document = read_assessment(examples / "mid-size-conditional.yaml", pack)
-    whole = tmp_path / "whole.yaml"
-    text = (examples / "mid-size-conditional.yaml").read_text(encoding="utf-8")
-    explanations = "".join(f"  {rule.id}: It is so.\n" for rule in pack.contradictions)
-    whole.write_text(f"{text}\nexplanations:\n{explanations}", encoding="utf-8")
+    _, document = tissue()
+    before = tmp_path / "before.yaml"
+    earlier = document.model_copy(update={"taken_on": document.taken_on - timedelta(days=365)})
+    before.write_text(write_assessment(earlier), encoding="utf-8")
+    assert command("assess", "import", before, "--workspace", path).code == 0
 
-    done = command("seal", whole, "-o", tmp_path / "a", *BY, "--workspace", path)
+    done = command("seal", small, "-o", tmp_path / "a", "--workspace", path)
 
     assert done.code == 0, done.err
     (point,) = json.loads((tmp_path / "a" / "history.json").read_text())["points"]
@@ -149,29 +158,30 @@ def test_what_cannot_be_asked_for_is_a_sentence(
     assert list(tmp_path.iterdir()) == []
 
 
-def run(tmp_path: Path, passphrase: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run the command with a passphrase on a descriptor of its own."""
-    read, write = os.pipe()
-    os.write(write, f"{passphrase}\n".encode())
-    os.close(write)
-    try:
-        return subprocess.run(
-            [sys.executable, "-m", "regrisk", *map(str, arguments), "--passphrase-fd", str(read)],
-            pass_fds=(read,),
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    finally:
-        os.close(read)
+@pytest.fixture
+def secretly(tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Run the command in the folder of the test, with a passphrase on a descriptor of its own."""
+    monkeypatch.chdir(tmp_path)
+
+    def said(passphrase: str, *arguments: str | Path) -> Said:
+        read, write = os.pipe()
+        os.write(write, f"{passphrase}\n".encode())
+        os.close(write)
+        try:
+            return command(*arguments, "--passphrase-fd", str(read))
+        finally:
+            os.close(read)
+
+    return said
 
 
-def test_a_new_key_signs_now_and_next_year(tmp_path: Path, command: Command, strong: Path) -> None:
-    first = run(tmp_path, "a secret", "seal", strong, "-o", "a.zip", *BY, "--sign", "k.p12", "--new-key")
-    assert first.returncode == 0, first.stderr
-    again = run(tmp_path, "a secret", "seal", strong, "-o", "b.zip", *BY, "--sign", "k.p12")
-    assert again.returncode == 0, again.stderr
+def test_a_new_key_signs_now_and_next_year(
+    tmp_path: Path, command: Command, secretly: Command, small: Path
+) -> None:
+    first = secretly("a secret", "seal", small, "-o", "a.zip", *SHORT, "--sign", "k.p12", "--new-key")
+    assert first.code == 0, first.err
+    again = secretly("a secret", "seal", small, "-o", "b.zip", *SHORT, "--sign", "k.p12")
+    assert again.code == 0, again.err
 
     says = []
     for name in ("a.zip", "b.zip"):
@@ -181,23 +191,38 @@ def test_a_new_key_signs_now_and_next_year(tmp_path: Path, command: Command, str
     assert says[0] == says[1]
 
 
-def test_another_passphrase_is_a_sentence_and_leaves_nothing(tmp_path: Path, strong: Path) -> None:
-    run(tmp_path, "a secret", "seal", strong, "-o", "a.zip", *BY, "--sign", "k.p12", "--new-key")
+def test_another_passphrase_is_a_sentence_and_leaves_nothing(
+    tmp_path: Path, secretly: Command, small: Path
+) -> None:
+    secretly("a secret", "seal", small, "-o", "a.zip", *SHORT, "--sign", "k.p12", "--new-key")
 
-    done = run(tmp_path, "another", "seal", strong, "-o", "b.zip", *BY, "--sign", "k.p12")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert "the passphrase is another one" in done.stderr
-    again = run(tmp_path, "another", "seal", strong, "-o", "b.zip", *BY, "--sign", "k.p12", "--new-key")
-    assert again.returncode == 2
-    assert "a file is there already" in again.stderr
-    assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "k.p12"}
+    done = secretly("another", "seal", small, "-o", "b.zip", *SHORT, "--sign", "k.p12")
+    assert (done.code, done.out) == (2, "")
+    assert "the passphrase is another one" in done.err
+    again = secretly("another", "seal", small, "-o", "b.zip", *SHORT, "--sign", "k.p12", "--new-key")
+    assert again.code == 2
+    assert "a file is there already" in again.err
+    assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "k.p12", "documents"}
 
 
 def test_what_is_blocked_asks_for_no_passphrase_and_makes_no_key(tmp_path: Path, examples: Path) -> None:
-    done = run(
-        tmp_path, "pw", "seal", examples / "weak-start.yaml", "-o", "a.zip", "--sign", "k.p12", "--new-key"
+    """As a process of its own, which gets the descriptor from the one that starts it."""
+    read, write = os.pipe()
+    os.write(write, b"pw\n")
+    os.close(write)
+    asked = ("seal", str(examples / "weak-start.yaml"), "-o", "a.zip", "--sign", "k.p12", "--new-key")
+    done = subprocess.run(
+        [sys.executable, "-m", "regrisk", *asked, "--passphrase-fd", str(read)],
+        pass_fds=(read,),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
+    left = os.read(read, 9)
+    os.close(read)
 
     assert done.returncode == 2
     assert "Nobody attests" in done.stderr
+    assert left == b"pw\n"
     assert list(tmp_path.iterdir()) == []
