@@ -78,7 +78,10 @@ def checked(path: Path) -> Verified:
 @cache
 def archive(variant: Variant = "full", *, signed: bool = False) -> bytes:
     """The small example as one sealed ZIP file; made once, for whoever only reads or damages it."""
-    return _archive(variant, {"key": a_key()} if signed else {}, Source(*tissue()))
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "a.zip"
+        sealed(out, {"variant": variant, "key": a_key() if signed else None})
+        return out.read_bytes()
 
 
 def small(variant: Variant = "full", *, signed: bool = False) -> Files:
@@ -87,31 +90,10 @@ def small(variant: Variant = "full", *, signed: bool = False) -> Files:
 
 
 @cache
-def large_archive(variant: Variant = "full") -> bytes:
-    """The example of the large shipped pack as one sealed ZIP file; made once."""
-    return _archive(variant, {}, large())
-
-
-@cache
-def large() -> Source:
-    """The large shipped pack with the example that only just suffices, made ready to be sealed."""
-    pack = shipped_pack()
-    example = bundled_pack() / "examples" / "mid-size-conditional.yaml"
-    return Source(pack, ready(pack, read_assessment(example, pack)))
-
-
-@cache
 def a_key() -> SigningKey:
     """A key that signs; making one takes a second or more."""
     with tempfile.TemporaryDirectory() as folder:
         return new_key(Path(folder) / "own.p12", "Tobias Lindqvist", SOCIETY, PASSPHRASE, KEY_MADE_ON)
-
-
-def _archive(variant: Variant, how: Mapping[str, Any], source: Source) -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "a.zip"
-        sealed(out, {"variant": variant, **how}, source)
-        return out.read_bytes()
 
 
 def _unpacked(content: bytes) -> Files:

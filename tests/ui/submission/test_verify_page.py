@@ -9,9 +9,6 @@ from zipfile import ZipFile
 import pytest
 from pytestqt.qtbot import QtBot
 
-from regrisk.app.examples import example
-from regrisk.app.shipped import shipped_pack
-from regrisk.app.submit import Seal, Source, seal
 from regrisk.app.workspace import Workspace
 from regrisk.model.submission import Verified
 from regrisk_ui.components.banner import Banner
@@ -21,9 +18,9 @@ from regrisk_ui.pages.welcome import WelcomePage
 from regrisk_ui.presenters.sealing import IsCancelled, Told
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
+from tests.submission.making import archive
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import catch_up, named, page, seen, words
-from tests.ui.submission.conftest import LIND
 
 Choose = Callable[[Path | None], None]
 
@@ -32,8 +29,7 @@ Choose = Callable[[Path | None], None]
 def sealed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A submission that somebody handed in."""
     out = tmp_path_factory.mktemp("handed-in") / "handed in.zip"
-    document = example("strong-renewal").model_copy(update={"attested": (LIND,)})
-    assert seal(Source(shipped_pack(), document), Seal(out)) is not None
+    out.write_bytes(archive())
     return out
 
 
@@ -79,7 +75,7 @@ def test_a_folder_with_changed_and_added_files_says_which(
     with ZipFile(sealed) as archive:
         archive.extractall(folder)
     answers = folder / "assessment.json"
-    answers.write_text(answers.read_text().replace("Copper Canyon", "Copper Valley"))
+    answers.write_text(answers.read_text().replace("Harbour Tissue", "Harbor Tissue"))
     (folder / "extra.txt").write_text("x")
 
     choose(folder)
