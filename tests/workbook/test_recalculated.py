@@ -13,11 +13,13 @@ from regrisk.scoring.display import shown_text
 from regrisk.scoring.evaluate import evaluate
 from regrisk.words import ASIDE, english, speaking
 from tests.report.making import EXAMPLES
+from tests.thorough import LONG
 
 from .books import FIRST, as_shown, book_of, expected, live_part, opened, without_values
 from .conftest import RANDOM
 
-NAMES = (*EXAMPLES, *(f"random-{seed}" for seed in RANDOM))
+SHORT = ("mid-size-conditional", "small-new-quick", "weak-start")
+NAMES = (*(EXAMPLES if LONG else SHORT), *(f"random-{seed}" for seed in RANDOM))
 
 
 def computed(content: bytes, folder: Path) -> dict[tuple[str, str], Any]:
