@@ -16,12 +16,18 @@ from tests.report_kit.hostile import HOSTILE, MISSING, watched
 from tests.report_kit.reading import pages, reader, squeezed
 
 
+@pytest.fixture(scope="module")
+def warm() -> None:
+    """Make one report: faces are read once, by the first."""
+    render_pdf(everything())
+
+
+@pytest.mark.usefixtures("warm")
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_in_every_field_is_only_text(name: str, tmp_path: Path) -> None:
     picture = tmp_path / "secret.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n")
     text = HOSTILE[name].replace("{folder}", str(tmp_path))
-    render_pdf(everything())  # faces are read once, by the first report
     with watched() as seen:
         content = render_pdf(everything(text))
 
