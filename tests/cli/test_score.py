@@ -7,6 +7,8 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from tests.thorough import LONG
+
 from .conftest import Command
 
 EXAMPLES = (
@@ -24,7 +26,7 @@ taken_on: 2026-11-20
 """
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("name", EXAMPLES if LONG else ("mid-size-conditional", "weak-start"))
 def test_two_runs_print_the_same_bytes(
     name: str, process: Callable[..., CompletedProcess[bytes]], examples: Path
 ) -> None:
@@ -33,7 +35,14 @@ def test_two_runs_print_the_same_bytes(
 
     assert first.returncode == second.returncode == 0
     assert first.stdout == second.stdout
-    told = json.loads(first.stdout)
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_json_has_its_parts_and_every_question(name: str, command: Command, examples: Path) -> None:
+    said = command("score", examples / f"{name}.yaml", "--json")
+
+    assert said.code == 0
+    told = json.loads(said.out)
     assert (told["format"], told["method"], told["pack"]["id"]) == (1, 1, "medical-registry")
     assert set(told["score"]) >= {
         "points",
