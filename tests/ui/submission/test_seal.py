@@ -18,6 +18,7 @@ from regrisk.app.workspace import Workspace
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.export_panel import ExportPanel
+from regrisk_ui.components.progress import ProgressBar
 from regrisk_ui.components.toast import Toast
 from regrisk_ui.pages import files
 from regrisk_ui.pages.registry_dialog import TitleDialog
@@ -236,7 +237,10 @@ def test_answers_that_change_while_it_is_written_are_not_sealed(
     choose(tmp_path / "out.zip")
     ready.seal.seal.click()
     seen(window, SealDialog).deed.click()
-    session(window).answer("ACC-01", "none")  # no event was handled in between, so the writing has just begun
+    bar = seen(window, ExportPanel).findChild(ProgressBar)
+    assert bar is not None
+    qtbot.waitUntil(lambda: bar.value() > 0)  # so the answers have been read
+    session(window).answer("ACC-01", "none")
     qtbot.waitUntil(lambda: not ready.acts.seals.running, timeout=60_000)
     catch_up()
 
