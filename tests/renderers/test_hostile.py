@@ -120,7 +120,9 @@ def check_sheets(content: bytes, assessment: Assessment) -> int:
         assert not [cell for cell in formulas if not _ours(cell)]
         assert not [cell for cell in cells if cell.hyperlink]
         assert sheet.title in ("Summary", "Ledger", "Questions") or not formulas
-    scopes = {name: each.scope for name, each in assessment.responses.items() if isinstance(each, Answered)}
+    scopes = {
+        name: str(each.scope) for name, each in assessment.responses.items() if isinstance(each, Answered)
+    }
     cells_of = {row[0].value: row[5] for row in book["Answers"].iter_rows(min_row=6)}
     for name, scope in scopes.items():
         cell = cells_of[name]

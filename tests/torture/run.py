@@ -16,7 +16,6 @@ LASTING = (
     "tests/scoring",
     "tests/submission/test_verify.py",
     "tests/renderers/test_hostile.py",
-    "tests/report_kit/test_hostile.py",
     "tests/report/test_hostile_fields.py",
     "tests/report/german",
     "tests/workbook/test_recalculated.py",
