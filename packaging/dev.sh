@@ -79,8 +79,8 @@ ensure_test_programs() {
     missing=$(missing_test_packages)
     [ -n "$missing" ] || return 0
     if may_install; then
-        # shellcheck disable=SC2086 # a list of package names
-        apt_install $missing
+        # shellcheck disable=SC2086 # lists of package names; those of Qt come along, or they would be a second run
+        apt_install $missing $QT_PACKAGES
     else
         say "Some tests need programs that are not here; they say so and are skipped. To run them too: $(apt_line "$missing")"
     fi
@@ -150,8 +150,11 @@ run() {
 }
 
 run_tests() {
-    setup
+    ensure_venv & # the two take half a minute each on a new machine, and neither needs the other
+    venv=$!
     ensure_test_programs
+    wait "$venv" || exit $?
+    ensure_qt_libraries
     draw_in_memory
     exec "$VENV/bin/python" -m pytest -n 2 "$@"
 }

@@ -21,6 +21,9 @@ LASTING = (
     "tests/workbook/test_recalculated.py",
     "tests/cli/test_score.py",
     "tests/submission/test_signed.py",
+    "tests/submission/test_other_language.py",
+    "tests/ui/pages/test_access.py",
+    "tests/ui/more_pages/test_access.py",
 )
 """What has a long form; ``make test`` runs the short one."""
 

@@ -18,7 +18,7 @@ from tests.thorough import LONG
 from .books import FIRST, as_shown, book_of, expected, live_part, opened, without_values
 from .conftest import RANDOM
 
-SHORT = ("mid-size-conditional", "small-new-quick", "weak-start")
+SHORT = ("mid-size-conditional", "small-new-quick")
 NAMES = (*(EXAMPLES if LONG else SHORT), *(f"random-{seed}" for seed in RANDOM))
 
 

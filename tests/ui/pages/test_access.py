@@ -132,7 +132,7 @@ def test_a_page_fits_at_every_size(
         assert too_small(window) == []
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", PAGES if LONG else ("results", "settings"))
 def test_a_theme_and_a_text_size_switch_under_an_open_page(
     visit: Callable[[PageName], Window], look: theme.Theme, name: PageName
 ) -> None:
