@@ -125,7 +125,7 @@ class Workspace:
         self._language = language
 
     def open_beside(self) -> Self:
-        """Open the same workspace once more, only to be read: for a thread, which needs its own connection."""
+        """Open the same workspace once more, to be read in a thread, which needs a connection of its own."""
         other = type(self).open(self.path, create=False, to_read=True, now=self._now)
         other.show_packs_in(self._language)
         return other

@@ -25,7 +25,6 @@ from regrisk_ui.shell.window import AppWindow
 from regrisk_ui.trail import Stop, Trail
 from regrisk_ui.turn_to_write import TurnToWrite
 
-
 Beside = tuple[QWidget | None, QWidget | None, Literal["shown", "hidden"]]
 _NOTHING: Beside = (None, None, "hidden")
 
@@ -231,7 +230,7 @@ class Window(AppWindow):
         self.changed()
 
     def _left_beside(self, name: PageName) -> Beside:
-        """Return what stood beside a page the last time: laying out once is quicker than without and with it."""
+        """Return what stood beside a page the last time, so that it is laid out once and not twice."""
         kept = self._besides.get(name, _NOTHING)
         there = all(panel is None or isValid(panel) for panel in kept[:2])
         return kept if there else _NOTHING

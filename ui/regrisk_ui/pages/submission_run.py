@@ -85,7 +85,7 @@ class Seals(QObject):
             self._failed(error)
             return
         self._take_down()
-        QTimer.singleShot(0, self, lambda: self._show_sealed(sealed))  # what is frozen is shown in a turn of its own
+        QTimer.singleShot(0, self, lambda: self._show_sealed(sealed))  # a turn of its own, or it blocks
 
     def _show_sealed(self, sealed: SealedAs) -> None:
         self._frozen(sealed)
