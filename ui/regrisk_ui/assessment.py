@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 from typing_extensions import override
 
 from regrisk.words import later, say
@@ -28,6 +27,7 @@ from regrisk_ui.presenters.review import ReviewPage
 from regrisk_ui.questions.answer import Singles
 from regrisk_ui.questions.frame import QuestionCard
 from regrisk_ui.shell.footer import Hint
+from regrisk_ui.shell.side_panel import is_kept
 
 _ON = "Ctrl+Return"
 
@@ -156,7 +156,7 @@ class AssessmentPage(Page):
 
     def _panels(self) -> tuple[DomainList, ContextPanel]:
         """Return what stands beside the cards: as it was left, or new where the window let go of it."""
-        if self._kept is None or not all(isValid(panel) for panel in self._kept):
+        if self._kept is None or not all(is_kept(panel) for panel in self._kept):
             self._kept = DomainList(), ContextPanel()
             self._kept[0].chosen.connect(self._go)
         return self._kept

@@ -7,7 +7,6 @@ from typing import Literal
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from regrisk.errors import RegriskError, StoreError
 from regrisk.words import say, say_many
@@ -21,6 +20,7 @@ from regrisk_ui.presenters.review import to_look_at
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.presenters.settings import TEXT_SIZE
 from regrisk_ui.saving import Saving
+from regrisk_ui.shell.side_panel import is_kept
 from regrisk_ui.shell.window import AppWindow
 from regrisk_ui.trail import Stop, Trail
 from regrisk_ui.turn_to_write import TurnToWrite
@@ -232,7 +232,7 @@ class Window(AppWindow):
     def _left_beside(self, name: PageName) -> Beside:
         """Return what stood beside a page the last time, so that it is laid out once and not twice."""
         kept = self._besides.get(name, _NOTHING)
-        there = all(panel is None or isValid(panel) for panel in kept[:2])
+        there = all(panel is None or is_kept(panel) for panel in kept[:2])
         return kept if there else _NOTHING
 
     def _frame(self, name: PageName) -> None:

@@ -1,5 +1,6 @@
 """Leaving and coming back lands on the same card, and nothing is lost on the way."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regrisk.app.workspace import Workspace
@@ -127,3 +128,16 @@ def test_answers_show_when_they_reached_the_disk(window: Window) -> None:
     saved = session(window).saved_at
     assert saved is not None
     assert window.top.saved.text == f"Saved {saved.astimezone():%H:%M:%S}"
+
+
+def test_the_panel_beside_the_card_is_there_after_a_page_with_a_panel_of_its_own(window: Window) -> None:
+    go(window, "ACC-03")
+    window.go("quick")
+    QApplication.processEvents()  # which deletes nothing: what the quick screen put away is still there
+    window.go("assessment", spot="ACC-03")
+    catch_up()
+
+    panel = window.context.content
+    assert panel is not None
+    assert panel.isVisible()
+    assert window.context.isAncestorOf(panel)

@@ -39,7 +39,10 @@ class SidePanel(QFrame):
         """Put *content* into the panel, and let go of what other content was there."""
         self.content = content
         if content is not None and content is not self._held:
+            let_go, self._held = self._held, None
             clear(self.view.column)
+            if let_go is not None and isValid(let_go):
+                let_go.setParent(None)  # it is deleted later, and is nobody's until then
             self._held = content
             self.view.column.addWidget(content)
             self.view.column.addStretch(1)
@@ -54,6 +57,11 @@ class SidePanel(QFrame):
         strip = area.adjusted(left, 0, left + line - area.width(), 0)
         painter.fillRect(painting.mirrored(self, strip), theme.color("line"))
         painter.end()
+
+
+def is_kept(content: QWidget) -> bool:
+    """Say whether a panel still holds *content*, which it was given before."""
+    return isValid(content) and content.parentWidget() is not None
 
 
 class Sheet(QWidget):
