@@ -12,7 +12,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.profile import Part, ProfileFields, ProfileTable, ProfileValue
 from regrisk.model.response import Answered, AnyResponse, Evidence, NotApplicable
-from regrisk.report.known_words import kind_as_title
+from regrisk.questions.known_words import kind_as_title
 from regrisk.report.withheld_counts import gaps_with_ranges
 from regrisk.scoring.evaluate import evaluate
 from regrisk.words import later, say

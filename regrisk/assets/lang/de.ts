@@ -1639,31 +1639,6 @@
         <translation>später datiert</translation>
     </message>
     <message>
-        <source>file</source>
-        <comment>evidence</comment>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <comment>evidence</comment>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <comment>evidence</comment>
-        <translation>Fundstelle</translation>
-    </message>
-    <message>
-        <source>documented</source>
-        <comment>evidence</comment>
-        <translation>dokumentiert</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <comment>evidence</comment>
-        <translation>verifiziert</translation>
-    </message>
-    <message>
         <source>A digest shows that a file is the same file; it says nothing about what the file proves.</source>
         <translation>Eine Prüfsumme zeigt, dass eine Datei dieselbe ist; sie sagt nichts darüber, was die Datei beweist.</translation>
     </message>
@@ -2254,6 +2229,104 @@
         <translation>{first} bis {last} von {all}.</translation>
     </message>
     <message>
+        <source>file</source>
+        <comment>evidence</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>evidence</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <comment>evidence</comment>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>evidence</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <comment>evidence</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>evidence</comment>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <comment>evidence</comment>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <comment>evidence</comment>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>health system</source>
+        <comment>contract</comment>
+        <translation>Klinikverbund</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <comment>contract</comment>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <comment>contract</comment>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <comment>contract</comment>
+        <translation>Universität</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <comment>contract</comment>
+        <translation>Fördermittelgeber</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <comment>contract</comment>
+        <translation>Plattformpartner</translation>
+    </message>
+    <message>
+        <source>claims-made</source>
+        <translation>Anspruchserhebung (claims-made)</translation>
+    </message>
+    <message>
+        <source>claims-made and reported</source>
+        <translation>Anspruchserhebung und Meldung (claims-made and reported)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>exposure</comment>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>exposure</comment>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>exposure</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>exposure</comment>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
@@ -2721,79 +2794,6 @@
         <source>page </source>
         <comment>before its number</comment>
         <translation>Seite </translation>
-    </message>
-    <message>
-        <source>File</source>
-        <comment>evidence</comment>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <comment>evidence</comment>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <comment>evidence</comment>
-        <translation>Fundstelle</translation>
-    </message>
-    <message>
-        <source>health system</source>
-        <comment>contract</comment>
-        <translation>Klinikverbund</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <comment>contract</comment>
-        <translation>Behörde</translation>
-    </message>
-    <message>
-        <source>sponsor</source>
-        <comment>contract</comment>
-        <translation>Sponsor</translation>
-    </message>
-    <message>
-        <source>university</source>
-        <comment>contract</comment>
-        <translation>Universität</translation>
-    </message>
-    <message>
-        <source>funder</source>
-        <comment>contract</comment>
-        <translation>Fördermittelgeber</translation>
-    </message>
-    <message>
-        <source>vendor</source>
-        <comment>contract</comment>
-        <translation>Plattformpartner</translation>
-    </message>
-    <message>
-        <source>claims-made</source>
-        <translation>Anspruchserhebung (claims-made)</translation>
-    </message>
-    <message>
-        <source>claims-made and reported</source>
-        <translation>Anspruchserhebung und Meldung (claims-made and reported)</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <comment>exposure</comment>
-        <translation>gering</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <comment>exposure</comment>
-        <translation>mäßig</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <comment>exposure</comment>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <comment>exposure</comment>
-        <translation>sehr hoch</translation>
     </message>
     <message>
         <source>Decline</source>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from regrisk.export.workbook.grid import Column, Row, Sheet
+from regrisk.questions.known_words import grade_of_evidence, kind_of_evidence
 from regrisk.scoring.numbered_evidence import NumberedEvidence
 from regrisk.words import later, say
 
@@ -25,15 +26,6 @@ _STATES = {
     "lapsed": later("lapsed", about="evidence"),
     "not_yet": later("dated after this day", about="evidence"),
 }
-_KINDS = {
-    "file": later("file", about="evidence"),
-    "link": later("link", about="evidence"),
-    "reference": later("reference", about="evidence"),
-}
-_GRADES = {
-    "documented": later("documented", about="evidence"),
-    "verified": later("verified", about="evidence"),
-}
 
 
 def evidence_sheet(evidence: Sequence[NumberedEvidence]) -> Sheet:
@@ -55,8 +47,8 @@ def _row(one: NumberedEvidence) -> Row:
             one.number,
             one.question,
             item.title,
-            say(_KINDS[item.kind], about="evidence"),
-            say(_GRADES[item.grade], about="evidence"),
+            kind_of_evidence(item.kind),
+            grade_of_evidence(item.grade),
             item.dated,
             one.until,
             state,

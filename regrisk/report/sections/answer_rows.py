@@ -7,13 +7,13 @@ from regrisk.model.evaluation import Contribution
 from regrisk.model.question import AnyQuestion, KnockOutKind
 from regrisk.model.response import Answered, AnyResponse, NotApplicable, Unknown
 from regrisk.questions.describe import describe_value
+from regrisk.questions.known_words import grade_of_evidence, kind_as_title
 from regrisk.questions.level import level_of
 from regrisk.report.blocks import AnswerRow
 from regrisk.report.dossier import Dossier
 from regrisk.report.evidence import NumberedEvidence
 from regrisk.report.figures import question_bar
 from regrisk.report.inline import MARKS, Run, Words, bold, linked
-from regrisk.report.known_words import grade_of_evidence, kind_as_title
 from regrisk.report.marks import MARK_OF, SIGN_OF, below_level
 from regrisk.report.phrases import NBSP, capital, day, shown
 from regrisk.report.tables import LevelMark

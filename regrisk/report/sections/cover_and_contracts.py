@@ -1,12 +1,12 @@
 """Cover and contracts: each part held, asked for and demanded, the contracts, and the history."""
 
 from regrisk.model.cover import Policy
+from regrisk.questions.known_words import form_of_policy
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words
-from regrisk.report.known_words import form_of_policy
 from regrisk.report.phrases import day, money
 from regrisk.report.sections.cover_contracts import contracts
 from regrisk.report.sections.cover_history import history

@@ -1,11 +1,11 @@
 """Contracts that demand proof of insurance, and whether the cover held meets each."""
 
 from regrisk.model.cover import Contract, DemandedPart
+from regrisk.questions.known_words import kind_of_contract
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words, alert
-from regrisk.report.known_words import kind_of_contract
 from regrisk.report.phrases import inside, money, narrow_day
 from regrisk.report.sections.profile_facts import fact
 from regrisk.report.tables import Column, Line, Lines, Row, Table

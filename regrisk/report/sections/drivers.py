@@ -6,11 +6,11 @@ from regrisk import spoken
 from regrisk.charts.figures import ExposureFigures
 from regrisk.model.evaluation import DriverRead, Exposure, ExposurePart
 from regrisk.model.rules import PriceDriver
+from regrisk.questions.known_words import exposure_band
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words, bold
-from regrisk.report.known_words import exposure_band
 from regrisk.report.phrases import capital, inside, listed
 from regrisk.report.references import standing
 from regrisk.report.sections.profile_facts import fact, profile_facts

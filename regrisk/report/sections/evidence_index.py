@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from regrisk.model.evaluation import Forecast
+from regrisk.questions.known_words import grade_of_evidence, kind_of_evidence
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.evidence import NumberedEvidence, kilobytes, short_digest
 from regrisk.report.inline import MARKS, Words, bold
-from regrisk.report.known_words import grade_of_evidence, kind_of_evidence
 from regrisk.report.phrases import NBSP, day, narrow_day, shown
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table

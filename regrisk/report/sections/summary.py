@@ -1,10 +1,10 @@
 """The summary for the board: one page with the band, what stands in the way, dates and decisions."""
 
+from regrisk.questions.known_words import exposure_band
 from regrisk.report.blocks import Bullets, Chart, Columns, Heading, Note, Panel, Tile, Tiles, Verdict
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.figures import domain_profile, meter
-from regrisk.report.known_words import exposure_band
 from regrisk.report.phrases import number, word
 from regrisk.report.sections.board_dates import dates
 from regrisk.report.sections.board_decisions import decisions
