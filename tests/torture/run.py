@@ -18,7 +18,6 @@ LASTING = (
     "tests/renderers/test_hostile.py",
     "tests/report/test_hostile_fields.py",
     "tests/report/german",
-    "tests/workbook/test_recalculated.py",
     "tests/cli/test_score.py",
     "tests/submission/test_signed.py",
     "tests/submission/test_other_language.py",

@@ -5,9 +5,8 @@ import pytest
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from tests.report.making import at_random, examples_of, shipped_pack
-from tests.thorough import LONG
 
-RANDOM = (11, 23, 37) if LONG else (11,)  # an engine of formulas takes seconds for each
+RANDOM = (11, 23, 37)
 
 
 @pytest.fixture(scope="session")
