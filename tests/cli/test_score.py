@@ -7,8 +7,6 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from tests.thorough import LONG
-
 from .conftest import Command
 
 EXAMPLES = (
@@ -26,7 +24,7 @@ taken_on: 2026-11-20
 """
 
 
-@pytest.mark.parametrize("name", EXAMPLES if LONG else ("mid-size-conditional", "weak-start"))
+@pytest.mark.parametrize("name", EXAMPLES)
 def test_two_runs_print_the_same_bytes(
     name: str, process: Callable[..., CompletedProcess[bytes]], examples: Path
 ) -> None:

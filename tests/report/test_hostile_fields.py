@@ -10,7 +10,6 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from tests.report.filled import Text, filled
 from tests.report.making import made
-from tests.thorough import LONG
 
 HOSTILE = {
     "markup": "<b>bold <i>open <img src='file:///etc/passwd'/> <a href='javascript:alert(1)'>x</a>",
@@ -31,7 +30,7 @@ def in_turn(first: int) -> Text:
     return lambda _: next(texts)
 
 
-@pytest.mark.parametrize("first", range(0, len(HOSTILE), 3) if LONG else (0,))
+@pytest.mark.parametrize("first", range(0, len(HOSTILE), 3))
 def test_hostile_texts_in_every_field_are_printed_as_text(
     first: int, pack: Pack, examples: dict[str, Assessment]
 ) -> None:

@@ -17,7 +17,6 @@ from regrisk.packs.locate import bundled_pack
 from regrisk.packs.translation import in_language, read_translation
 from regrisk.words import english, speak
 from tests.other_words import MARK, marked
-from tests.thorough import LONG
 
 from .making import ready
 
@@ -31,7 +30,7 @@ def other_window() -> Iterator[None]:
     speak(english)
 
 
-@pytest.mark.parametrize("variant", ["full", "redacted"] if LONG else ["redacted"])
+@pytest.mark.parametrize("variant", ["full", "redacted"])
 @pytest.mark.usefixtures("other_window")
 def test_what_is_enclosed_depends_on_no_window(
     variant: Variant, pack: Pack, mid_size: Assessment, tmp_path: Path

@@ -315,7 +315,7 @@ def test_a_check_that_nobody_wants_any_more_ends(tmp_path: Path, short: Files) -
     assert verify(zipped(tmp_path / "a.zip", short), cancelled=lambda: True) is None
 
 
-@settings(max_examples=100 if LONG else 4, deadline=None)
+@settings(max_examples=100 if LONG else 12, deadline=None)
 @given(st.integers(0, 10**6))
 def test_random_assessments_are_sealed_and_found_intact(
     tmp_path_factory: pytest.TempPathFactory, seed: int

@@ -16,13 +16,7 @@ LASTING = (
     "tests/scoring",
     "tests/submission/test_verify.py",
     "tests/renderers/test_hostile.py",
-    "tests/report/test_hostile_fields.py",
     "tests/report/german",
-    "tests/cli/test_score.py",
-    "tests/submission/test_signed.py",
-    "tests/submission/test_other_language.py",
-    "tests/ui/pages/test_access.py",
-    "tests/ui/more_pages/test_access.py",
 )
 """What has a long form; ``make test`` runs the short one."""
 

@@ -13,14 +13,13 @@ from regrisk_ui import theme
 from regrisk_ui.components.label import Label
 from regrisk_ui.pages.contract import PageName
 from regrisk_ui.window import Window
-from tests import thorough
 from tests.ui.more_pages.test_cover import CONTRACT, POLICY
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import CTRL, Key, catch_up, focus, press, session
 from tests.ui.pages.test_access import LEAST, tab_stops
 
 PAGES: tuple[PageName, ...] = ("plan", "cover", "evidence", "quick")
-SIZES = [(100, 800), (200, 1280), *([(100, 1280), (150, 1920)] if thorough.LONG else [])]
+SIZES = [(100, 800), (100, 1280), (200, 1280), (150, 1920)]
 LONG = "Rechtsschutzversicherungsgesellschaftsbetriebsunterbrechung of the Northern and Southern Lakes"
 
 
@@ -72,9 +71,7 @@ def test_every_tab_stop_has_a_name_and_is_large_enough(
 
 
 @pytest.mark.parametrize("name", PAGES)
-@pytest.mark.parametrize(
-    ("percent", "wide"), [(100, 800), (200, 1280), *(((100, 1280), (150, 1920)) if LONG else ())]
-)
+@pytest.mark.parametrize(("percent", "wide"), SIZES)
 def test_nothing_is_cut_and_nothing_is_wider_than_its_view(
     visit: Callable[[PageName], Window], look: theme.Theme, name: PageName, percent: int, wide: int
 ) -> None:

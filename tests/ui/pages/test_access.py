@@ -14,7 +14,6 @@ from regrisk_ui.pages.contract import PageName
 from regrisk_ui.pages.history import HistoryPage
 from regrisk_ui.pages.results import ResultsPage
 from regrisk_ui.window import Window
-from tests.thorough import LONG
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import CTRL, SHIFT, Key, catch_up, focus, page, press, words
 
@@ -119,9 +118,9 @@ def test_a_page_fits_at_every_size(
     window = visit(name)
     open_everything(window, name)
 
-    for percent in (100, 150, 200) if LONG else (100, 200):
+    for percent in (100, 150, 200):
         look.set_text_size(percent)
-        for size in ((800, 600), (1280, 800), (1920, 1080)) if LONG else ((800, 600), (1280, 800)):
+        for size in ((800, 600), (1280, 800), (1920, 1080)):
             window.resize(*size)
             catch_up()
             assert (window.width(), window.height()) == size
@@ -132,7 +131,7 @@ def test_a_page_fits_at_every_size(
         assert too_small(window) == []
 
 
-@pytest.mark.parametrize("name", PAGES if LONG else ("results", "settings"))
+@pytest.mark.parametrize("name", PAGES)
 def test_a_theme_and_a_text_size_switch_under_an_open_page(
     visit: Callable[[PageName], Window], look: theme.Theme, name: PageName
 ) -> None:
