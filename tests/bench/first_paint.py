@@ -9,6 +9,9 @@ from time import time_ns
 
 # isort: off
 from regrisk_ui.start import application, main  # the first, as in the commands
+from regrisk.app.workspace import Workspace
+from regrisk_ui.app import open_window
+from regrisk_ui.tasks import Tasks
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -35,6 +38,20 @@ class Watch(QObject):
         QApplication.exit()
 
 
+def home(path: Path) -> None:
+    """Show the registries, also where there are none yet, and wait."""
+    with Workspace.open(path) as workspace:
+        tasks = Tasks()
+        window = open_window(workspace, tasks)
+        window.go("registries")
+        window.show()
+        application().exec()
+        tasks.stop()
+
+
 watch = Watch("QuestionCard" if sys.argv[2] == "question" else "RegistriesPage")
 application().installEventFilter(watch)
-sys.exit(main(Path(sys.argv[1])))
+if sys.argv[2] == "home":
+    home(Path(sys.argv[1]))
+else:
+    sys.exit(main(Path(sys.argv[1])))
