@@ -37,7 +37,7 @@ def in_order_of_copy(pack: Pack) -> Pack:
     paper again from a translation of that.
     """
     data = pack.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    return Pack.model_validate_json(json.dumps(data, sort_keys=True)).standing_for(pack)
+    return pack.in_words(json.dumps(data, sort_keys=True))
 
 
 def evaluation_of_paper(

@@ -104,6 +104,7 @@ class Pack(Record):
     quick_screen: QuickScreen | None = None
 
     _stands_for: str | None = PrivateAttr(default=None)
+    _wording: str | None = PrivateAttr(default=None)
 
     @cached_property
     def questions(self) -> tuple[AnyQuestion, ...]:
@@ -135,10 +136,18 @@ class Pack(Record):
         """Bands by id."""
         return {band.id: band for band in self.bands.bands}
 
-    def standing_for(self, source: "Pack") -> "Pack":
-        """Return this pack as *source* in other words: it keeps the copy and the digest of *source*."""
-        twin = Pack.model_construct(**{name: getattr(self, name) for name in self.model_fields_set})
-        twin._stands_for = source.canonical
+    def in_words(self, text: str) -> "Pack":
+        """Return the pack that *text* holds as JSON, which is this one in other words.
+
+        It keeps the copy of this pack and with it its digest.
+
+        Raises:
+            ValidationError: *text* holds no pack.
+        """
+        read = Pack.model_validate_json(text)
+        twin = Pack.model_construct(**{name: getattr(read, name) for name in read.model_fields_set})
+        twin._stands_for = self.canonical
+        twin._wording = _digest(text)
         return twin
 
     @classmethod
@@ -166,4 +175,16 @@ class Pack(Record):
     @cached_property
     def digest(self) -> str:
         """``sha256:`` and the hexadecimal digest of the canonical JSON."""
-        return "sha256:" + hashlib.sha256(self.canonical.encode()).hexdigest()
+        return _digest(self.canonical)
+
+    @property
+    def wording(self) -> str:
+        """The digest of the words shown: that of the pack, or that of its translation.
+
+        Two translations of one pack into one language differ here and nowhere else.
+        """
+        return self._wording or self.digest
+
+
+def _digest(text: str) -> str:
+    return "sha256:" + hashlib.sha256(text.encode()).hexdigest()

@@ -62,7 +62,7 @@ def in_language(pack: Pack, translation: Translation) -> Pack:
             if was == slot.value:
                 slot.holder[slot.at] = now
     data["language"] = translation.language
-    return Pack.model_validate_json(json.dumps(data)).standing_for(pack)
+    return pack.in_words(json.dumps(data))
 
 
 def translated(pack: Pack, language: str, folder: Path | None = None) -> Pack:

@@ -82,8 +82,8 @@ class Prepared:
 
 
 def prepare(pack: Pack) -> Prepared:
-    """Return *pack* made ready; the same object again for a pack with the same digest in one language."""
-    return _prepare(_ByDigest(pack.digest, pack.language, pack))
+    """Return *pack* made ready; the same object again for a pack with the same digest in the same words."""
+    return _prepare(_ByDigest(pack.digest, pack.wording, pack))
 
 
 def exact(figure: int | float) -> Fraction:
@@ -94,7 +94,7 @@ def exact(figure: int | float) -> Fraction:
 @dataclass(frozen=True, slots=True)
 class _ByDigest:
     digest: str
-    language: str
+    wording: str
     pack: Pack = field(compare=False)
 
 

@@ -83,6 +83,23 @@ def test_both_are_evaluated_alike(large: Spoilt) -> None:
     )
 
 
+def test_two_translations_of_one_pack_are_each_said_in_their_own_words(large: Spoilt) -> None:
+    """An evaluation keeps nothing of an earlier wording, though pack and language are the same."""
+    own = read_pack(large.folder)
+    document = read_assessment(large.folder / "examples" / "mid-size-conditional.yaml", own)
+    shipped = translated(own, "de")
+    complete(large.folder)
+    bracketed = translated(own, "de", large.folder)
+
+    first, second = (evaluate(each, document).drivers for each in (bracketed, shipped))
+
+    assert first
+    assert all(line.because.startswith("[") for line in first)
+    assert not any(line.because.startswith("[") for line in second)
+    assert (bracketed.digest, bracketed.language) == (shipped.digest, shipped.language)
+    assert bracketed.wording != shipped.wording
+
+
 def test_a_text_that_is_not_there_yet_stands_in_the_own_language(small: Spoilt) -> None:
     fill(small.folder, but=("REL.yaml",))
     small.change(STO, 'label: "[Second site]"', "label:")
