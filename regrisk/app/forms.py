@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from regrisk import spoken
 from regrisk.app.score import Scored, score_file
@@ -14,7 +14,11 @@ from regrisk.model.form import LARGEST, FieldUse, Filling, Form, FormChange, For
 from regrisk.model.pack import Pack
 from regrisk.packs.form_file import read_form_file, write_form_file
 from regrisk.scoring.crosswalk import crosswalk
+from regrisk.scoring.evaluate import evaluate
 from regrisk.words import say
+
+if TYPE_CHECKING:
+    from regrisk.export.forms.on_form import OnForm
 
 
 class Mapped(NamedTuple):
@@ -23,6 +27,13 @@ class Mapped(NamedTuple):
     form: Form
     file: FormFile
     changes: tuple[FormChange, ...] = ()
+
+
+class Asked(NamedTuple):
+    """What each field of a form likely asks, and the questionnaire in the language of the form."""
+
+    suggested: FormFile
+    pack: Pack
 
 
 class Filled(NamedTuple):
@@ -55,7 +66,7 @@ def map_form(path: Path, pack: Pack, older: Path | None = None) -> Mapped:
 
     before = read_form_file(older, pack) if older is not None else None
     form = open_form(path)
-    fresh = _suggested(form, pack)
+    fresh = asked_by(form, pack).suggested
     if before is None:
         return Mapped(form, fresh)
     return Mapped(form, *carry_over(form, before, fresh))
@@ -83,12 +94,22 @@ def filling_of(form: Form, file: FormFile, scored: Scored) -> Filling:
     """Return what *file* puts into *form* from the answers, without writing anything."""
     from regrisk.export.forms.carry_over import carry_over
     from regrisk.export.forms.decide import decide
-    from regrisk.export.forms.facts import facts_said
 
-    current = carry_over(form, file, _suggested(form, scored.pack))
+    asked = asked_by(form, scored.pack)
+    current = carry_over(form, file, asked.suggested)
     topics = {answer.id: answer for answer in crosswalk(*scored)}
-    filling = decide(form, current.file.use_by_field, topics, facts_said(*scored))
+    filling = decide(form, current.file.use_by_field, topics, written_on(asked, scored))
     return filling.model_copy(update={"changes": current.changes})
+
+
+def written_on(asked: Asked, scored: Scored) -> "OnForm":
+    """Return what may be written on a form that asks in the words of *asked*, of the answers in *scored*."""
+    from regrisk.export.forms.on_form import on_form
+
+    pack, assessment, evaluation = asked.pack, scored.assessment, scored.evaluation
+    if pack.language != scored.pack.language:
+        evaluation = evaluate(pack, assessment, evaluation.evaluated_on)
+    return on_form(pack, assessment, evaluation)
 
 
 def fill_form(
@@ -135,20 +156,30 @@ def write_filled(
     return Filled(form, filling, scored, without_scripts and form.scripts)
 
 
-def _suggested(form: Form, pack: Pack) -> FormFile:
-    """Return what each field likely asks, by the words of *pack* as it is shown and in its own language.
+def asked_by(form: Form, pack: Pack) -> Asked:
+    """Return what each field likely asks, and *pack* in the language in which the form asks it.
 
-    An insurer's form may be in either, whatever the window speaks; the likelier is taken.
+    An insurer's form may be in the language of *pack* as it is shown or in its own, whatever the window
+    speaks. The one whose words are found on the form is taken.
     """
     from regrisk.export.forms.suggest import suggest
 
     shown, own = suggest(form, pack), pack_of_copy(pack.canonical)
     if own.language == pack.language:
-        return shown
-    others = suggest(form, own).use_by_field
-    return shown.with_fields(
-        max(use, others[use.field], key=lambda each: each.likeness or 0) for use in shown.fields
+        return Asked(shown, pack)
+    others = suggest(form, own)
+    likelier = own if _likeness(others) > _likeness(shown) else pack
+    return Asked(
+        shown.with_fields(
+            max(use, others.use_by_field[use.field], key=lambda each: each.likeness or 0)
+            for use in shown.fields
+        ),
+        likelier,
     )
+
+
+def _likeness(file: FormFile) -> int:
+    return sum(use.likeness or 0 for use in file.fields)
 
 
 def _refuse_over(out: Path, read: Iterable[Path]) -> None:

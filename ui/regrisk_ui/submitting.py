@@ -23,7 +23,7 @@ from regrisk_ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from regrisk.app.score import Scored
-    from regrisk.export.forms.decide import FactSaid
+    from regrisk.export.forms.on_form import OnForm
     from regrisk_ui.pages.export import Exports
     from regrisk_ui.presenters.form_desk import Mapped
 
@@ -178,23 +178,33 @@ def _scored(session: OpenAssessment, day: date) -> "Scored":
 
 
 class _Fillings:
-    """Says what goes into a form; the answers to topics are worked out once for an assessment and a day."""
+    """Says what goes into a form; that is worked out once for a form, answers and day."""
 
     def __init__(self) -> None:
-        self._of: tuple[Assessment, date] | None = None
+        self._of: tuple[Form, Assessment, date] | None = None
         self._topics: Mapping[str, TopicAnswer] = {}
-        self._said: FactSaid = lambda fact, part: None
+        self._written: OnForm | None = None
 
     def __call__(self, form: Form, file: FormFile, session: OpenAssessment, day: date) -> Filling:
+        from regrisk.app.forms import asked_by, written_on
         from regrisk.export.forms.decide import decide
-        from regrisk.export.forms.facts import facts_said
 
-        if self._of is None or self._of[0] is not session.assessment or self._of[1] != day:
+        kept = self._of
+        if (
+            self._written is None
+            or kept is None
+            or kept[0] is not form
+            or kept[1:] != (session.assessment, day)
+        ):
             scored = _scored(session, day)
             self._topics = {answer.id: answer for answer in crosswalk(*scored)}
-            self._said = facts_said(*scored)
-            self._of = (session.assessment, day)
-        return decide(form, file.use_by_field, self._topics, self._said)
+            self._written = written_on(asked_by(form, session.pack), scored)
+            self._of = (form, session.assessment, day)
+        return decide(form, file.use_by_field, self._topics, self._written)
+
+    def _still(self, form: Form, assessment: Assessment, day: date) -> bool:
+        kept = self._of
+        return kept is not None and kept[0] is form and kept[1] is assessment and kept[2] == day
 
 
 def _save_form(file: FormFile, out: Path, pack: Pack) -> Path:

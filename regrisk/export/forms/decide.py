@@ -1,30 +1,16 @@
 """Decides what goes into each field of a form, and why the others stay empty."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from regrisk import spoken
 from regrisk.export.forms.fill import FieldValue
-from regrisk.export.forms.wording import (
-    added_words,
-    topic_text,
-    topic_values,
-    words_beside,
-)
+from regrisk.export.forms.on_form import OnForm
+from regrisk.export.forms.said import Said
+from regrisk.export.forms.wording import topic_text, words_beside
 from regrisk.model.crosswalk import TopicAnswer
 from regrisk.model.form import FieldLeft, FieldSet, FieldUse, Filling, Form, FormField, Stricter
 from regrisk.words import say
-
-FactSaid = Callable[[str, str | None], "Said | None"]
-"""Gives what a profile fact, or one part of it, says; None where nothing is given."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """An answer for a form: its text, and the values that may choose an option."""
-
-    text: str | None
-    values: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -38,23 +24,24 @@ class _Sheet:
 
 
 def decide(
-    form: Form, uses: Mapping[str, FieldUse], topics: Mapping[str, TopicAnswer], fact_said: FactSaid
+    form: Form, uses: Mapping[str, FieldUse], topics: Mapping[str, TopicAnswer], written: OnForm
 ) -> Filling:
-    """Return what goes into *form*, by the *uses* of its fields, from *topics* and profile facts.
+    """Return what goes into *form*, by the *uses* of its fields, of what may be *written* there.
 
-    Only what is confirmed is filled. A field that our answer leaves empty is cleared, whatever it held.
+    *topics* say why, to whoever reads what came of it. Only what is confirmed is filled. A field that our
+    answer leaves empty is cleared, whatever it held.
     """
     sheet = _Sheet()
-    worded = _worded(form, uses, topics)
+    worded = _worded(form, uses, written)
     for each in form.fields:
         use = uses.get(each.name)
         why = _not_ours(each, use)
         if use is None or why is not None:
             sheet.left.append(FieldLeft(field=each, why=f"{why}{_held(each)}"))
         elif use.topic is not None:
-            _topic(sheet, each, use, topics[use.topic], worded)
+            _topic(sheet, each, use, topics[use.topic], written, worded)
         elif use.fact is not None:
-            said = fact_said(use.fact, use.part)
+            said = written.fact(use.fact, use.part)
             name = use.fact if use.part is None else f"{use.fact}, {use.part}"
             why = say(
                 "{fact} has no answer." if said is None else "The form offers nothing for {fact}.", fact=name
@@ -87,28 +74,33 @@ def _held(each: FormField) -> str:
     return f" {say('It holds “{text}” already.', text=each.holds)}" if each.holds else ""
 
 
-def _worded(form: Form, uses: Mapping[str, FieldUse], topics: Mapping[str, TopicAnswer]) -> frozenset[str]:
+def _worded(form: Form, uses: Mapping[str, FieldUse], written: OnForm) -> frozenset[str]:
     """Return the topics whose words will stand on the form, so that a tick beside them is true."""
     found = set()
     for each in form.fields:
         use = uses.get(each.name)
         if use is None or use.topic is None or use.gives != "words" or _not_ours(each, use) is not None:
             continue
-        words = added_words(topics[use.topic])
+        words = written.words[use.topic]
         if words and each.kind == "text" and _fitting(each, words) is not None:
             found.add(use.topic)
     return frozenset(found)
 
 
 def _topic(
-    sheet: _Sheet, each: FormField, use: FieldUse, answer: TopicAnswer, worded: frozenset[str]
+    sheet: _Sheet,
+    each: FormField,
+    use: FieldUse,
+    answer: TopicAnswer,
+    written: OnForm,
+    worded: frozenset[str],
 ) -> None:
     if use.gives == "words":
-        words = added_words(answer)
+        words = written.words[answer.id]
         why = answer.because if words is None else say("Nothing has to be added to this answer.")
         _put(sheet, each, use, Said(words) if words else None, why)
         return
-    said = Said(topic_text(answer), topic_values(answer))
+    said = written.topics[answer.id]
     by_words = answer.kind == "qualified" and answer.safe is not None and use.tick_with_words
     if by_words and answer.id in worded:
         said = Said(None, (answer.safe or "",))

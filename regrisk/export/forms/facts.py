@@ -1,6 +1,8 @@
 """What profile facts say on a form: a whole fact, or one of its parts."""
 
-from regrisk.export.forms.decide import FactSaid, Said
+from collections.abc import Callable
+
+from regrisk.export.forms.said import Said
 from regrisk.export.forms.wording import fact_text, number_text
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
@@ -13,7 +15,9 @@ from regrisk.scoring.facts import answer_of, is_given, number_in
 from regrisk.scoring.prepared import prepare
 
 
-def facts_said(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> FactSaid:
+def facts_said(
+    pack: Pack, assessment: Assessment, evaluation: Evaluation
+) -> Callable[[str, str | None], Said | None]:
     """Return what gives the words of a profile fact, or of one part of it, as of the day of *evaluation*."""
     facts = facts_of(prepare(pack), assessment, evaluation.evaluated_on)
 
