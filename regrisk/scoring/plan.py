@@ -29,6 +29,15 @@ _LEAST: Mapping[PlanBy, str] = {
     "cost": later("No other set of controls reaches {band} with less first-year cost."),
 }
 
+_OPTIONS: tuple[tuple[str, float | int | bool], ...] = (
+    ("mip_rel_gap", 0.0),
+    ("mip_abs_gap", 0.4),
+    ("threads", 1),
+    ("random_seed", 0),
+    ("mip_heuristic_run_feasibility_jump", False),
+)
+"""How the solver works; what it finds is exact either way. Its first jumps cost more than they save."""
+
 BLOCK = 12
 """Controls whose order one solve settles: their weights are powers of two, small enough to stay exact."""
 
@@ -165,7 +174,7 @@ class _Solver:
     def __init__(self, program: Program) -> None:
         self._controls = len(program.controls)
         self._highs = _Silent()  # type: ignore[no-untyped-call]
-        for option, value in (("mip_rel_gap", 0.0), ("mip_abs_gap", 0.4), ("threads", 1), ("random_seed", 0)):
+        for option, value in _OPTIONS:
             self._highs.setOptionValue(option, value)
         for column in range(program.columns):
             self._highs.addVar(0.0, 1.0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 from typing_extensions import override
 
 from regrisk_ui import theme
+from regrisk_ui.heights import Heights
 
 
 class Abreast(QLayout):
@@ -25,6 +26,7 @@ class Abreast(QLayout):
         mark_width: int | None = None,
         gap: int = 12,
     ) -> None:
+        self._heights = Heights()  # Qt tells of changes from the start
         super().__init__(host)
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
@@ -34,6 +36,7 @@ class Abreast(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -45,7 +48,10 @@ class Abreast(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -57,7 +63,12 @@ class Abreast(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), "measure")
+        return self._heights.at(width, lambda: self._place(QRect(0, 0, width, 0), "measure"))
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.forget()
+        super().invalidate()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
