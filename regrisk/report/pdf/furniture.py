@@ -13,6 +13,8 @@ _HEAD, _HEAD_RULE = 38.0, 44.0
 _FOOT, _FOOT_RULE = 30.0, 40.0
 _INDEX_TOP, _INDEX_STEP, _INDEX_OUT = 96.0, 30.0, 19.0
 _BLOCK = (15.0, 14.0)
+_RUNNING = 290.0
+_APART = 14.0
 
 
 def draw_furniture(
@@ -42,12 +44,32 @@ def _foot(pen: Pen, document: ReportDocument, paper: Paper, page: Page, number: 
 def _head(pen: Pen, document: ReportDocument, shown: list[Section], paper: Paper) -> None:
     left, right, y = paper.left, paper.left + MEASURE, paper.height - _HEAD
     names = [f"{s.number}\u00a0\u00a0{s.title}" if s.number is not None else s.title for s in shown]
-    running = document.running_head
-    if document.provisional:
-        running = f"{document.furniture.provisional} · {running}"
-    _line(pen, "\u00a0\u00a0·\u00a0\u00a0".join(names), faces.BOLD, 7, styles.INK, left, y, 280.0, "left")
-    _line(pen, running, faces.REGULAR, 7, styles.MUTED, right - 218, y, 218.0, "right")
+    room = MEASURE - _running(pen, document, left, y) - _APART
+    _line(pen, "\u00a0\u00a0·\u00a0\u00a0".join(names), faces.BOLD, 7, styles.INK, left, y, room, "left")
     pen.rule(left, right, paper.height - _HEAD_RULE, stroke=0.5, color=styles.LINE)
+
+
+def _running(pen: Pen, document: ReportDocument, left: float, y: float) -> float:
+    """Draw the right of the head and return its width. The name gives way; day and variant stand whole."""
+    name = document.registry if document.running_head.startswith(document.registry) else ""
+    tail = document.running_head.removeprefix(name)
+    if document.provisional:
+        name = f"{document.furniture.provisional} · {name}"
+    kept = min(_width(tail), _RUNNING)
+    named = min(_width(name), _RUNNING - kept)
+    whole = kept + named
+    start = left + MEASURE - whole
+    if _width(f"{name}{tail}") <= _RUNNING:
+        _line(pen, f"{name}{tail}", faces.REGULAR, 7, styles.MUTED, start - 1, y, whole + 1, "right")
+    else:
+        _line(pen, name, faces.REGULAR, 7, styles.MUTED, start, y, named, "right")
+        _line(pen, tail, faces.REGULAR, 7, styles.MUTED, start + named, y, kept, "right")
+    return whole
+
+
+def _width(text: str) -> float:
+    pieces = printable_pieces(Piece(text, faces.REGULAR, 7, styles.MUTED))
+    return sum(faces.width(piece.text, piece.face, piece.size) for piece in pieces)
 
 
 def _index(pen: Pen, sections: tuple[Section, ...], page: Page, paper: Paper) -> None:
