@@ -1,6 +1,6 @@
 """Whether a condition of the pack holds, given the facts of one assessment on one day."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Literal, assert_never
 
@@ -25,6 +25,9 @@ from regrisk.scoring.facts import Facts, answer_of, is_given, number_in
 Test = Callable[[Facts], bool]
 """A condition made ready to be asked again and again."""
 
+Causes = Callable[[Facts], tuple[str, ...]]
+"""Names the questions and profile facts that make a condition hold, each once, in order."""
+
 
 def holds(condition: Condition, facts: Facts) -> bool:
     """Say whether *condition* holds."""
@@ -47,13 +50,14 @@ def compiled(condition: Condition) -> Test:
         case OfAnswer():
             return _of_answer(condition)
         case OfCount(count=counted, at_least=least):
-            return lambda facts: len(counted_questions(counted, facts)) >= least
+            matching = _counting(counted)
+            return lambda facts: len(matching(facts)) >= least
         case _:
             assert_never(condition)
 
 
-def counted_questions(counted: Counted, facts: Facts) -> tuple[str, ...]:
-    """Return the scored questions that apply and match everything *counted* names, in pack order."""
+def _counting(counted: Counted) -> Causes:
+    """Return what names the scored questions that match everything *counted* names, in pack order."""
     tests: list[Callable[[str, Facts], bool]] = []
     if counted.state is not None:
         tests.append(_in_state(counted.state))
@@ -61,7 +65,7 @@ def counted_questions(counted: Counted, facts: Facts) -> tuple[str, ...]:
         tests.append(_with_evidence(counted.evidence))
     if counted.basis is not None:
         tests.append(_with_basis(counted.basis))
-    return tuple(
+    return lambda facts: tuple(
         question
         for question in facts.scored
         if question in facts.states and all(test(question, facts) for test in tests)
@@ -70,20 +74,29 @@ def counted_questions(counted: Counted, facts: Facts) -> tuple[str, ...]:
 
 def causes(condition: Condition, facts: Facts) -> tuple[str, ...]:
     """Return the questions and profile facts that make *condition* hold, each once, in order."""
+    return causing(condition)(facts)
+
+
+def causing(condition: Condition) -> Causes:
+    """Return what names the causes of *condition* in facts; compiled once, like the condition itself."""
     match condition:
         case All(all_=parts):
-            found = [name for part in parts for name in causes(part, facts)]
+            each = [causing(part) for part in parts]
+            return lambda facts: _once(name for part in each for name in part(facts))
         case Any(any_=parts):
-            found = [name for part in parts if holds(part, facts) for name in causes(part, facts)]
-        case Not(not_=part):
-            found = [*questions_in(part), *answers_in(part)]
+            pairs = [(compiled(part), causing(part)) for part in parts]
+            return lambda facts: _once(name for test, part in pairs if test(facts) for name in part(facts))
+        case Not(not_=inner) | (OfQuestion() | OfAnswer() as inner):
+            named = _once((*questions_in(inner), *answers_in(inner)))
+            return lambda facts: named
         case OfCount(count=counted):
-            found = [*counted_questions(counted, facts)]
-        case OfQuestion() | OfAnswer():
-            found = [*questions_in(condition), *answers_in(condition)]
+            return _counting(counted)
         case _:
             assert_never(condition)
-    return tuple(dict.fromkeys(found))
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))
 
 
 def _every(tests: list[Test]) -> Test:

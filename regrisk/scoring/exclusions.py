@@ -9,9 +9,8 @@ from regrisk.model.evaluation import ExclusionLine, ExclusionMark, ExclusionRead
 from regrisk.model.pack import Pack
 from regrisk.model.rules import ExclusionRule
 from regrisk.scoring import explain
-from regrisk.scoring.conditions import causes, holds
 from regrisk.scoring.facts import Facts, is_given
-from regrisk.scoring.prepared import prepare
+from regrisk.scoring.prepared import ReadyLine, prepare
 from regrisk.scoring.standing import Standing, standing
 
 PLAIN_YES = frozenset({"yes", "known"})
@@ -21,9 +20,8 @@ PLAIN_YES = frozenset({"yes", "known"})
 def exclusions_watched(now: Standing) -> tuple[ExclusionWatched, ...]:
     """Return the exclusions that some answer would let an insurer invoke, with every reason that holds."""
     watched = []
-    for rule, tests in now.prepared.rules.exclusions:
-        if any(test(now.facts) for test in tests):
-            lines = _lines(rule, now.facts)
+    for rule, ready in now.prepared.rules.exclusions:
+        if lines := _lines(ready, now.facts):
             watched.append(
                 ExclusionWatched(
                     id=rule.id,
@@ -41,22 +39,24 @@ def exclusion_readings(
     now = standing(prepare(pack), assessment, today or assessment.taken_on)
     fired = {one.question for one in now.fired if one.kind in ("decline", "exclusion")}
     return tuple(
-        ExclusionReading(id=rule.id, mark=_mark(rule, now.facts, fired), lines=_lines(rule, now.facts))
-        for rule, _ in now.prepared.rules.exclusions
+        ExclusionReading(
+            id=rule.id, mark=_mark(rule, ready, now.facts, fired), lines=_lines(ready, now.facts)
+        )
+        for rule, ready in now.prepared.rules.exclusions
     )
 
 
-def _lines(rule: ExclusionRule, facts: Facts) -> tuple[ExclusionLine, ...]:
+def _lines(ready: Iterable[ReadyLine], facts: Facts) -> tuple[ExclusionLine, ...]:
     return tuple(
-        ExclusionLine(questions=causes(line.when, facts), because=line.because)
-        for line in rule.invoked_by
-        if holds(line.when, facts)
+        ExclusionLine(questions=each.causes(facts), because=each.line.because)
+        for each in ready
+        if each.test(facts)
     )
 
 
-def _mark(rule: ExclusionRule, facts: Facts, fired: set[str]) -> ExclusionMark:
-    holding = [line.when for line in rule.invoked_by if holds(line.when, facts)]
-    if any(fired & set(causes(when, facts)) or _admits(when, facts) for when in holding):
+def _mark(rule: ExclusionRule, ready: Iterable[ReadyLine], facts: Facts, fired: set[str]) -> ExclusionMark:
+    holding = [each for each in ready if each.test(facts)]
+    if any(fired & set(each.causes(facts)) or _admits(each.line.when, facts) for each in holding):
         return "found"
     if holding:
         return "partly"

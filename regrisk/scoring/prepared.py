@@ -7,11 +7,18 @@ from functools import lru_cache
 
 from regrisk.model.condition import Condition, OfQuestion, leaves
 from regrisk.model.control import Control, Raise
+from regrisk.model.cover import Because
 from regrisk.model.pack import Domain, Pack
 from regrisk.model.question import AnyQuestion, Maturity, Multi
-from regrisk.model.rules import ContradictionRule, DriverLine, ExclusionRule, ExposureFactor, ExposureLine
+from regrisk.model.rules import (
+    ContradictionRule,
+    DriverLine,
+    ExclusionRule,
+    ExposureFactor,
+    ExposureLine,
+)
 from regrisk.questions.level import HIGHEST_LEVEL, level_of, value_for_level
-from regrisk.scoring.conditions import Test, compiled
+from regrisk.scoring.conditions import Causes, Test, causing, compiled
 from regrisk.scoring.facts import Facts
 from regrisk.scoring.order import counts, decided_in_order
 
@@ -51,11 +58,20 @@ class ControlSteps:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadyLine:
+    """A line of an exclusion with its condition made ready: whether it holds, and by which answers."""
+
+    line: Because
+    test: Test
+    causes: Causes
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """The pack's rules with their conditions made ready, each in the order of the pack."""
 
     contradictions: tuple[tuple[ContradictionRule, Test], ...]
-    exclusions: tuple[tuple[ExclusionRule, tuple[Test, ...]], ...]
+    exclusions: tuple[tuple[ExclusionRule, tuple[ReadyLine, ...]], ...]
     needs: tuple[tuple[Test, ...], ...]
     drivers: tuple[tuple[str, tuple[tuple[DriverLine, Test], ...]], ...]
     exposure: tuple[tuple[ExposureFactor, tuple[tuple[ExposureLine, Test], ...]], ...]
@@ -178,7 +194,11 @@ def _rules(pack: Pack) -> Rules:
     return Rules(
         contradictions=tuple((rule, compiled(rule.when)) for rule in pack.contradictions),
         exclusions=tuple(
-            (rule, tuple(compiled(line.when) for line in rule.invoked_by)) for rule in exclusions
+            (
+                rule,
+                tuple(ReadyLine(line, compiled(line.when), causing(line.when)) for line in rule.invoked_by),
+            )
+            for rule in exclusions
         ),
         needs=tuple(tuple(compiled(line.when) for line in part.needed_when) for part in parts),
         drivers=tuple(
