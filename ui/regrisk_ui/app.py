@@ -251,7 +251,10 @@ def _cover(host: PageHost, workspace: Workspace) -> Page:
     from regrisk_ui.pages.cover import CoverView
 
     return CoverView(
-        host, lambda session: offered_cover(workspace, session.record.registry, session.assessment)
+        host,
+        lambda session: offered_cover(
+            workspace, session.record.registry, session.assessment, session.previous
+        ),
     )
 
 

@@ -7440,6 +7440,14 @@ neu</translation>
         <translation>Was erfasst ist, passt zusammen.</translation>
     </message>
     <message>
+        <source>Add the policies held and the contracts that demand proof.</source>
+        <translation>Erfassen Sie die bestehenden Policen und die Verträge, die einen Nachweis verlangen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
         <source>Go to fact</source>
         <translation>Zur Angabe</translation>
     </message>
@@ -7469,12 +7477,12 @@ neu</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Entered for another registry</source>
-        <translation>Für ein anderes Register erfasst</translation>
+        <source>On file elsewhere</source>
+        <translation>An anderer Stelle erfasst</translation>
     </message>
     <message>
-        <source>It names this registry too. Nothing is copied until you say so.</source>
-        <translation>Auch dieses Register ist darin genannt. Nichts wird kopiert, bevor Sie zustimmen.</translation>
+        <source>Entered before, or for another registry. Nothing is copied until you say so.</source>
+        <translation>Früher oder für ein anderes Register erfasst. Nichts wird kopiert, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -8239,6 +8247,13 @@ neu</translation>
         <source>Every control that would add something is in the plan</source>
         <translation>Jede Maßnahme, die etwas bringen würde, ist im Plan</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} controls taken over as they were planned</source>
+        <translation>
+            <numerusform>{number} Maßnahme wie geplant übernommen</numerusform>
+            <numerusform>{number} Maßnahmen wie geplant übernommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Done, and to be answered again</source>
         <translation>Erledigt und neu zu beantworten</translation>
@@ -8417,6 +8432,13 @@ neu</translation>
     <message>
         <source>No band is higher.</source>
         <translation>Kein Band ist höher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over {number} controls of the last plan</source>
+        <translation>
+            <numerusform>{number} Maßnahme des letzten Plans übernehmen</numerusform>
+            <numerusform>{number} Maßnahmen des letzten Plans übernehmen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No plan reaches {band}.</source>
@@ -10153,6 +10175,10 @@ neu</translation>
         <source>It cannot lie after the first day of cover, {day}.</source>
         <translation>Das Datum kann nicht nach dem ersten Tag der Deckung liegen, dem {day}.</translation>
     </message>
+    <message>
+        <source>No policy and no contract is recorded yet.</source>
+        <translation>Noch ist keine Police und kein Vertrag erfasst.</translation>
+    </message>
     <message numerus="yes">
         <source>{number} policies in force on {day}</source>
         <translation>
@@ -10260,6 +10286,10 @@ neu</translation>
     <message>
         <source>Proof to send</source>
         <translation>Nachweis zu senden</translation>
+    </message>
+    <message>
+        <source>On file in the assessment of {day}. Use it if it still holds.</source>
+        <translation>In der Bewertung vom {day} erfasst. Verwenden Sie es, wenn es noch zutrifft.</translation>
     </message>
     <message>
         <source>It says something else at {registry}, and was written there later or otherwise.</source>

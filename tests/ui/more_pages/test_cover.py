@@ -1,6 +1,6 @@
 """Cover: what is needed, asked for, held and demanded; policies and contracts written, shared and undone."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from regrisk.app.examples import example
 from regrisk.app.workspace import Workspace
 from regrisk.model.cover import Contract, DemandedPart, HeldPart, Notice, Policy
+from regrisk.questions.describe import day_text
 from regrisk_ui import theme
 from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.pages.cover import CoverView
@@ -262,7 +263,9 @@ def test_one_policy_serves_every_registry_it_names(show: ShowWindow, lakes: Work
     window = show(lakes)
     window.go("cover")
     catch_up()
-    assert "Entered for another registry" in words(cover(window))
+    assert "Entered for Copper Canyon Device Registries; it names this registry as well." in words(
+        cover(window)
+    )
     assert session(window).assessment.policies == ()
 
     named(cover(window), "Use it here: Example Mutual, RL-2026-118").click()
@@ -286,6 +289,36 @@ def test_a_change_at_the_other_registry_is_offered(show: ShowWindow, lakes: Work
     catch_up()
 
     assert session(window).assessment.policies == (raised,)
+
+
+def test_what_still_runs_is_taken_over_from_the_assessment_before(show: ShowWindow, lakes: Workspace) -> None:
+    """A policy that has ended, and what is here already, stay where they are."""
+    here = example("mid-size-conditional").taken_on
+    running = POLICY.model_copy(update={"period_to": here})
+    ended = POLICY.model_copy(update={"policy_number": "OLD-1", "period_to": here - timedelta(days=1)})
+    agreed = CONTRACT.model_copy(update={"expiry": here})
+    over = CONTRACT.model_copy(update={"partner": "A partner of old", "expiry": here - timedelta(days=1)})
+    [_, before, *_] = lakes.assessments(lakes.registries()[0].id)
+    earlier = lakes.session(before.id)
+    earlier.set_policies((running, ended))
+    earlier.set_contracts((agreed, over))
+    window = show(lakes)
+    window.go("cover")
+    catch_up()
+    said = words(cover(window))
+    assert f"On file in the assessment of {day_text(before.taken_on)}. Use it if it still holds." in said
+    assert "OLD-1" not in said
+    assert "A partner of old" not in said
+
+    named(cover(window), f"Use it here: Example Mutual, {POLICY.policy_number}").click()
+    catch_up()
+    named(cover(window), f"Use it here: Contract with {CONTRACT.partner}").click()
+    catch_up()
+
+    assert session(window).assessment.policies == (running,)
+    assert session(window).assessment.contracts == (agreed,)
+    assert cover(window).offers is None
+    assert lakes.load(before.id).policies == (running, ended)
 
 
 def test_a_policy_that_does_not_name_this_registry_is_not_offered(show: ShowWindow, lakes: Workspace) -> None:
@@ -353,3 +386,16 @@ def test_results_lead_to_it(window: Window) -> None:
 
     assert window.shown_name == "cover"
     assert window.rail.buttons["results"].isChecked()
+
+
+def test_nothing_fits_together_while_nothing_is_recorded(window: Window) -> None:
+    said = words(cover(window))
+    assert "No policy and no contract is recorded yet." in said
+    assert "Nothing to compare yet" in said
+    assert "fits" not in said
+
+    record(window, POLICY, CONTRACT)
+
+    said = words(cover(window))
+    assert "Nothing to compare yet" not in said
+    assert "1 policy in force" in said

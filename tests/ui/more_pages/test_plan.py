@@ -3,6 +3,7 @@
 import csv
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -115,6 +116,37 @@ def test_the_cheapest_plan_is_taken_with_days_that_are_suggestions(qtbot: QtBot,
     assert all(entry.due is not None and entry.due > TODAY for entry in entries(window))
     assert "Reaches Standard on" in words(plan(window))
     assert "the due dates are suggestions" in window.toaster.shown[-1].sentence
+
+
+def test_what_the_plan_before_left_open_is_taken_over_as_it_stands(
+    show: ShowWindow, lakes: Workspace
+) -> None:
+    """What was done or dropped a year ago is no plan any more; taking over is one act to undo."""
+    [_, before, *_] = lakes.assessments(lakes.registries()[0].id)
+    earlier = lakes.session(before.id)
+    advice = [one.control for one in earlier.evaluation.recommendations[:4]]
+    states: tuple[Literal["planned", "started", "done", "dropped"], ...] = (
+        "planned", "started", "done", "dropped",
+    )  # fmt: skip
+    earlier.set_plan(
+        PlanEntry(control=control, owner="Head of IT", due=TODAY, cost_usd=900, status=status)
+        for control, status in zip(advice, states, strict=True)
+    )
+    left_open = earlier.assessment.plan[:2]
+    window = show(lakes)
+    window.go("plan")
+    catch_up()
+
+    named(plan(window), "Take over 2 controls of the last plan").click()
+    catch_up()
+
+    assert entries(window) == left_open
+    press(Key.Key_Z, CTRL)
+    assert entries(window) == ()
+
+
+def test_the_first_assessment_has_no_plan_to_take_over(window: Window) -> None:
+    assert not plan(window).beginning.carry.isVisible()
 
 
 def test_the_note_says_the_score_of_all_controls_together(planned: Window) -> None:

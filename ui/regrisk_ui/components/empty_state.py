@@ -12,7 +12,7 @@ from regrisk_ui.layouts import FlowLayout
 
 
 class EmptyState(QWidget):
-    """Icon, what is not here, how it begins, and at most two buttons; centred in its place."""
+    """Icon, what is not here, how it begins, and at most three buttons; centred in its place."""
 
     def __init__(
         self,

@@ -102,7 +102,7 @@ class CoverView(ScrollingPage):
     def _fill(self, shown: CoverPage) -> None:
         clear(self._column)
         columns, why_not = Columns(), self._why_not
-        gaps = GapsCard(shown.gaps)
+        gaps = GapsCard(shown.gaps, bool(shown.policies or shown.contracts))
         gaps.jumped.connect(lambda card: self.host.go("assessment", spot=card))
         self.policies = RecordsCard(
             say("Policies held"),

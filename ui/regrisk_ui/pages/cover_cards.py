@@ -26,7 +26,7 @@ class GapsCard(Card):
 
     jumped = Signal(str)
 
-    def __init__(self, rows: tuple[GapRow, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: tuple[GapRow, ...], recorded: bool, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
         note = say("Need, request, policies and contracts, held against each other.")
         self.set_heading(say("What does not fit together"), note)
@@ -34,10 +34,13 @@ class GapsCard(Card):
         if rows:
             made = [partial(self._row, row) for row in rows]
             self.column.addWidget(Listing(made, few=_FEW_GAPS, name=say("lines", about="things listed")))
-        else:
+        elif recorded:
             self.column.addWidget(
                 Banner("ok", say("Nothing to settle"), say("What is recorded fits together."))
             )
+        else:
+            wanted = say("Add the policies held and the contracts that demand proof.")
+            self.column.addWidget(Banner("note", say("Nothing to compare yet"), wanted))
 
     def _row(self, row: GapRow) -> ListRow:
         trailing = []
@@ -108,15 +111,15 @@ class RecordsCard(Card):
 
 
 class OffersCard(Card):
-    """Lists what other registries hold that names this one; ``taken`` carries kind and place."""
+    """Lists what was entered elsewhere and may hold here; ``taken`` carries kind and place."""
 
     taken = Signal(str, int)
 
     def __init__(self, rows: tuple[OfferRow, ...], why_not: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, parent=parent)
         self.set_heading(
-            say("Entered for another registry"),
-            say("It names this registry too. Nothing is copied until you say so."),
+            say("On file elsewhere"),
+            say("Entered before, or for another registry. Nothing is copied until you say so."),
         )
         self.column.addSpacing(theme.space(8))
         for row in rows:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.errors import RegriskError
+from regrisk.model.assessment import PlanEntry
 from regrisk.model.plan import CheapestPlan
 from regrisk.words import later, say, say_many
 from regrisk_ui import theme
@@ -164,6 +165,7 @@ class PlanPageView(ScrollingPage):
         self.add.clicked.connect(self._ask_add)
         self.more.clicked.connect(self._clear)
         self.beginning.taken.connect(self.put_in)
+        self.beginning.carried.connect(self._carry_over)
         self.beginning.results_asked.connect(lambda: self.host.go("results"))
         self.calendar.clicked.connect(lambda: self._export("ics"))
         self.workbook.clicked.connect(lambda: self._export("csv"))
@@ -275,6 +277,16 @@ class PlanPageView(ScrollingPage):
         if self._session is not None:
             new = self._desk(self._session).add(controls, plan)
             self.host.offer_undo(added_sentence(new)) if new else self.host.toast(added_sentence(new))
+
+    def _carry_over(self, entries: tuple[PlanEntry, ...]) -> None:
+        if self._session is not None and (new := self._desk(self._session).carry_over(entries)):
+            self.host.offer_undo(
+                say_many(
+                    new,
+                    "{number} control taken over as it was planned",
+                    "{number} controls taken over as they were planned",
+                )
+            )
 
     def _ask_entry(self, control: str) -> None:
         line = next((line for line in self.model.lines if line.control == control), None)

@@ -59,7 +59,7 @@ class RecordRow:
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
-    """A policy or contract of another registry that names this one; ``kind`` and ``place`` say which."""
+    """A policy or contract to take over; ``kind`` and ``place`` say which."""
 
     kind: str
     place: int
@@ -116,6 +116,8 @@ def _gaps(gaps: Sequence[CoverGap], checks: Mapping[str, str]) -> Iterator[GapRo
 def _note(assessment: Assessment, evaluation: Evaluation, today: date) -> str:
     held = len(in_force(assessment.policies, today))
     gaps = len(evaluation.cover_gaps)
+    if not (assessment.policies or assessment.contracts or gaps):
+        return say("No policy and no contract is recorded yet.")
     day = day_text(today)
     if held:
         policies = say_many(
@@ -273,7 +275,7 @@ def _offers(
             kind="policy",
             place=place,
             title=f"{words.bounded(policy.carrier, 80)}, {words.bounded(policy.policy_number, 60)}",
-            note=_offer_note(one.registry, replaces=one.replaces is not None),
+            note=_offer_note(one),
             replaces=one.replaces,
         )
     for place, two in enumerate(contracts):
@@ -281,14 +283,18 @@ def _offers(
             kind="contract",
             place=place,
             title=say("Contract with {partner}", partner=words.bounded(two.contract.partner, 120)),
-            note=_offer_note(two.registry, replaces=two.replaces is not None),
+            note=_offer_note(two),
             replaces=two.replaces,
         )
 
 
-def _offer_note(registry: str, *, replaces: bool) -> str:
-    name = words.bounded(registry, 120)
-    if replaces:
+def _offer_note(one: OfferedPolicy | OfferedContract) -> str:
+    if one.taken_on is not None:
+        return say(
+            "On file in the assessment of {day}. Use it if it still holds.", day=day_text(one.taken_on)
+        )
+    name = words.bounded(one.registry, 120)
+    if one.replaces is not None:
         return say(
             "It says something else at {registry}, and was written there later or otherwise.", registry=name
         )

@@ -58,6 +58,12 @@ class PlanDesk:
         ]
         return new if self._keep(kept) == "" else ()
 
+    def carry_over(self, entries: Sequence[PlanEntry]) -> int:
+        """Put *entries* of an earlier plan in this one as they stand there; return how many are new in it."""
+        known = {entry.control for entry in self.entries}
+        new = [entry for entry in entries if entry.control not in known]
+        return len(new) if self._keep([*self.entries, *new]) == "" else 0
+
     def change(self, control: str, **fields: object) -> str:
         """Change one thing about a control of the plan: ``owner``, ``due``, ``cost_usd`` or ``status``."""
         return self._keep(
@@ -106,6 +112,16 @@ class PlanDesk:
 
     def _retry(self, entries: Sequence[PlanEntry]) -> None:
         self._keep(entries)
+
+
+def left_open(session: OpenAssessment) -> tuple[PlanEntry, ...]:
+    """Return what the plan of the assessment before left open and this questionnaire still knows."""
+    before = session.previous
+    return tuple(
+        entry
+        for entry in (before.plan if before is not None else ())
+        if entry.status in ("planned", "started") and entry.control in session.pack.control_by_id
+    )
 
 
 def added_sentence(new: Sequence[str]) -> str:
