@@ -64,14 +64,21 @@ def _rounded(
 
 
 def _rounder(fact: ProfileNumber, value: int) -> Iterator[int]:
-    """Yield where the range of *value* starts, then *value* with one, two ... of its leading digits."""
-    starts = [band.from_ for band in fact.report_bands if band.from_ <= value]
-    start = max(starts, default=value)
+    """Yield where the range of *value* starts, then *value* with ever more of its leading digits.
+
+    Each is rounded down, then up, and stays inside the range: a limit just below *value* leaves only up.
+    """
+    starts = [band.from_ for band in fact.report_bands]
+    start = max((each for each in starts if each <= value), default=value)
+    beyond = min((each for each in starts if each > value), default=None)
     yield start
     for digits in range(1, len(str(value))):
         unit = 10 ** (len(str(value)) - digits)
-        if value // unit * unit >= start:
-            yield value // unit * unit
+        below = value // unit * unit
+        if below >= start:
+            yield below
+        if beyond is None or below + unit < beyond:
+            yield below + unit
 
 
 def _without_counts(made: Evaluation) -> Evaluation:
