@@ -1,4 +1,4 @@
-"""A redacted submission encloses a round number of people, whichever side of a policy's limit it stands on."""
+"""A redacted submission encloses a round number of people, on either side of the limit of a policy."""
 
 import pytest
 
