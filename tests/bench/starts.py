@@ -72,6 +72,6 @@ def _once(arguments: tuple[str, ...]) -> float:
 
 
 def _as_installed() -> dict[str, str]:
-    """Return an environment in which Python keeps what it compiled, as it does for whoever uses the program."""
+    """Return an environment in which Python keeps what it compiled, as it does for every user."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "QT_QPA_PLATFORM": "offscreen"}
