@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from regrisk.app.shipped import shipped_pack
 from regrisk.app.signing_keys import SigningKey, new_key
@@ -22,6 +22,7 @@ from regrisk.model.response import Answered, NotApplicable, StoredResponse
 from regrisk.model.submission import Variant, Verified
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
+from regrisk.report.document import Paper
 from regrisk.scoring.evaluate import evaluate
 
 TISSUE = "tissue-bank-basics"
@@ -36,6 +37,13 @@ def tissue() -> tuple[Pack, Assessment]:
     return pack, ready(
         pack, read_assessment(bundled_pack(TISSUE) / "examples" / "university-bank.yaml", pack)
     )
+
+
+@cache
+def conditional() -> tuple[Pack, Assessment]:
+    """The large shipped pack with its example of middle size, made ready to be sealed."""
+    pack = shipped_pack()
+    return pack, ready(pack, read_assessment(bundled_pack() / "examples" / "mid-size-conditional.yaml", pack))
 
 
 def ready(pack: Pack, assessment: Assessment) -> Assessment:
@@ -75,18 +83,44 @@ def checked(path: Path) -> Verified:
     return found
 
 
-@cache
-def archive(variant: Variant = "full", *, signed: bool = False) -> bytes:
+class Once(NamedTuple):
+    """A submission that was sealed once in this process: its bytes, and what was said of the seal."""
+
+    content: bytes
+    said: Sealed
+
+
+def archive(variant: Variant = "full", paper: Paper = "letter", *, signed: bool = False) -> bytes:
     """The small example as one sealed ZIP file; made once, for whoever only reads or damages it."""
+    return _once("small", variant, paper, signed).content
+
+
+def small(variant: Variant = "full", paper: Paper = "letter", *, signed: bool = False) -> Files:
+    """The files of the sealed small example; made once."""
+    return unpacked(archive(variant, paper, signed=signed))
+
+
+def large(variant: Variant = "full") -> Once:
+    """The example of the large pack as one sealed ZIP file; made once."""
+    return _once("large", variant, "letter", False)
+
+
+@cache
+def as_sealed(variant: Variant, paper: Paper) -> Verified:
+    """What a check finds of the small example that nobody touched."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "a.zip"
-        sealed(out, {"variant": variant, "key": a_key() if signed else None})
-        return out.read_bytes()
+        out.write_bytes(archive(variant, paper))
+        return checked(out)
 
 
-def small(variant: Variant = "full", *, signed: bool = False) -> Files:
-    """The files of the sealed small example; made once."""
-    return _unpacked(archive(variant, signed=signed))
+@cache
+def _once(example: Literal["small", "large"], variant: Variant, paper: Paper, signed: bool) -> Once:
+    source = Source(*(tissue() if example == "small" else conditional()))
+    with tempfile.TemporaryDirectory() as folder:
+        out, key = Path(folder) / "a.zip", a_key() if signed else None
+        said = sealed(out, {"variant": variant, "paper": paper, "key": key}, source)
+        return Once(out.read_bytes(), said)
 
 
 @cache
@@ -96,14 +130,15 @@ def a_key() -> SigningKey:
         return new_key(Path(folder) / "own.p12", "Tobias Lindqvist", SOCIETY, PASSPHRASE, KEY_MADE_ON)
 
 
-def _unpacked(content: bytes) -> Files:
+def unpacked(content: bytes) -> Files:
+    """Return the files in a ZIP file."""
     with zipfile.ZipFile(io.BytesIO(content)) as opened:
         return {name: opened.read(name) for name in opened.namelist()}
 
 
 def files_of(path: Path) -> Files:
     """Return the files of a submission that is a ZIP file."""
-    return _unpacked(path.read_bytes())
+    return unpacked(path.read_bytes())
 
 
 def zipped(path: Path, files: Mapping[str, bytes]) -> Path:

@@ -1,6 +1,7 @@
 """A submission is whole, the same every time, and leaves nothing when it fails."""
 
 import hashlib
+import io
 import json
 import os
 import subprocess
@@ -20,10 +21,22 @@ from regrisk.export.manifest import content_digest, read_manifest, submission_na
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, Evidence
+from regrisk.model.submission import Variant
 from regrisk.packs.document import parse_assessment
 from regrisk.packs.write import write_assessment
+from regrisk.report.document import Paper
 from tests.disks import fill, small_disk
-from tests.submission.making import checked, files_of, ready, sealed, tissue
+from tests.submission.making import (
+    Files,
+    archive,
+    as_sealed,
+    checked,
+    files_of,
+    large,
+    sealed,
+    small,
+    tissue,
+)
 
 LISTED = (
     "report.pdf",
@@ -36,14 +49,16 @@ LISTED = (
 )
 
 
+SHORT = {"variant": "summary"}
+"""For what no page of a report has a part in: its few pages are printed in a fraction of the time."""
+
+
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    out = tmp_path_factory.mktemp("sealed") / "small.zip"
-    sealed(out)
-    return files_of(out)
+def files() -> Files:
+    return small()
 
 
-def test_it_holds_every_paper_and_everything_behind_them(files: dict[str, bytes]) -> None:
+def test_it_holds_every_paper_and_everything_behind_them(files: Files) -> None:
     pack, assessment = tissue()
     manifest = read_manifest(files["manifest.json"])
 
@@ -62,7 +77,7 @@ def test_it_holds_every_paper_and_everything_behind_them(files: dict[str, bytes]
     ]
 
 
-def test_any_program_can_compute_its_digest(files: dict[str, bytes]) -> None:
+def test_any_program_can_compute_its_digest(files: Files) -> None:
     """The recipe of the documentation, followed with nothing but a JSON library."""
     manifest = json.loads(files["manifest.json"])
     content = {
@@ -77,11 +92,11 @@ def test_any_program_can_compute_its_digest(files: dict[str, bytes]) -> None:
     assert manifest["content_digest"] == manifest["digest"]
 
 
-def test_the_digest_stands_in_the_report(tmp_path: Path) -> None:
-    made = sealed(tmp_path / "a.zip")
+def test_the_digest_stands_in_the_report(files: Files) -> None:
+    manifest = read_manifest(files["manifest.json"])
 
-    assert not [each for each in checked(tmp_path / "a.zip").checks if not each.ok]
-    assert made.manifest.submission.endswith(made.manifest.digest[7:15])
+    assert not [each for each in as_sealed("full", "letter").checks if not each.ok]
+    assert manifest.submission.endswith(manifest.digest[7:15])
 
 
 def test_the_same_content_gives_the_same_bytes_in_every_process(tmp_path: Path) -> None:
@@ -109,19 +124,19 @@ def test_the_same_content_gives_the_same_bytes_in_every_process(tmp_path: Path) 
     assert (tmp_path / "here.zip").read_bytes() == one
 
 
-def test_a_folder_holds_the_same_files(tmp_path: Path, files: dict[str, bytes]) -> None:
-    sealed(tmp_path / "folder")
+def test_a_folder_holds_the_same_files(tmp_path: Path) -> None:
+    sealed(tmp_path / "folder", SHORT)
 
-    assert {path.name: path.read_bytes() for path in (tmp_path / "folder").iterdir()} == files
+    assert {path.name: path.read_bytes() for path in (tmp_path / "folder").iterdir()} == small("summary")
     assert checked(tmp_path / "folder").intact
 
 
-def test_the_day_is_the_one_named_and_else_that_of_the_assessment(tmp_path: Path) -> None:
+def test_the_day_is_the_one_named_and_else_that_of_the_assessment(tmp_path: Path, files: Files) -> None:
     _, assessment = tissue()
     on = date(2026, 12, 24)
 
-    assert sealed(tmp_path / "a.zip").manifest.sealed_on == assessment.taken_on
-    later = sealed(tmp_path / "b.zip", {"on": on})
+    assert read_manifest(files["manifest.json"]).sealed_on == assessment.taken_on
+    later = sealed(tmp_path / "b.zip", {"on": on, **SHORT})
     assert later.manifest.sealed_on == on
     assert json.loads(files_of(tmp_path / "b.zip")["evaluation.json"])["evaluated_on"] == "2026-12-24"
     assert checked(tmp_path / "b.zip").intact
@@ -129,13 +144,12 @@ def test_the_day_is_the_one_named_and_else_that_of_the_assessment(tmp_path: Path
 
 @pytest.mark.parametrize("variant", ["full", "summary", "redacted"])
 @pytest.mark.parametrize("paper", ["letter", "a4"])
-def test_every_variant_is_found_intact_under_one_digest(
-    tmp_path: Path, files: dict[str, bytes], variant: str, paper: str
-) -> None:
-    made = sealed(tmp_path / "a.zip", {"variant": variant, "paper": paper})
+def test_every_variant_is_found_intact_under_one_digest(files: Files, variant: Variant, paper: Paper) -> None:
+    manifest = read_manifest(small(variant, paper)["manifest.json"])
 
-    assert made.manifest.digest == read_manifest(files["manifest.json"]).digest
-    found = checked(tmp_path / "a.zip")
+    assert (manifest.variant, manifest.paper) == (variant, paper)
+    assert manifest.digest == read_manifest(files["manifest.json"]).digest
+    found = as_sealed(variant, paper)
     assert found.intact, found.differences
     assert found.signed == "none"
     assert "not one made on purpose" in found.says
@@ -156,7 +170,7 @@ def test_what_stands_in_the_way_is_told_and_nothing_is_written(tmp_path: Path) -
 
 
 def test_a_seal_that_nobody_wants_any_more_leaves_nothing(tmp_path: Path) -> None:
-    """At whatever step it is stopped."""
+    """At whatever step it is stopped; a short report takes every step that a long one takes."""
     source = Source(*tissue())
     out = tmp_path / "a.zip"
     out.write_bytes(b"old")
@@ -168,7 +182,7 @@ def test_a_seal_that_nobody_wants_any_more_leaves_nothing(tmp_path: Path) -> Non
         return False
 
     sealed_there = tmp_path / "counted.zip"
-    assert seal(source, Seal(sealed_there), cancelled=count) is not None
+    assert seal(source, Seal(sealed_there, "summary"), cancelled=count) is not None
     sealed_there.unlink()
     for stop_at in sorted({1, 2, asked // 2, asked - 1, asked}):
         left = stop_at
@@ -178,7 +192,7 @@ def test_a_seal_that_nobody_wants_any_more_leaves_nothing(tmp_path: Path) -> Non
             left -= 1
             return left <= 0
 
-        assert seal(source, Seal(out), cancelled=stop) is None
+        assert seal(source, Seal(out, "summary"), cancelled=stop) is None
         assert [path.name for path in tmp_path.iterdir()] == ["a.zip"]
         assert out.read_bytes() == b"old"
 
@@ -187,14 +201,14 @@ def test_an_old_file_gives_way_only_to_a_whole_new_one(tmp_path: Path) -> None:
     out = tmp_path / "a.zip"
     out.write_bytes(b"old")
 
-    made = make_seal(Source(*tissue()), Seal(out))
+    made = make_seal(Source(*tissue()), Seal(out, "summary"))
 
     assert made is not None
     assert out.read_bytes() == b"old"
     made.drop()
     assert out.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [out]
-    sealed(out)
+    sealed(out, SHORT)
     assert checked(out).intact
 
 
@@ -206,7 +220,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> Non
 
         for place in (out, disk / "folder"):
             with pytest.raises(ReportError, match="the disk is full"):
-                sealed(place)
+                sealed(place, SHORT)
 
         assert out.read_bytes() == b"old"
         assert set(disk.iterdir()) == {out, filler}
@@ -229,7 +243,7 @@ def test_a_place_that_cannot_be_gives_a_sentence(
     (tmp_path / "folder.zip").mkdir()
 
     with pytest.raises(error, match=says):
-        sealed(tmp_path / name)
+        sealed(tmp_path / name, SHORT)
 
     assert {path.name for path in tmp_path.iterdir()} == {"folder", "folder.zip"}
     assert (tmp_path / "folder" / "kept").read_text() == "kept"
@@ -363,7 +377,7 @@ def test_a_submission_is_named_in_plain_letters(name: str, slug: str) -> None:
     assert submission_name(name, date(2026, 11, 20), "sha256:" + "ab" * 32) == f"{slug}-2026-11-20-abababab"
 
 
-def test_the_digest_follows_every_part(files: dict[str, bytes]) -> None:
+def test_the_digest_follows_every_part(files: Files) -> None:
     texts = [files[name].decode() for name in ("assessment.json", "evaluation.json", "evidence-index.json")]
     whole = content_digest(texts[0], texts[1], texts[2], "sha256:1")
 
@@ -375,23 +389,20 @@ def test_the_digest_follows_every_part(files: dict[str, bytes]) -> None:
         assert content_digest(changed[0], changed[1], changed[2], "sha256:1") != whole
 
 
-def test_nothing_in_the_archive_tells_when_or_where_it_was_made(tmp_path: Path) -> None:
-    sealed(tmp_path / "a.zip")
-
-    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
-        for entry in archive.infolist():
+def test_nothing_in_the_archive_tells_when_or_where_it_was_made() -> None:
+    with zipfile.ZipFile(io.BytesIO(archive())) as opened:
+        for entry in opened.infolist():
             assert entry.date_time == (1980, 1, 1, 0, 0, 0)
             assert entry.compress_type == zipfile.ZIP_STORED
             assert not entry.extra
             assert not entry.comment
 
 
-def test_an_assessment_that_only_just_suffices_is_sealed(
-    tmp_path: Path, pack: Pack, mid_size: Assessment
-) -> None:
+def test_an_assessment_that_only_just_suffices_is_sealed(tmp_path: Path) -> None:
     """The example of the large pack, with its contradictions explained."""
-    made = sealed(tmp_path / "a.zip", source=Source(pack, ready(pack, mid_size)))
+    made = large()
+    (tmp_path / "a.zip").write_bytes(made.content)
 
-    assert any(remark.kind == "expires" for remark in made.checks.remarks)
+    assert any(remark.kind == "expires" for remark in made.said.checks.remarks)
     found = checked(tmp_path / "a.zip")
     assert found.intact, found.differences
