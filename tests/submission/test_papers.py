@@ -12,19 +12,23 @@ from regrisk.export.cell_figures import missing_in_cells
 from regrisk.export.opened import DamagedError
 from regrisk.export.packages import paragraphs, rows
 from regrisk.export.printed_figures import missing_figures
-from regrisk.model.assessment import Assessment
-from regrisk.model.pack import Pack
+from regrisk.model.submission import Variant
 from regrisk.scoring.evaluate import evaluate
 from tests.submission.making import (
     Files,
+    as_sealed,
     checked,
+    conditional,
     differing,
     failed,
     files_of,
+    large,
     listed_anew,
     ready,
     sealed,
+    small,
     tissue,
+    unpacked,
     zipped,
 )
 
@@ -33,16 +37,19 @@ OLDER = "regrisk 0.0.1"
 
 
 @pytest.fixture(scope="module")
-def variants(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Files]:
-    folder = tmp_path_factory.mktemp("sealed")
-    for variant in ("full", "summary", "redacted"):
-        sealed(folder / f"{variant}.zip", {"variant": variant})
-    return {variant: files_of(folder / f"{variant}.zip") for variant in ("full", "summary", "redacted")}
+def files() -> Files:
+    return small()
 
 
 @pytest.fixture(scope="module")
-def files(variants: dict[str, Files]) -> Files:
-    return variants["full"]
+def worse(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """The same registry with two answers less, sealed as well."""
+    pack, assessment = tissue()
+    responses = dict(list(assessment.responses.items())[2:])
+    source = Source(pack, ready(pack, assessment.model_copy(update={"responses": responses})))
+    out = tmp_path_factory.mktemp("worse") / "a.zip"
+    sealed(out, source=source)
+    return files_of(out)
 
 
 def edited(content: bytes, part: str, old: str, new: str) -> bytes:
@@ -59,7 +66,7 @@ def edited(content: bytes, part: str, old: str, new: str) -> bytes:
     return out.getvalue()
 
 
-def unpacked(content: bytes) -> bytes:
+def uncompressed(content: bytes) -> bytes:
     """Return a package with the same parts, none of them compressed."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w") as target:
@@ -71,11 +78,13 @@ def unpacked(content: bytes) -> bytes:
 @pytest.mark.parametrize("variant", ["full", "redacted", "summary"])
 @pytest.mark.parametrize("program", [None, OLDER])
 def test_papers_as_they_were_sealed_are_in_order(
-    tmp_path: Path, variants: dict[str, Files], variant: str, program: str | None
+    tmp_path: Path, variant: Variant, program: str | None
 ) -> None:
-    changes: dict[str, Any] = {"program": program} if program else {}
-
-    found = checked(zipped(tmp_path / "a.zip", listed_anew(variants[variant], **changes)))
+    found = (
+        checked(zipped(tmp_path / "a.zip", listed_anew(small(variant), program=program)))
+        if program
+        else as_sealed(variant, "letter")
+    )
 
     (papers,) = (each for each in found.checks if each.id == "papers")
     assert found.intact, found.differences
@@ -118,7 +127,7 @@ def test_a_cell_changed_in_the_workbook_is_found_and_named(
 
 def test_packed_another_way_it_says_the_same(tmp_path: Path, files: Files) -> None:
     """Other versions of what packs a file give other bytes and not another paper."""
-    repacked = {name: unpacked(files[name]) for name in (WORD, WORKBOOK)}
+    repacked = {name: uncompressed(files[name]) for name in (WORD, WORKBOOK)}
     assert all(len(repacked[name]) > len(files[name]) for name in repacked)
 
     assert checked(zipped(tmp_path / "a.zip", listed_anew({**files, **repacked}))).intact
@@ -126,15 +135,10 @@ def test_packed_another_way_it_says_the_same(tmp_path: Path, files: Files) -> No
 
 @pytest.mark.parametrize("name", [WORD, WORKBOOK])
 def test_the_papers_of_another_version_are_checked_by_their_figures(
-    tmp_path: Path, files: Files, name: str
+    tmp_path: Path, files: Files, worse: Files, name: str
 ) -> None:
     """The points of a whole other assessment, in a paper that this version would write otherwise."""
-    pack, assessment = tissue()
-    worse = ready(
-        pack, assessment.model_copy(update={"responses": dict(list(assessment.responses.items())[2:])})
-    )
-    sealed(tmp_path / "worse.zip", source=Source(pack, worse))
-    forged = {**files, name: files_of(tmp_path / "worse.zip")[name]}
+    forged = {**files, name: worse[name]}
 
     found = checked(zipped(tmp_path / "a.zip", listed_anew(forged, program=OLDER)))
 
@@ -147,11 +151,12 @@ def test_the_papers_of_another_version_are_checked_by_their_figures(
 @pytest.mark.parametrize("content", [b"", b"PK", b"no package", b"PK\x05\x06" + bytes(18)])
 @pytest.mark.parametrize("program", [None, OLDER])
 def test_what_is_no_paper_at_all_is_a_difference(
-    tmp_path: Path, files: Files, name: str, content: bytes, program: str | None
+    tmp_path: Path, name: str, content: bytes, program: str | None
 ) -> None:
+    """Whatever the variant: here beside the few pages of a summary."""
     changes: dict[str, Any] = {"program": program} if program else {}
 
-    found = checked(zipped(tmp_path / "a.zip", listed_anew({**files, name: content}, **changes)))
+    found = checked(zipped(tmp_path / "a.zip", listed_anew({**small("summary"), name: content}, **changes)))
 
     assert "papers" in failed(found)
     assert name in differing(found)
@@ -166,13 +171,10 @@ def test_a_package_that_grows_beyond_measure_is_not_unpacked() -> None:
         paragraphs(out.getvalue())
 
 
-def test_the_figures_of_a_whole_questionnaire_are_found_in_both(
-    tmp_path: Path, pack: Pack, mid_size: Assessment
-) -> None:
-    whole = ready(pack, mid_size)
-    sealed(tmp_path / "a.zip", source=Source(pack, whole))
-    files, evaluation = files_of(tmp_path / "a.zip"), evaluate(pack, whole)
-    digest = checked(tmp_path / "a.zip").about[-8:]
+def test_the_figures_of_a_whole_questionnaire_are_found_in_both() -> None:
+    pack, whole = conditional()
+    made, evaluation = large(), evaluate(pack, whole)
+    files, digest = unpacked(made.content), made.said.manifest.digest.removeprefix("sha256:")
     words, cells = paragraphs(files[WORD]), rows(files[WORKBOOK])
 
     assert list(missing_figures(words, evaluation, pack, digest, by_question=True)) == []
