@@ -13,14 +13,13 @@ import pytest
 
 from regrisk.app.verify import verify
 from regrisk.errors import RegriskError, UsageError
-from tests.submission.making import Files, checked, differing, files_of, listed_anew, sealed, zipped
+from tests.submission.making import Files, checked, differing, listed_anew, small, zipped
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
-    out = tmp_path_factory.mktemp("sealed") / "small.zip"
-    sealed(out)
-    return files_of(out)
+def files() -> Files:
+    """A submission with a short report: what does harm does it however many pages stand beside it."""
+    return small("summary")
 
 
 def archive(files: Files, add: Callable[[zipfile.ZipFile], None]) -> bytes:
