@@ -4,6 +4,7 @@ import io
 import json
 import re
 import zipfile
+from functools import cache
 from pathlib import Path
 
 import pikepdf
@@ -22,27 +23,51 @@ from regrisk.scoring.compare import compare
 from regrisk.scoring.evaluate import evaluate
 from tests.report.filled import filled
 from tests.report.making import a_point, at_random
-from tests.submission.making import Files, checked, files_of, ready, sealed
+from tests.submission.making import (
+    Files,
+    checked,
+    conditional,
+    files_of,
+    large,
+    ready,
+    sealed,
+    tissue,
+    unpacked,
+)
 
 MARKER = "Quetzalcoatl"
 REGISTRY = "Lakes Arthroplasty Registry"
+PEOPLE, COVERED = 482_371, 250_000
 
 
 def marked(field: str) -> str:
     return f"{MARKER} {field}"
 
 
-@pytest.fixture(scope="module")
-def typed(pack: Pack, mid_size: Assessment) -> Source:
-    """An assessment with the marker in every field that people may type in, and a history that has it too."""
-    whole = ready(pack, filled(pack, mid_size, marked, registry=REGISTRY))
+def typed_in(pack: Pack, base: Assessment) -> Assessment:
+    """Return *base* ready to be sealed, with the marker in every field that people may type in."""
+    whole = ready(pack, base)
     attested = whole.attested[0].model_copy(update={"name": marked("signer"), "role": marked("role")})
-    whole = whole.model_copy(
+    return whole.model_copy(
         update={
             "explanations": {rule.id: marked("explanation") for rule in pack.contradictions},
             "attested": (attested,),
         }
     )
+
+
+@pytest.fixture(scope="module")
+def typed(pack: Pack, mid_size: Assessment) -> Source:
+    """An assessment with the marker in every field, and a history that has it too.
+
+    Its policy covers notice to fewer people than there are.
+    """
+    base = filled(pack, mid_size, marked, registry=REGISTRY)
+    [policy] = base.policies
+    response = policy.parts["breach_response"].model_copy(update={"people": COVERED})
+    policy = policy.model_copy(update={"parts": {**policy.parts, "breach_response": response}})
+    base = base.model_copy(update={"policies": (policy,), "profile": {**base.profile, "PRF-07": PEOPLE}})
+    whole = typed_in(pack, base)
     before = filled(pack, _earlier(pack), marked, registry=REGISTRY)
     point = a_point(evaluate(pack, before), before.taken_on).model_copy(update={"title": marked("title")})
     return Source(pack, whole, History((point,), compare(pack, before, pack, whole)))
@@ -62,6 +87,12 @@ def variants(tmp_path_factory: pytest.TempPathFactory, typed: Source) -> dict[st
     return {variant: files_of(folder / f"{variant}.zip") for variant in ("full", "summary", "redacted")}
 
 
+@cache
+def printed(content: bytes) -> str:
+    """Return what a PDF prints, on one line; read once, for all who look for something in it."""
+    return " ".join(" ".join(pdf_pages(content)).split())
+
+
 def everything_in(name: str, content: bytes) -> str:
     """Return all text of a file, unpacked, with its names and properties."""
     if name.endswith((".docx", ".xlsx")):
@@ -73,7 +104,7 @@ def everything_in(name: str, content: bytes) -> str:
         with pikepdf.open(io.BytesIO(content)) as pdf:
             streams = [each.read_bytes() for each in pdf.objects if isinstance(each, pikepdf.Stream)]
             objects = [str(each) for each in pdf.objects if isinstance(each, pikepdf.Dictionary)]
-        return " ".join([*pdf_pages(content), *objects, *(each.decode("latin-1") for each in streams)])
+        return " ".join([printed(content), *objects, *(each.decode("latin-1") for each in streams)])
     return content.decode()
 
 
@@ -112,12 +143,10 @@ def test_a_summary_encloses_no_free_text_beside_its_report(variants: dict[str, F
             assert marked(typed_in) not in everything_in(name, variants["summary"][name]), (name, typed_in)
 
 
-def test_exact_numbers_that_print_as_ranges_are_not_enclosed(
-    tmp_path: Path, pack: Pack, mid_size: Assessment
-) -> None:
-    assert mid_size.profile["PRF-07"] == 182_000
-    sealed(tmp_path / "a.zip", {"variant": "redacted"}, Source(pack, ready(pack, mid_size)))
-    files = files_of(tmp_path / "a.zip")
+def test_exact_numbers_that_print_as_ranges_are_not_enclosed() -> None:
+    pack, whole = conditional()
+    assert whole.profile["PRF-07"] == 182_000
+    files = unpacked(large("redacted").content)
 
     inside = parse_assessment(files["assessment.json"].decode(), "inside", pack)
     assert inside.profile["PRF-07"] == 100_000
@@ -128,26 +157,17 @@ def test_exact_numbers_that_print_as_ranges_are_not_enclosed(
 
 
 def test_a_gap_in_cover_states_the_range_of_people_and_not_their_number(
-    tmp_path: Path, pack: Pack, mid_size: Assessment
+    typed: Source, variants: dict[str, Files]
 ) -> None:
     """The policy covers notice to fewer people than there are; that this is so stays to be seen."""
-    people, covered = 482_371, 250_000
-    whole = filled(pack, ready(pack, mid_size), str, registry=REGISTRY)
-    whole = ready(pack, whole.model_copy(update={"profile": {**whole.profile, "PRF-07": people}}))
-    [policy] = whole.policies
-    response = policy.parts["breach_response"].model_copy(update={"people": covered})
-    policy = policy.model_copy(update={"parts": {**policy.parts, "breach_response": response}})
-    whole = whole.model_copy(update={"policies": (policy,)})
-    assert "482,371 people are on file" in " ".join(gap.because for gap in evaluate(pack, whole).cover_gaps)
+    gaps = evaluate(typed.pack, typed.assessment).cover_gaps
+    assert "482,371 people are on file" in " ".join(gap.because for gap in gaps)
 
-    sealed(tmp_path / "a.zip", {"variant": "redacted"}, Source(pack, whole))
-
-    assert checked(tmp_path / "a.zip").intact
-    files = files_of(tmp_path / "a.zip")
+    files = variants["redacted"]
     found = json.loads(files["evaluation.json"])["cover_gaps"]
     assert "people-above-response-limit" in [gap["check"] for gap in found]
-    printed = " ".join(" ".join(pdf_pages(files["report.pdf"])).split())
-    assert "100,000-499,999 people are on file and the policy covers notice to 250,000." in printed
+    said = "100,000-499,999 people are on file and the policy covers notice to 250,000."
+    assert said in printed(files["report.pdf"])
     for name, content in files.items():
         text = everything_in(name, content)
         for written in ("482371", "482,371", "482.371", "482 371"):
@@ -187,7 +207,12 @@ def test_what_was_withheld_once_is_withheld_the_same_again(pack: Pack, typed: So
     assert enclosed(pack, *once, "redacted") == once
 
 
-def test_a_redacted_folder_has_no_name_in_it(tmp_path: Path, typed: Source) -> None:
-    sealed(tmp_path / "out", {"variant": "redacted"}, typed)
+def test_a_redacted_folder_has_no_name_in_it(tmp_path: Path, variants: dict[str, Files]) -> None:
+    """Nor has an archive; the folder is of the small example, since names come from no answer."""
+    pack, assessment = tissue()
+    base = filled(pack, assessment, marked, registry=REGISTRY)
+    base = base.model_copy(update={"policies": (), "contracts": ()})  # the small pack knows no parts of cover
+    sealed(tmp_path / "out", {"variant": "redacted"}, Source(pack, typed_in(pack, base)))
 
     assert MARKER not in " ".join(str(path.name) for path in (tmp_path / "out").rglob("*"))
+    assert MARKER not in " ".join(variants["redacted"])
