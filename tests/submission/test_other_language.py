@@ -8,8 +8,7 @@ import pytest
 from regrisk.app.packs import pack_in
 from regrisk.app.said_in import in_order_of_copy
 from regrisk.app.shipped import pack_of_copy
-from regrisk.app.submit import Seal, Source, check_seal, seal
-from regrisk.app.verify import verify
+from regrisk.app.submit import Seal, Source, check_seal
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.model.submission import Variant
@@ -18,7 +17,7 @@ from regrisk.packs.translation import in_language, read_translation
 from regrisk.words import english, speak
 from tests.other_words import MARK, marked
 
-from .making import ready
+from .making import archive, checked, conditional, large, ready, sealed, unpacked
 
 ENCLOSED = ("assessment.json", "evaluation.json", "evidence-index.json", "pack.json")
 
@@ -32,38 +31,44 @@ def other_window() -> Iterator[None]:
 
 @pytest.mark.parametrize("variant", ["full", "redacted"])
 @pytest.mark.usefixtures("other_window")
-def test_what_is_enclosed_depends_on_no_window(
-    variant: Variant, pack: Pack, mid_size: Assessment, tmp_path: Path
-) -> None:
-    assessment = ready(pack, mid_size)
-    theirs = seal(Source(pack_in(pack, "de"), assessment), Seal(tmp_path / "theirs", variant=variant))
+def test_what_is_enclosed_depends_on_no_window(variant: Variant, tmp_path: Path) -> None:
+    pack, assessment = conditional()
+    theirs = sealed(tmp_path / "theirs", {"variant": variant}, Source(pack_in(pack, "de"), assessment))
     speak(english)
-    ours = seal(Source(pack, assessment), Seal(tmp_path / "ours", variant=variant))
+    ours = large(variant)
 
-    assert theirs is not None
-    assert ours is not None
-    assert theirs.manifest.digest == ours.manifest.digest
-    assert (theirs.manifest.language, ours.manifest.language) == ("de", "en")
+    files = unpacked(ours.content)
+    assert theirs.manifest.digest == ours.said.manifest.digest
+    assert (theirs.manifest.language, ours.said.manifest.language) == ("de", "en")
     for name in ENCLOSED:
-        if (tmp_path / "ours" / name).exists():
-            assert (tmp_path / "theirs" / name).read_bytes() == (tmp_path / "ours" / name).read_bytes()
-    checked = verify(tmp_path / "theirs")
-    assert checked is not None
-    assert checked.intact, checked.differences
+        assert (tmp_path / "theirs" / name).read_bytes() == files[name]
+    found = checked(tmp_path / "theirs")
+    assert found.intact, found.differences
 
 
 @pytest.mark.usefixtures("other_window")
-def test_a_window_in_another_language_finds_a_sealed_submission_intact(
-    pack: Pack, mid_size: Assessment, tmp_path: Path
-) -> None:
-    made = seal(Source(pack, ready(pack, mid_size)), Seal(tmp_path / "ours", language="en"))
+def test_a_window_in_another_language_finds_a_sealed_submission_intact(tmp_path: Path) -> None:
+    """One that a window in the first language sealed."""
+    speak(english)
+    (tmp_path / "ours.zip").write_bytes(large().content)
+    speak(marked)
 
-    checked = verify(tmp_path / "ours")
+    found = checked(tmp_path / "ours.zip")
 
-    assert made is not None
-    assert checked is not None
-    assert checked.intact, checked.differences
-    assert all(check.because.startswith(MARK) for check in checked.checks)
+    assert found.intact, found.differences
+    assert all(check.because.startswith(MARK) for check in found.checks)
+
+
+@pytest.mark.usefixtures("other_window")
+def test_what_is_sealed_in_the_first_language_depends_on_no_window(tmp_path: Path) -> None:
+    """Every byte of it, papers too."""
+    speak(english)
+    ours = archive()
+    speak(marked)
+
+    sealed(tmp_path / "theirs.zip", {"language": "en"})
+
+    assert (tmp_path / "theirs.zip").read_bytes() == ours
 
 
 @pytest.mark.usefixtures("other_window")
