@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -25,6 +26,8 @@ from regrisk.model.submission import Verified
 from tests.submission.making import attested, checked, files_of, tissue
 
 Act = Callable[[Session], object]
+SHORT = {"variant": "summary"}
+"""Where no page of the submission is looked at; every variant freezes the same."""
 
 
 class Clock:
@@ -60,6 +63,35 @@ def sealed(workspace: Workspace, assessment: int, out: Path, **how: object) -> N
     assert seal_assessment(workspace, assessment, Seal(out, **how)) is not None  # type: ignore[arg-type]
 
 
+class Frozen(NamedTuple):
+    """A workspace with one assessment, its document as it was before it was sealed, and the submission."""
+
+    workspace: Workspace
+    kept: int
+    document: Assessment
+    submission: bytes
+
+
+@pytest.fixture(scope="module")
+def frozen_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int, Assessment]:
+    """The folder of the workspace that ``frozen`` is a copy of."""
+    folder = tmp_path_factory.mktemp("frozen")
+    pack, assessment = tissue()
+    with Workspace.open(folder / "workspace.regrisk", now=Clock()) as workspace:
+        kept = workspace.import_assessment(assessment, pack=pack).id
+        document = workspace.load(kept)
+        sealed(workspace, kept, folder / "a.zip", **SHORT)
+    return folder, kept, document
+
+
+@pytest.fixture
+def frozen(place: Path, frozen_once: tuple[Path, int, Assessment]) -> Iterator[Frozen]:
+    """A sealed assessment for whoever only asks what may still be done to it."""
+    folder, kept, document = frozen_once
+    with Workspace.open(Path(shutil.copy(folder / place.name, place)), now=Clock()) as opened:
+        yield Frozen(opened, kept, document, (folder / "a.zip").read_bytes())
+
+
 def an_answer(document: Assessment) -> str:
     return next(name for name, each in document.responses.items() if isinstance(each, Answered))
 
@@ -93,17 +125,15 @@ def test_sealing_freezes_and_writes(tmp_path: Path, workspace: Workspace, kept: 
     assert point.sealed
 
 
-def test_a_sealed_assessment_refuses_every_act(tmp_path: Path, workspace: Workspace, kept: int) -> None:
-    document = workspace.load(kept)
-    sealed(workspace, kept, tmp_path / "a.zip")
-    session = workspace.session(kept)
+def test_a_sealed_assessment_refuses_every_act(frozen: Frozen) -> None:
+    session = frozen.workspace.session(frozen.kept)
 
     for act in ACTS.values():
         with pytest.raises(UsageError, match="is sealed and stays as it is"):
             act(session)
 
     assert not session.can_undo
-    assert workspace.load(kept) == document
+    assert frozen.workspace.load(frozen.kept) == frozen.document
 
 
 def test_a_session_that_was_open_before_the_seal_is_refused_by_the_file(
@@ -114,7 +144,7 @@ def test_a_session_that_was_open_before_the_seal_is_refused_by_the_file(
     first = an_answer(session.assessment)
     session.respond(first, session.assessment.responses[first].model_copy(update={"note": "Looked at."}))
     document = workspace.load(kept)
-    sealed(workspace, kept, tmp_path / "a.zip")
+    sealed(workspace, kept, tmp_path / "a.zip", **SHORT)
     # There is nothing to take away, or to do again, that the session would ask the file for.
     nothing = {"plan", "policies", "contracts", "redo"}
 
@@ -141,11 +171,8 @@ BEHIND_ITS_BACK = (
 )
 
 
-def test_the_file_itself_refuses_whatever_asks_it(
-    tmp_path: Path, workspace: Workspace, place: Path, kept: int
-) -> None:
-    sealed(workspace, kept, tmp_path / "a.zip")
-    workspace.close()
+def test_the_file_itself_refuses_whatever_asks_it(frozen: Frozen, place: Path) -> None:
+    frozen.workspace.close()
 
     with closing(sqlite3.connect(place)) as connection:
         for sql in BEHIND_ITS_BACK:
@@ -157,33 +184,30 @@ def test_other_assessments_go_on(tmp_path: Path, workspace: Workspace, kept: int
     pack, assessment = tissue()
     later = assessment.model_copy(update={"taken_on": date(2027, 2, 1)})
     other = workspace.import_assessment(later, pack=pack).id
-    sealed(workspace, kept, tmp_path / "a.zip")
+    sealed(workspace, kept, tmp_path / "a.zip", **SHORT)
 
     session = workspace.session(other)
     session.respond(an_answer(session.assessment), Unknown())
     assert session.undo() is not None
 
 
-def test_it_may_be_taken_off_the_list_and_looked_at(tmp_path: Path, workspace: Workspace, kept: int) -> None:
+def test_it_may_be_taken_off_the_list_and_looked_at(frozen: Frozen) -> None:
     """Neither says anything about what was sealed."""
-    sealed(workspace, kept, tmp_path / "a.zip")
+    workspace, kept = frozen.workspace, frozen.kept
 
     workspace.session(kept).move_to("GOV-01")
     workspace.remove_assessment(kept)
     assert workspace.restore_assessment(kept).sealed
 
 
-def test_a_registry_that_is_renamed_keeps_its_name_on_what_was_sealed(
-    tmp_path: Path, workspace: Workspace, kept: int
-) -> None:
-    document = workspace.load(kept)
-    sealed(workspace, kept, tmp_path / "a.zip")
+def test_a_registry_that_is_renamed_keeps_its_name_on_what_was_sealed(tmp_path: Path, frozen: Frozen) -> None:
+    workspace, kept = frozen.workspace, frozen.kept
 
     workspace.rename_registry(workspace.assessment(kept).registry, registry_name("Another", "Name"))
 
-    assert workspace.load(kept) == document
-    sealed(workspace, kept, tmp_path / "b.zip")
-    assert (tmp_path / "b.zip").read_bytes() == (tmp_path / "a.zip").read_bytes()
+    assert workspace.load(kept) == frozen.document
+    sealed(workspace, kept, tmp_path / "b.zip", **SHORT)
+    assert (tmp_path / "b.zip").read_bytes() == frozen.submission
 
 
 def test_another_variant_is_of_the_same_submission(tmp_path: Path, workspace: Workspace, kept: int) -> None:
@@ -203,17 +227,14 @@ def test_what_was_sealed_is_shown_as_it_was_concluded(
     tmp_path: Path, workspace: Workspace, kept: int
 ) -> None:
     on = date(2029, 1, 1)
-    sealed(workspace, kept, tmp_path / "a.zip", on=on)
+    sealed(workspace, kept, tmp_path / "a.zip", on=on, **SHORT)
 
     assert workspace.session(kept).evaluation.evaluated_on == on
     assert workspace.session(kept).evaluation == workspace.evaluation_of(kept)
 
 
-def test_a_correction_takes_every_answer_and_no_attestation(
-    tmp_path: Path, workspace: Workspace, kept: int
-) -> None:
-    document = workspace.load(kept)
-    sealed(workspace, kept, tmp_path / "a.zip")
+def test_a_correction_takes_every_answer_and_no_attestation(frozen: Frozen) -> None:
+    workspace, kept, document, _ = frozen
 
     record = workspace.start_correction(kept, title="Corrected", taken_on=date(2026, 12, 3))
 
@@ -230,10 +251,8 @@ def test_a_correction_takes_every_answer_and_no_attestation(
     assert workspace.load(kept) == document
 
 
-def test_the_report_of_the_next_one_says_what_changed_since(
-    tmp_path: Path, workspace: Workspace, kept: int
-) -> None:
-    sealed(workspace, kept, tmp_path / "a.zip")
+def test_the_report_of_the_next_one_says_what_changed_since(tmp_path: Path, frozen: Frozen) -> None:
+    workspace, kept = frozen.workspace, frozen.kept
     record = workspace.start_correction(kept, title="Corrected", taken_on=date(2026, 12, 3))
     session = workspace.session(record.id)
     question = next(name for name, each in session.assessment.responses.items() if isinstance(each, Answered))
@@ -288,7 +307,7 @@ def test_what_is_blocked_is_not_frozen(tmp_path: Path, workspace: Workspace, kep
     workspace.session(kept).set_attested(())
 
     with pytest.raises(IncompleteError):
-        sealed(workspace, kept, tmp_path / "a.zip")
+        sealed(workspace, kept, tmp_path / "a.zip", **SHORT)
 
     assert not workspace.assessment(kept).sealed
     assert workspace.seal_of(kept) is None
@@ -296,8 +315,8 @@ def test_what_is_blocked_is_not_frozen(tmp_path: Path, workspace: Workspace, kep
 
 def test_what_cannot_be_written_is_not_frozen(tmp_path: Path, workspace: Workspace, kept: int) -> None:
     with pytest.raises(ReportError):
-        sealed(workspace, kept, tmp_path / "missing" / "a.zip")
-    how = Seal(tmp_path / "a.zip")
+        sealed(workspace, kept, tmp_path / "missing" / "a.zip", **SHORT)
+    how = Seal(tmp_path / "a.zip", "summary")
     assert seal_assessment(workspace, kept, how, cancelled=lambda: True) is None
 
     assert not workspace.assessment(kept).sealed
@@ -306,7 +325,7 @@ def test_what_cannot_be_written_is_not_frozen(tmp_path: Path, workspace: Workspa
 def test_an_answer_given_while_the_submission_is_made_stops_the_seal(
     tmp_path: Path, workspace: Workspace, kept: int
 ) -> None:
-    made = make_seal(source_of(workspace, kept), Seal(tmp_path / "a.zip"))
+    made = make_seal(source_of(workspace, kept), Seal(tmp_path / "a.zip", "summary"))
     assert made is not None
     session = workspace.session(kept)
     session.respond(an_answer(session.assessment), Unknown())
@@ -322,7 +341,7 @@ def test_a_workspace_that_is_only_read_seals_nothing(
     tmp_path: Path, workspace: Workspace, place: Path, kept: int
 ) -> None:
     with Workspace.open(place, to_read=True) as reader, pytest.raises(StoreError):
-        sealed(reader, kept, tmp_path / "a.zip")
+        sealed(reader, kept, tmp_path / "a.zip", **SHORT)
 
     assert not (tmp_path / "a.zip").exists()
     assert not workspace.assessment(kept).sealed
@@ -335,13 +354,12 @@ def looked_at(place: Path) -> Verified:
 
 
 @pytest.fixture(scope="module")
-def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def lived_in(tmp_path_factory: pytest.TempPathFactory, frozen_once: tuple[Path, int, Assessment]) -> Path:
     """A workspace with a sealed assessment, and one with acts done, undone and dropped."""
+    source, kept, _ = frozen_once
     folder = tmp_path_factory.mktemp("lived")
-    pack, assessment = tissue()
-    with Workspace.open(folder / "workspace.regrisk", now=Clock()) as workspace:
-        kept = workspace.import_assessment(assessment, pack=pack).id
-        sealed(workspace, kept, folder / "a.zip")
+    copy = Path(shutil.copy(source / "workspace.regrisk", folder))
+    with Workspace.open(copy, now=Clock()) as workspace:
         record = workspace.start_correction(kept, title="Corrected", taken_on=date(2026, 12, 3))
         session = workspace.session(record.id)
         answered = [n for n, each in session.assessment.responses.items() if isinstance(each, Answered)]
