@@ -19,7 +19,6 @@ from regrisk.scoring.ledger import ledger
 FIRST = 6
 """The first row of the ledger and of the sheet of questions."""
 LEDGER_COLUMNS = "HIJKL"
-LIVE = ("Summary", "Ledger", "Questions")
 
 
 def book_of(pack: Pack, assessment: Assessment, variant: Variant = "full") -> bytes:
@@ -31,17 +30,6 @@ def book_of(pack: Pack, assessment: Assessment, variant: Variant = "full") -> by
 
 def opened(content: bytes, *, values: bool = False) -> Workbook:
     return load_workbook(BytesIO(content), data_only=values)
-
-
-def live_part(content: bytes) -> bytes:
-    """Return the book with the sheets that compute alone: other sheets have nothing to recalculate."""
-    book = opened(content)
-    for sheet in book:
-        if sheet.title not in LIVE:
-            del book[sheet.title]
-    out = BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def without_values(content: bytes) -> bytes:

@@ -1,10 +1,16 @@
-"""The shipped pack, its examples and some answers at random."""
+"""The shipped pack, its examples and some answers at random, and the book of each."""
+
+from collections.abc import Callable
+from functools import cache
 
 import pytest
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
+from regrisk.model.submission import Variant
 from tests.report.making import at_random, examples_of, shipped_pack
+
+from .books import book_of
 
 RANDOM = (11, 23, 37)
 
@@ -20,3 +26,14 @@ def assessments(pack: Pack) -> dict[str, Assessment]:
     examples = examples_of(pack)
     base = examples["mid-size-conditional"]
     return {**examples, **{f"random-{seed}": at_random(pack, base, seed) for seed in RANDOM}}
+
+
+@pytest.fixture(scope="session")
+def made_book(pack: Pack, assessments: dict[str, Assessment]) -> Callable[..., bytes]:
+    """Return a function that makes the book of an assessment once and keeps it."""
+
+    @cache
+    def make(name: str, variant: Variant = "full") -> bytes:
+        return book_of(pack, assessments[name], variant)
+
+    return make

@@ -1,9 +1,10 @@
 """An engine of formulas over many workbooks that differ in what is filled in and not in their formulas.
 
 It takes seconds to read the formulas of one book, and a tenth of that to compute them anew.
+Only those are read on which a place depends that is asked for.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -19,22 +20,24 @@ Place = tuple[str, str]
 """A sheet and a cell."""
 
 
-def computed(content: bytes, folder: Path) -> dict[Place, Any]:
-    """Return the value of every cell of one book."""
+def computed(content: bytes, places: Iterable[Place], folder: Path) -> dict[Place, Any]:
+    """Return the values of *places* in one book."""
     path = folder / "book.xlsx"
     path.write_bytes(content)
-    return _values(formulas.ExcelModel().loads(str(path)).finish().calculate())
+    named = {_named(path, place): place for place in places}
+    return _values(_model_of(path, named).calculate(outputs=named), named)
 
 
 class Engine:
-    """Reads the formulas of *books* once; all of them have the same ones.
+    """Reads the formulas of *books* that lead to *places* once; all of them have the same ones.
 
     Raises:
         ValueError: two books differ in a formula.
     """
 
-    def __init__(self, books: Mapping[str, bytes], folder: Path) -> None:
+    def __init__(self, books: Mapping[str, bytes], places: Iterable[Place], folder: Path) -> None:
         self._path = folder / "all.xlsx"
+        self._named = {_named(self._path, place): place for place in places}
         self._books = {name: _cells(content) for name, content in books.items()}
         self._first = next(iter(books.values()))
         [(_, formulas_of_first), *others] = self._books.values()
@@ -53,23 +56,37 @@ class Engine:
             if book[sheet][cell].value is None:
                 book[sheet][cell] = "filled in another book"
         book.save(self._path)
-        return formulas.ExcelModel().loads(str(self._path)).finish()
+        return _model_of(self._path, self._named)
 
     def computed(self, name: str) -> dict[Place, Any]:
-        """Return the value of every cell of the book *name*."""
+        """Return the values of the places asked for in the book *name*."""
         constants, _ = self._books[name]
         given = {}
-        for sheet, cell in self._filled:
-            place = f"'[{self._path.name}]{sheet.upper()}'!{cell}"
-            value = constants.get((sheet, cell), schedula.EMPTY)
-            given[place] = Ranges().push(place, np.array([[value]], dtype=object))
-        return _values(self._model.calculate(inputs=given))
+        for place in self._filled:
+            node = _named(self._path, place)
+            if node in self._model.cells:
+                value = constants.get(place, schedula.EMPTY)
+                given[node] = Ranges().push(node, np.array([[value]], dtype=object))
+        return _values(self._model.calculate(inputs=given, outputs=self._named), self._named)
+
+
+def _named(path: Path, place: Place) -> str:
+    """Return what the engine calls a cell of the book at *path*."""
+    sheet, cell = place
+    return f"'[{path.name}]{sheet.upper()}'!{cell}"
+
+
+def _model_of(path: Path, named: Iterable[str]) -> Any:
+    """Return the formulas of the book at *path* on which the cells *named* depend."""
+    model = formulas.ExcelModel()
+    model.add_book(str(path))
+    return model.from_ranges(*named).finish()
 
 
 def _cells(content: bytes) -> tuple[dict[Place, Any], dict[Place, str]]:
     """Return what is filled in and what is computed in a book."""
     constants, computes = {}, {}
-    for sheet in load_workbook(BytesIO(content)):
+    for sheet in load_workbook(BytesIO(content), read_only=True):
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str) and cell.value.startswith("="):
@@ -79,10 +96,5 @@ def _cells(content: bytes) -> tuple[dict[Place, Any], dict[Place, str]]:
     return constants, computes
 
 
-def _values(solution: Any) -> dict[Place, Any]:
-    found = {}
-    for name, part in solution.items():
-        sheet, _, cell = name.rpartition("!")
-        if ":" not in cell and hasattr(part, "value"):
-            found[sheet.rpartition("]")[2].rstrip("'").capitalize(), cell] = part.value[0, 0]
-    return found
+def _values(solution: Any, named: Mapping[str, Place]) -> dict[Place, Any]:
+    return {place: solution[name].value[0, 0] for name, place in named.items() if name in solution}

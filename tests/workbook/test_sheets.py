@@ -1,5 +1,6 @@
 """The workbook holds what the report holds: as sheets to filter, print and compute with."""
 
+from collections.abc import Callable
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
@@ -19,14 +20,23 @@ FULL = [
 ]  # fmt: skip
 
 
+NAME = "mid-size-conditional"
+
+
 @pytest.fixture(scope="module")
 def assessment(assessments: dict[str, Assessment]) -> Assessment:
-    return assessments["mid-size-conditional"]
+    return assessments[NAME]
 
 
 @pytest.fixture(scope="module")
-def book(pack: Pack, assessment: Assessment) -> Any:
-    return opened(book_of(pack, assessment))
+def book(made_book: Callable[..., bytes]) -> Any:
+    return opened(made_book(NAME))
+
+
+@pytest.fixture(scope="module")
+def values(made_book: Callable[..., bytes]) -> Any:
+    """The same book as a program sees it that computes nothing."""
+    return opened(made_book(NAME), values=True)
 
 
 def column(sheet: Any, head: str) -> list[Any]:
@@ -45,15 +55,13 @@ def column(sheet: Any, head: str) -> list[Any]:
     ],
 )
 def test_each_variant_has_its_sheets(
-    variant: Variant, sheets: list[str], pack: Pack, assessment: Assessment
+    variant: Variant, sheets: list[str], made_book: Callable[..., bytes]
 ) -> None:
-    assert opened(book_of(pack, assessment, variant)).sheetnames == sheets
+    assert opened(made_book(NAME, variant)).sheetnames == sheets
 
 
-def test_the_values_beside_the_formulas_are_theirs(pack: Pack, assessment: Assessment) -> None:
+def test_the_values_beside_the_formulas_are_theirs(pack: Pack, assessment: Assessment, values: Any) -> None:
     """Who opens the file in a program that computes nothing sees the same figures."""
-    values = opened(book_of(pack, assessment), values=True)
-
     for (sheet, cell), shown in expected(pack, evaluate(pack, assessment)).items():
         assert values[sheet][cell].value == pytest.approx(float(shown), abs=1e-9), (sheet, cell)
 
@@ -70,8 +78,10 @@ def test_every_figure_of_the_ledger_is_a_formula_of_weights_and_levels(book: Any
             assert questions[f"{letter}{row}"].data_type == "f"
 
 
-def test_the_points_of_the_questions_are_the_exact_ones(pack: Pack, assessment: Assessment) -> None:
-    sheet = opened(book_of(pack, assessment), values=True)["Questions"]
+def test_the_points_of_the_questions_are_the_exact_ones(
+    pack: Pack, assessment: Assessment, values: Any
+) -> None:
+    sheet = values["Questions"]
     for row, part in enumerate(evaluate(pack, assessment).contributions, start=FIRST):
         exact = (part.possible, part.earned, part.evidenced, part.potential - part.earned)
         shown = [sheet[f"{letter}{row}"].value for letter in "MNOP"]
@@ -129,8 +139,8 @@ def test_the_plans_are_the_registry_s_own_and_the_cheapest(pack: Pack, assessmen
     assert scores[-1] >= 70
 
 
-def test_where_there_is_no_plan_it_says_so(pack: Pack, assessments: dict[str, Assessment]) -> None:
-    provisional = opened(book_of(pack, assessments["small-new-quick"]))
+def test_where_there_is_no_plan_it_says_so(made_book: Callable[..., bytes]) -> None:
+    provisional = opened(made_book("small-new-quick"))
     assert provisional["Plan"]["A2"].value == "No control is chosen yet."
     assert provisional["Cheapest plan"]["A2"].value.startswith(
         "No plan is made while questions are unanswered"
@@ -175,10 +185,10 @@ def test_the_file_says_what_it_is_and_is_dated_with_the_evaluation(book: Any, as
     assert properties.created.date() == properties.modified.date() == assessment.taken_on
 
 
-def test_points_that_would_round_up_are_cut(pack: Pack, assessment: Assessment) -> None:
+def test_points_that_would_round_up_are_cut(pack: Pack, assessment: Assessment, values: Any) -> None:
     """A score just below a band must not reach it in a sheet."""
     evaluation = evaluate(pack, assessment)
-    values = opened(book_of(pack, assessment), values=True)["Summary"]
+    summary = values["Summary"]
 
-    assert Fraction(str(values["B7"].value)) <= evaluation.score.points
-    assert Fraction(str(values["B8"].value)) <= evaluation.score.evidenced
+    assert Fraction(str(summary["B7"].value)) <= evaluation.score.points
+    assert Fraction(str(summary["B8"].value)) <= evaluation.score.evidenced
