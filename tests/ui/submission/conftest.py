@@ -13,6 +13,7 @@ from regrisk_ui.doors import OPEN
 from regrisk_ui.pages import files
 from regrisk_ui.pages.submission import SubmissionPage
 from regrisk_ui.window import Window
+from tests.submission.making import tissue
 from tests.ui.pages.conftest import ShowWindow, empty, filled, lakes, show
 from tests.ui.pages.steps import catch_up, page
 
@@ -31,6 +32,23 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def small_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same of twelve questions, whose seal takes a fraction of the time."""
+    path = tmp_path_factory.mktemp("small") / "small.regrisk"
+    pack, assessment = tissue()
+    with Workspace.open(path) as workspace:
+        record = workspace.import_assessment(assessment.model_copy(update={"attested": ()}), pack=pack)
+        workspace.set_setting(OPEN, str(record.id))
+    return path
+
+
+@pytest.fixture
+def small(small_made: Path, tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.open(Path(copy(small_made, tmp_path / "small.regrisk"))) as opened:
+        yield opened
+
+
 @pytest.fixture
 def strong(made: Path, tmp_path: Path) -> Iterator[Workspace]:
     with Workspace.open(Path(copy(made, tmp_path / "strong.regrisk"))) as opened:
@@ -40,7 +58,11 @@ def strong(made: Path, tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def window(show: ShowWindow, strong: Workspace) -> Window:
     """The window on the submission page of the registry that only lacks somebody who attests."""
-    opened = show(strong)
+    return at_the_submission(show, strong)
+
+
+def at_the_submission(show: ShowWindow, workspace: Workspace) -> Window:
+    opened = show(workspace)
     opened.go("submission")
     catch_up()
     return opened

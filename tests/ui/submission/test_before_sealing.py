@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from regrisk.app import clock
@@ -17,7 +18,19 @@ from regrisk_ui.pages.submission_attest import AttestDialog
 from regrisk_ui.window import Window
 from tests.ui.pages.conftest import ShowWindow
 from tests.ui.pages.steps import CTRL, Key, catch_up, field, named, page, press, seen, session, words, write
-from tests.ui.submission.conftest import LIND
+from tests.ui.submission.conftest import LIND, at_the_submission
+
+
+@pytest.fixture
+def large(show: ShowWindow, strong: Workspace) -> Window:
+    """The window on the large registry, for what only its questions show."""
+    return at_the_submission(show, strong)
+
+
+@pytest.fixture
+def window(show: ShowWindow, small: Workspace) -> Window:
+    """The window on the small registry: who attests is asked the same however many answers there are."""
+    return at_the_submission(show, small)
 
 
 def opened(show: ShowWindow, workspace: Workspace, name: str) -> Window:
@@ -83,7 +96,8 @@ def test_a_contradiction_leads_to_its_answer_or_to_the_review(show: ShowWindow, 
     assert page(window, AssessmentPage).spot() == "review"
 
 
-def test_an_answer_with_a_knock_out_needs_its_scope(submission: SubmissionPage, window: Window) -> None:
+def test_an_answer_with_a_knock_out_needs_its_scope(large: Window) -> None:
+    window, submission = large, page(large, SubmissionPage)
     opened = session(window)
     said = opened.assessment.responses["ACC-01"]
     assert isinstance(said, Answered)
@@ -98,9 +112,8 @@ def test_an_answer_with_a_knock_out_needs_its_scope(submission: SubmissionPage, 
     assert page(window, AssessmentPage).spot() == "ACC-01"
 
 
-def test_told_and_assumed_answers_are_named_without_standing_in_the_way(
-    submission: SubmissionPage, window: Window
-) -> None:
+def test_told_and_assumed_answers_are_named_without_standing_in_the_way(large: Window) -> None:
+    window, submission = large, page(large, SubmissionPage)
     opened = session(window)
     for name, basis in (("ACC-01", "assumed"), ("ACC-02", "told")):
         answer = opened.assessment.responses[name]
@@ -157,9 +170,8 @@ def test_who_attests_is_checked_in_the_dialog(submission: SubmissionPage, window
     assert session(window).assessment.attested == ()
 
 
-def test_parts_without_anybody_are_named_until_somebody_takes_them(
-    submission: SubmissionPage, window: Window
-) -> None:
+def test_parts_without_anybody_are_named_until_somebody_takes_them(large: Window) -> None:
+    window, submission = large, page(large, SubmissionPage)
     session(window).set_attested(
         [LIND.model_copy(update={"parts": ("ENC", "Backup, recovery and continuity")})]
     )
