@@ -170,7 +170,7 @@ def test_what_stands_in_the_way_is_told_and_nothing_is_written(tmp_path: Path) -
 
 
 def test_a_seal_that_nobody_wants_any_more_leaves_nothing(tmp_path: Path) -> None:
-    """At whatever step it is stopped; a short report takes every step that a long one takes."""
+    """At whatever step it is stopped; a short report takes the same kinds of steps, and fewer of each."""
     source = Source(*tissue())
     out = tmp_path / "a.zip"
     out.write_bytes(b"old")
