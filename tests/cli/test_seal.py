@@ -35,9 +35,10 @@ def strong(examples: Path) -> Path:
 
 
 def test_a_document_is_sealed_and_found_intact(tmp_path: Path, command: Command, strong: Path) -> None:
+    """As a summary; the window seals its full report, and a test below that of a small registry."""
     out = tmp_path / "a.zip"
 
-    done = command("seal", strong, "-o", out, *BY)
+    done = command("seal", strong, "-o", out, *BY, *SHORT)
 
     assert done.code == 0
     assert done.out.startswith(f"{out}: sealed as copper-canyon-device-registries-2026-11-18-")
@@ -87,7 +88,7 @@ def test_what_stands_in_the_way_is_a_line_each_and_exit_code_2(
 
 
 def test_a_difference_is_exit_code_1(tmp_path: Path, command: Command, small: Path) -> None:
-    command("seal", small, "-o", tmp_path / "out", *BY)
+    command("seal", small, "-o", tmp_path / "out", *BY, *SHORT)
     with (tmp_path / "out" / "workbook.xlsx").open("ab") as file:
         file.write(b"x")
 
