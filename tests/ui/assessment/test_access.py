@@ -1,44 +1,34 @@
 """Every tab stop has a name, nothing is wider than its view, and no key is taken twice."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from regrisk_ui import theme
 from regrisk_ui.keys import COMMANDS
 from regrisk_ui.questions.evidence_dialog import EvidenceDialog
 from regrisk_ui.window import Window
 from tests.ui.assessment.hands import Key, card, catch_up, focus, go, press
+from tests.ui.fit import mnemonics, nameless, too_wide
 
 FACTS = ("PRF-01", "PRF-07", "PRF-10", "PRF-13", "PRF-20", "PRF-24", "PRF-28", "PRF-32")
 QUESTIONS = ("DAT-01", "DAT-05", "MIG-01", "MIG-11", "ACC-01", "BCR-03", "INS-04", "EOR-08")
+SPOTS = (*FACTS, *QUESTIONS, "EOR", "review")
+LARGE = ("ACC-01", "DAT-05", "PRF-01", "PRF-24", "MIG-11", "review")
 
 
-def tab_stops(window: Window) -> Iterator[QWidget]:
-    """Yield what Tab reaches, each once."""
-    for widget in window.findChildren(QWidget):
-        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if by_tab and widget.isVisible() and widget.isEnabled():
-            yield widget
+@pytest.mark.parametrize(("percent", "spots"), [(100, SPOTS), (200, LARGE)])
+def test_every_card_is_for_everyone(
+    example_window: Window, look: theme.Theme, percent: int, spots: tuple[str, ...]
+) -> None:
+    """Every tab stop has a name, data never becomes a shortcut, and nothing is wider than its view."""
+    look.set_text_size(percent)
+    catch_up()
 
-
-def nameless(window: Window) -> list[str]:
-    return [
-        f"{type(stop).__name__} in {type(stop.parentWidget()).__name__}"
-        for stop in tab_stops(window)
-        if not stop.accessibleName().strip()
-    ]
-
-
-def test_every_tab_stop_has_a_name(example_window: Window) -> None:
-    found: dict[str, list[str]] = {}
-    for spot in (*FACTS, *QUESTIONS, "review"):
+    for spot in spots:
         go(example_window, spot)
-        found[spot] = nameless(example_window)
-
-    assert not any(found.values()), found
+        found = [*nameless(example_window), *mnemonics(example_window), *too_wide(example_window)]
+        assert found == [], f"{spot} at {percent} %"
+        assert (example_window.width(), example_window.height()) == (1280, 800), f"{spot} at {percent} %"
 
 
 def test_fields_that_appear_later_have_names_too(window: Window) -> None:
@@ -81,14 +71,6 @@ def test_the_card_is_a_group_named_by_its_question(window: Window) -> None:
     assert card(window).accessibleName().startswith("A C C 1. For which remote access paths")
 
 
-def test_no_button_of_a_page_takes_a_mnemonic(example_window: Window) -> None:
-    """Data may hold ampersands; none of them may become a shortcut."""
-    for spot in ("EOR", "review", "PRF-10"):
-        go(example_window, spot)
-        texts = [button.text() for button in example_window.findChildren(QAbstractButton)]
-        assert [text for text in texts if "&" in text.replace("&&", "")] == []
-
-
 def test_no_key_does_two_things() -> None:
     keys = [key for command in COMMANDS for key in command.keys]
 
@@ -99,21 +81,6 @@ def test_no_command_uses_alt_with_a_letter() -> None:
     keys = [key for command in COMMANDS for key in command.keys]
 
     assert [key for key in keys if key.startswith("Alt+") and len(key) == len("Alt+X")] == []
-
-
-@pytest.mark.parametrize("percent", [100, 200])
-def test_nothing_is_wider_than_its_view(example_window: Window, look: theme.Theme, percent: int) -> None:
-    look.set_text_size(percent)
-    catch_up()
-
-    for spot in ("ACC-01", "DAT-05", "PRF-01", "PRF-24", "MIG-11", "review"):
-        go(example_window, spot)
-        assert (example_window.width(), example_window.height()) == (1280, 800), spot
-        for area in example_window.findChildren(QScrollArea):
-            content = area.widget()
-            if area.isVisible() and content is not None:
-                assert area.horizontalScrollBar().maximum() == 0, spot
-                assert content.width() <= area.viewport().width(), spot
 
 
 def test_narrow_windows_offer_the_panels_as_sheets(example_window: Window) -> None:
