@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
-from io import BytesIO
 
 from pypdf import PdfReader
+from pypdf.generic import Destination
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.comparison import Comparison
@@ -20,9 +20,10 @@ from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
 from regrisk.packs.read import read_pack
 from regrisk.report.build import build_report
-from regrisk.report.document import Paper, ReportDocument, Variant
+from regrisk.report.document import Paper, ReportDocument, Section, Variant
 from regrisk.report.pdf.render import render_pdf
 from regrisk.scoring.evaluate import evaluate
+from tests.report_kit.reading import Printed
 
 EXAMPLES = (
     "strong-renewal",
@@ -47,35 +48,70 @@ class Made:
 
     @cached_property
     def reader(self) -> PdfReader:
-        return PdfReader(BytesIO(self.content))
+        return self.pages.reader
 
     @cached_property
-    def pages(self) -> list[str]:
-        return [page.extract_text() for page in self.reader.pages]
+    def pages(self) -> Printed:
+        return Printed(self.content)
 
     @cached_property
     def text(self) -> str:
         """The whole text with all white space as single spaces."""
         return " ".join(" ".join(self.pages).split())
 
-    def page_with(self, words: str) -> str:
-        return next(page for page in self.pages if words in page)
+    def prints(self, words: str) -> bool:
+        """Say whether *words* stand on a page, and read no page after it."""
+        return any(words in " ".join(page.split()) for page in self.pages)
+
+    def page_with(self, words: str, key: str | None = None) -> str:
+        """The first page with *words*, in the whole report or from the bookmark of a section on."""
+        first = 0 if key is None else self._begins[key]
+        numbers = range(first, len(self.pages))
+        return next(page for page in map(self.pages.__getitem__, numbers) if words in page)
 
     def pages_of(self, key: str) -> list[int]:
-        """The pages, from 0, on which a section stands."""
-        titles = [f"{each.number or ''}  {each.title}".strip() for each in self.document.sections]
-        mine = titles[[each.key for each in self.document.sections].index(key)]
-        heads = [page.rstrip().splitlines() for page in self.pages]
+        """The pages, from 0, on which a section stands: by the bookmarks and by what their heads say."""
+        keys = [*self._begins]
+        following = keys[keys.index(key) + 1 :]
+        last = self._begins[following[0]] if following else len(self.pages) - 1
+        section = next(each for each in self.document.sections if each.key == key)
         return [
-            number for number, lines in enumerate(heads)
-            if any(mine in line and "assessed" in line for line in lines)
+            number for number in range(self._begins[key], last + 1)
+            if any(named(section) in line and "assessed" in line for line in self.pages[number].splitlines())
         ]  # fmt: skip
 
+    @cached_property
+    def bookmarks(self) -> dict[str, int]:
+        """The page, from 0, to which each bookmark leads, by its title."""
+        number_of = self.reader.get_destination_page_number
+        found = {str(each.title): number_of(each) for each in _entries(self.reader.outline)}
+        return {title: number for title, number in found.items() if number is not None}
 
-def said(document: ReportDocument, key: str) -> str:
-    """Return every word of a section, in order, without making a file of it."""
-    section = next(each for each in document.sections if each.key == key)
-    return " ".join(" ".join(_strings(section.model_dump())).replace("\u00a0", " ").split())
+    @cached_property
+    def _begins(self) -> dict[str, int]:
+        """The page on which each section begins, by key."""
+        return {section.key: self.bookmarks[named(section)] for section in self.document.sections}
+
+
+def named(section: Section) -> str:
+    """Return what the bookmark of a section and the heads of its pages call it."""
+    return f"{section.number or ''}  {section.title}".strip()
+
+
+def _entries(outline: object) -> Iterator[Destination]:
+    """Every bookmark, from the top down."""
+    if isinstance(outline, Destination):
+        yield outline
+    elif isinstance(outline, list):
+        for inner in outline:
+            yield from _entries(inner)
+
+
+def said(document: ReportDocument, key: str | None = None) -> str:
+    """Return every word of a section, or of all, in order, without making a file of it."""
+    sections = [each.model_dump() for each in document.sections if key in (None, each.key)]
+    assert sections
+    return " ".join(" ".join(_strings(sections)).replace("\u00a0", " ").split())
 
 
 def _strings(value: object) -> Iterator[str]:
@@ -92,6 +128,17 @@ def _strings(value: object) -> Iterator[str]:
 @cache
 def shipped_pack() -> Pack:
     return read_pack(bundled_pack())
+
+
+def report_of_example(name: str, variant: Variant = "full") -> Made:
+    """Return the report of an example from the shipped pack, made once for all files of tests."""
+    return _kept(name, variant)
+
+
+@cache
+def _kept(name: str, variant: Variant) -> Made:
+    pack = shipped_pack()
+    return made(pack, read_assessment(bundled_pack() / "examples" / f"{name}.yaml", pack), variant=variant)
 
 
 def examples_of(pack: Pack) -> dict[str, Assessment]:

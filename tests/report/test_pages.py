@@ -5,22 +5,12 @@ from collections.abc import Callable, Iterator
 from typing import get_args
 
 import pytest
-from pypdf.generic import Destination
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.report.build import SECTIONS
 from regrisk.report.document import Paper, Variant, keys
-from tests.report.making import EXAMPLES, Made, a_point, made
-
-
-def entries(outline: object) -> Iterator[Destination]:
-    """Every bookmark, from the top down."""
-    if isinstance(outline, Destination):
-        yield outline
-    elif isinstance(outline, list):
-        for inner in outline:
-            yield from entries(inner)
+from tests.report.making import EXAMPLES, Made, a_point, made, named, said
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -71,14 +61,13 @@ def test_sections_are_numbered_from_one_enumeration(report_of: Callable[..., Mad
 
 def test_bookmarks_name_every_section_and_domain(pack: Pack, report_of: Callable[..., Made]) -> None:
     report = report_of("mid-size-conditional")
-    bookmarks = list(entries(report.reader.outline))
-    found = [str(bookmark.title) for bookmark in bookmarks]
+    found = list(report.bookmarks)
     assert found[0] == "Cover"
     for section in report.document.sections:
-        assert f"{section.number or ''}  {section.title}".strip() in found
+        assert named(section) in found
     for number, domain in enumerate(pack.domains, start=1):
         assert f"5.{number}  {domain.title}" in found
-    assert report.reader.get_destination_page_number(bookmarks[0]) == 0
+    assert report.bookmarks["Cover"] == 0
 
 
 def test_every_link_of_the_document_has_a_target(report_of: Callable[..., Made]) -> None:
@@ -135,10 +124,8 @@ def test_both_papers_break_lines_at_the_same_words(
     assert len(a4.pages) <= len(letter.pages)
 
 
-def test_a_summary_has_no_numbers_and_no_more_than_five_pages(
-    pack: Pack, examples: dict[str, Assessment]
-) -> None:
-    report = made(pack, examples["mid-size-conditional"], variant="summary")
+def test_a_summary_has_no_numbers_and_no_more_than_five_pages(report_of: Callable[..., Made]) -> None:
+    report = report_of("mid-size-conditional", "summary")
     assert len(report.pages) <= 5
     assert {section.number for section in report.document.sections} == {None}
     assert "About this summary" in report.pages[-1]
@@ -164,7 +151,7 @@ def test_a_trend_leads_up_to_this_assessment(
         for number, (evaluation, on) in enumerate(earlier, start=1)
     )
     report = made(pack, examples["mid-size-conditional"], points)
-    page = report.page_with("From assessment to assessment")
+    page = report.page_with("From assessment to assessment", "trend")
     assert "14 Nov 2025" in page.replace("\u00a0", " ")
     assert "last 39.7" in report.pages[1]
     assert "Not ready, sealed" in page
@@ -176,4 +163,4 @@ def test_points_after_this_assessment_are_not_its_past(
     later = report_of("mid-size-conditional").evaluation
     point = a_point(later, examples["mid-size-conditional"].taken_on)
     report = made(pack, examples["mid-size-conditional-2026-05"], (point,))
-    assert "This is the first assessment; there is no trend yet." in report.text
+    assert "This is the first assessment; there is no trend yet." in said(report.document, "trend")

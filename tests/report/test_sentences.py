@@ -79,7 +79,7 @@ def test_every_page_has_number_digest_and_disclaimer(name: str, report_of: Calla
 
 
 def test_empty_sections_say_so(empty: Made) -> None:
-    text = plain(empty.text)
+    text = said(empty.document)
     for sentence in (
         "None of the ten decline rules fired.",
         "No exclusion rule fired.",
@@ -145,8 +145,8 @@ def test_short_fixes_are_counted(pack: Pack, examples: dict[str, Assessment]) ->
     assessment = at_level(pack, examples["strong-renewal"], 4, {"ENC-03": 1})
     report = made(pack, assessment)
     assert verdict_of(report) == "Conditional, and one short fix away from Standard."
-    assert "at 70 or more the exclusion on ENC-03 would still hold the band at Conditional" in plain(
-        report.text
+    assert "at 70 or more the exclusion on ENC-03 would still hold the band at Conditional" in said(
+        report.document
     )
 
 

@@ -1,21 +1,76 @@
 """Reads a finished PDF back: its words, its marked content and its structure."""
 
+from collections.abc import Iterator, Sequence
 from io import BytesIO
+from typing import Any, overload
 
 import pikepdf
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
+from pypdf.generic import DecodedStreamObject, NameObject
 
 from regrisk.report.document import ReportDocument
 from regrisk.report.pdf.render import render_pdf
+
+SETS_TEXT = "BT ET q Q cm Tc Tw Tz TL Tf Ts Td TD Tm T* Tj TJ ' \" Do"
+"""The operators of a page that say what is written where."""
+
+
+class Printed(Sequence[str]):
+    """The text of each page of a PDF, read when somebody asks for it, and once.
+
+    The reader of text takes as long for lines and colours as for text, so a page is read without them.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._file = pikepdf.open(BytesIO(content))
+        self.reader = PdfReader(BytesIO(content))
+        self._texts: dict[int, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._file.pages)
+
+    def __iter__(self) -> Iterator[str]:
+        return (self[number] for number in range(len(self)))
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[number] for number in range(len(self))[at]]
+        number = range(len(self))[at]
+        if number not in self._texts:
+            self._texts[number] = self.sheet(number).extract_text()
+        return self._texts[number]
+
+    def sheet(self, number: int) -> PageObject:
+        """Return a page, counted from 0, with its text alone."""
+        told: Any = pikepdf.parse_content_stream(self._file.pages[number], SETS_TEXT)
+        stream = DecodedStreamObject()
+        stream.set_data(pikepdf.unparse_content_stream(told))
+        page = self.reader.pages[number]
+        page[NameObject("/Contents")] = stream
+        return page
+
+    def sheets(self) -> Iterator[PageObject]:
+        """Return every page with its text alone."""
+        return (self.sheet(number) for number in range(len(self)))
 
 
 def reader(document: ReportDocument) -> PdfReader:
     return PdfReader(BytesIO(render_pdf(document)))
 
 
+def read_back(document: ReportDocument) -> Printed:
+    return Printed(render_pdf(document))
+
+
 def pages(document: ReportDocument) -> list[str]:
     """Return the text of each page with all white space as single spaces."""
-    return [" ".join(page.extract_text().split()) for page in reader(document).pages]
+    return [" ".join(page.split()) for page in read_back(document)]
 
 
 def squeezed(text: str) -> str:

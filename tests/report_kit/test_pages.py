@@ -34,7 +34,7 @@ from tests.report_kit.documents import (
     answers,
     everything,
 )
-from tests.report_kit.reading import pages, reader
+from tests.report_kit.reading import pages, read_back, reader
 
 WORDS = "Some words that stand for a sentence of a report and fill a line or two. "
 
@@ -55,11 +55,18 @@ def long_table(count: int) -> Table:
     return a_table(*((f"K{number}", WORDS) for number in range(count)))
 
 
+def test_what_is_read_back_here_is_all_that_a_page_says() -> None:
+    """Lines and colours are left out before a page is read, and no word with them."""
+    document = everything(WORDS)
+
+    assert list(read_back(document)) == [page.extract_text() for page in reader(document).pages]
+
+
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 @pytest.mark.parametrize("text", ["Some words.", WORDS * 5, "W" * 90])
 def test_no_text_begins_outside_the_margins(paper: Paper, text: str) -> None:
     sheet = PAPERS[paper]
-    for page in reader(everything(text, paper=paper)).pages:
+    for page in read_back(everything(text, paper=paper)).sheets():
         assert (float(page.mediabox.width), float(page.mediabox.height)) == (sheet.width, sheet.height)
         for x, y, words in lines(page):
             in_index = words.isdigit() and x > sheet.left + 504
@@ -70,7 +77,7 @@ def test_no_text_begins_outside_the_margins(paper: Paper, text: str) -> None:
 def test_both_papers_break_lines_at_the_same_words() -> None:
     def broken(paper: Paper) -> list[str]:
         document = a_document(a_section(*(Text(words=f"{n} {WORDS * 4}") for n in range(3))), paper=paper)
-        return [words for _, _, words in lines(reader(document).pages[0]) if "stand for" in words]
+        return [words for _, _, words in lines(read_back(document).sheet(0)) if "stand for" in words]
 
     assert broken("letter") == broken("a4")
 
@@ -191,7 +198,7 @@ def test_a_provisional_report_says_so_in_every_head() -> None:
 @pytest.mark.parametrize(("variant", "shown"), [("full", True), ("redacted", True), ("summary", False)])
 def test_the_margin_index_stands_on_full_and_redacted_reports(variant: Any, shown: bool) -> None:
     document = a_document(a_section(Text(words="x"), number=7), variant=variant)
-    out = [words for x, _, words in lines(reader(document).pages[0]) if x > PAPERS["letter"].left + 504]
+    out = [words for x, _, words in lines(read_back(document).sheet(0)) if x > PAPERS["letter"].left + 504]
 
     assert out == (["7"] if shown else [])
 
@@ -253,7 +260,9 @@ def test_a_long_paragraph_leaves_no_single_line_behind() -> None:
         document = a_document(
             a_section(*(Text(words="x") for _ in range(before)), Text(words="LONG " * 200), key="a")
         )
-        counts = [sum(w.startswith("LONG") for _, _, w in lines(page)) for page in reader(document).pages]
+        counts = [
+            sum(w.startswith("LONG") for _, _, w in lines(page)) for page in read_back(document).sheets()
+        ]
         assert 1 not in counts
 
 
@@ -273,12 +282,11 @@ def test_a_chart_too_high_for_the_page_is_made_lower() -> None:
 
 def test_the_cover_stays_one_page_whatever_it_says() -> None:
     for text in (WORDS * 10, "W" * 500):
-        printed = pages(a_document(cover=a_cover(text)))
-        assert len(printed) == 2
+        assert len(read_back(a_document(cover=a_cover(text)))) == 2
 
 
 def test_answers_stand_under_each_other_without_touching() -> None:
     document = a_document(a_section(answers(*(an_answer(f"Q-{n}", WORDS) for n in range(12)))))
-    for page in reader(document).pages:
+    for page in read_back(document).sheets():
         feet = sorted({round(y, 1) for x, y, _ in lines(page) if 92 < x < 380 and 60 < y < 720})
         assert all(below + 7 < above for below, above in pairwise(feet))

@@ -33,7 +33,7 @@ def made_book(pack: Pack, assessments: dict[str, Assessment]) -> Callable[..., b
     """Return a function that makes the book of an assessment once and keeps it."""
 
     @cache
-    def make(name: str, variant: Variant = "full") -> bytes:
+    def kept(name: str, variant: Variant) -> bytes:
         return book_of(pack, assessments[name], variant)
 
-    return make
+    return lambda name, variant="full": kept(name, variant)
