@@ -1,6 +1,7 @@
 """Charts as pictures in the Word document, each with its text, and each stored once."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from html import escape
 from io import BytesIO
 from typing import Any
@@ -12,6 +13,7 @@ from regrisk.charts.level import draw_level
 from regrisk.charts.sentences import sentence
 from regrisk.report.docx.markup import Element, el
 from regrisk.report.tables import LevelMark
+from regrisk.words import Lookup, lookup_now
 
 _EMU = 12_700
 _INLINE = (
@@ -73,4 +75,13 @@ class Pictures:
 
 
 def _drawn(figures: Figures, width: float, height: float | None) -> Picture:
+    return _kept(figures, width, height, lookup_now())
+
+
+@lru_cache(maxsize=512)
+def _kept(figures: Figures, width: float, height: float | None, language: Lookup) -> Picture:
+    """Return a picture that the variants of a report share: drawing them is half of what a report takes.
+
+    A chart says some of its words while it is drawn, so it is another picture in another *language*.
+    """
     return picture(draw(figures, width, natural_height(figures, width) if height is None else height))
