@@ -1,4 +1,4 @@
-"""The shipped pack, its examples, and their reports in each format, each made once."""
+"""The shipped pack, its examples, and the reports of one of them, each made once."""
 
 from collections.abc import Callable
 from functools import cache
@@ -27,15 +27,13 @@ def examples(pack: Pack) -> dict[str, Assessment]:
 
 @pytest.fixture(scope="session")
 def document_of(pack: Pack, examples: dict[str, Assessment]) -> Documents:
-    """Return a function that builds the report of an example once; the middle one has a history."""
+    """Return a function that builds each report of one example, which has a history, once."""
 
     @cache
-    def document(name: str = "mid-size-conditional", variant: Variant = "full") -> ReportDocument:
-        if name != "mid-size-conditional":
-            return made(pack, examples[name], variant=variant).document
-        earlier = examples["mid-size-conditional-2025-11"]
+    def kept(variant: Variant) -> ReportDocument:
+        earlier, now = examples["mid-size-conditional-2025-11"], examples["mid-size-conditional"]
         before = a_point(evaluate(pack, earlier), earlier.taken_on, sealed=True)
-        changes = compare(pack, earlier, pack, examples[name])
-        return made(pack, examples[name], (before,), variant=variant, changes=changes).document
+        changes = compare(pack, earlier, pack, now)
+        return made(pack, now, (before,), variant=variant, changes=changes).document
 
-    return document
+    return lambda variant="full": kept(variant)

@@ -17,15 +17,7 @@ from regrisk.report.withheld import withhold
 from regrisk.scoring.evaluate import evaluate
 from tests.report.making import made
 
-Make = Callable[[Pack, Assessment, Variant], bytes]
-
-
-def as_docx(pack: Pack, assessment: Assessment, variant: Variant) -> bytes:
-    return render_docx(made(pack, assessment, variant=variant).document)
-
-
-def as_html(pack: Pack, assessment: Assessment, variant: Variant) -> bytes:
-    return render_html(made(pack, assessment, variant=variant).document)
+Make = Callable[[], bytes]
 
 
 def as_xlsx(pack: Pack, assessment: Assessment, variant: Variant) -> bytes:
@@ -35,26 +27,32 @@ def as_xlsx(pack: Pack, assessment: Assessment, variant: Variant) -> bytes:
     return workbook(pack, assessment, evaluation, variant=variant)
 
 
-def as_notice(pack: Pack, assessment: Assessment, variant: Variant) -> bytes:
-    """A letter to the broker from an assessment of nothing to *assessment*; it has no variants."""
+def as_notice(pack: Pack, assessment: Assessment) -> bytes:
+    """A letter to the broker from an assessment of nothing to *assessment*."""
     empty = assessment.model_copy(update={"responses": {}, "profile": {}})
     before, after = (Standing(pack, each, evaluate(pack, each)) for each in (empty, assessment))
     return render_letter(change_notice(before, after))
 
 
-def all_of_them(pack: Pack, assessment: Assessment) -> dict[str, bytes]:
-    """Every file of *assessment* in full, with what they share made once."""
-    document = made(pack, assessment).document
+def makers(pack: Pack, assessment: Assessment, variant: Variant = "full") -> dict[str, Make]:
+    """What makes each file of *assessment*, from one report; the letter has no variants."""
+    document = made(pack, assessment, variant=variant).document
     return {
-        "docx": render_docx(document),
-        "html": render_html(document),
-        "xlsx": as_xlsx(pack, assessment, "full"),
-        "notice": as_notice(pack, assessment, "full"),
+        "docx": lambda: render_docx(document),
+        "html": lambda: render_html(document),
+        "xlsx": lambda: as_xlsx(pack, assessment, variant),
+        "notice": lambda: as_notice(pack, assessment),
     }
 
 
-FORMATS: dict[str, Make] = {"docx": as_docx, "html": as_html, "xlsx": as_xlsx}
-ALL: dict[str, Make] = {**FORMATS, "notice": as_notice}
+def all_of_them(pack: Pack, assessment: Assessment) -> dict[str, bytes]:
+    """Every file of *assessment* in full."""
+    return {name: make() for name, make in makers(pack, assessment).items()}
+
+
+FORMATS = ("docx", "html", "xlsx")
+"""Those that have variants."""
+ALL = (*FORMATS, "notice")
 
 
 def everything_in(content: bytes) -> str:

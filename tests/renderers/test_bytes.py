@@ -14,17 +14,16 @@ from regrisk.model.pack import Pack
 from regrisk.report.docx.render import render_docx
 from tests.report_kit.documents import everything
 
-from .every_format import ALL
+from .every_format import all_of_them
 
 NAME = "small-new-quick"
 MAKE = """
 import hashlib
-from tests.renderers.every_format import ALL
+from tests.renderers.every_format import makers
 from tests.report.making import examples_of, shipped_pack
 pack = shipped_pack()
-assessment = examples_of(pack)[{name!r}]
-order = sorted(ALL, reverse={backwards})
-made = {{name: ALL[name](pack, assessment, "full") for name in order}}
+making = makers(pack, examples_of(pack)[{name!r}])
+made = {{name: making[name]() for name in sorted(making, reverse={backwards})}}
 for name in sorted(made):
     print(name, hashlib.sha256(made[name]).hexdigest())
 """
@@ -32,9 +31,8 @@ for name in sorted(made):
 
 @pytest.fixture(scope="module")
 def digests(pack: Pack, examples: dict[str, Assessment]) -> dict[str, str]:
-    return {
-        name: hashlib.sha256(make(pack, examples[NAME], "full")).hexdigest() for name, make in ALL.items()
-    }
+    made = all_of_them(pack, examples[NAME])
+    return {name: hashlib.sha256(content).hexdigest() for name, content in made.items()}
 
 
 @pytest.mark.parametrize(("seed", "zone", "backwards"), [("0", "Asia/Tokyo", False), ("4711", "UTC", True)])

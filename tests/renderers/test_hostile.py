@@ -23,7 +23,7 @@ from tests.report_kit.hostile import HOSTILE, watched
 from tests.report_kit.reading import squeezed
 from tests.thorough import LONG
 
-from .every_format import ALL, all_of_them
+from .every_format import ALL, Make, all_of_them, makers
 from .web import Page
 from .word import described, opened, parts
 
@@ -146,15 +146,20 @@ def test_a_text_of_a_hundred_thousand_characters_is_refused_with_its_place(
         parse_assessment(long, "document.yaml", pack)
 
 
-@pytest.mark.parametrize("name", ALL)
-def test_the_longest_texts_allowed_are_whole_in_every_format(
-    name: str, pack: Pack, examples: dict[str, Assessment]
-) -> None:
-    words = " ".join(f"word{number}" for number in range(560))[:LONGEST_TEXT]
+LONGEST = " ".join(f"word{number}" for number in range(560))[:LONGEST_TEXT]
+
+
+@pytest.fixture(scope="module")
+def longest(pack: Pack, examples: dict[str, Assessment]) -> dict[str, Make]:
+    """What makes the files of an assessment with the longest texts allowed."""
     base = few(examples, domains=("DAT-01", "DAT-02"))
     long = ("scope", "note", "reason", "explanation")
-    assessment = filled(pack, base, lambda field: words if field in long else "short")
-    content = ALL[name](pack, assessment, "full")
+    return makers(pack, filled(pack, base, lambda field: LONGEST if field in long else "short"))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_longest_texts_allowed_are_whole_in_every_format(name: str, longest: dict[str, Make]) -> None:
+    words, content = LONGEST, longest[name]()
 
     if name == "notice":
         assert "short" in described(opened(content).element)
