@@ -93,8 +93,6 @@ def visit(qtbot: QtBot, tmp_path: Path) -> Visit:
             qtbot.waitUntil(lambda: page(window, ResultsPage).plan is not None)
         if name == "settings":
             qtbot.waitUntil(lambda: "About" in words(window.shown))
-        if name == "submission":
-            unfold(window, name)  # all that is left to settle is what it is about
         if name == "crosswalk":
             topics = page(window, CrosswalkPage)
             topics.groups.show_chosen("stricter")
@@ -107,6 +105,8 @@ def visit(qtbot: QtBot, tmp_path: Path) -> Visit:
             shown.open_path(form)
             qtbot.waitUntil(lambda: shown.fields is not None and not shown.fields.waiting, timeout=60_000)
         catch_up()
+        if name == "submission":
+            unfold(window, name)  # all that is left to settle is what it is about
 
     return go
 

@@ -75,7 +75,7 @@ def test_a_page_is_for_everyone(open_for: OpenFor, visit: Visit, look: theme.The
     catch_up()
     found += moved(window, name, 100)
 
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("percent", [150, 200])
@@ -89,4 +89,4 @@ def test_pages_with_much_on_them_open_at_a_large_text(open_for: OpenFor, visit: 
         unfold(window, name)
         found += at_sizes(window, name, percent, [(1920, 800), USUAL])
 
-    assert found == []
+    assert not found, "\n".join(found)
