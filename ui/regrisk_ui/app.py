@@ -24,7 +24,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.scoring.evaluate import evaluate
-from regrisk_ui import language, theme
+from regrisk_ui import garbage, language, theme
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.attaching import Keeping
 from regrisk_ui.errors import ErrorHook
@@ -88,7 +88,7 @@ def _run(app: QApplication, workspace: Workspace) -> int:
 
 def _collect_again() -> None:
     gc.freeze()
-    gc.enable()
+    garbage.look_again()
 
 
 def has_display() -> bool:

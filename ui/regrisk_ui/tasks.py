@@ -5,7 +5,6 @@ Work is a callable of ``progress`` and ``cancelled``. It calls ``progress(share,
 values cross the threads.
 """
 
-import gc
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -15,6 +14,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, QTimer, Signal
 
 from regrisk.errors import RegriskError
+from regrisk_ui import garbage
 
 Progress = Callable[[float, str], None]
 IsCancelled = Callable[[], bool]
@@ -26,13 +26,8 @@ _TURN = 0.0005
 Each call into Qt lets go of it, so a window that paints a hundred things waits for a hundred turns of a
 thread that computes.
 """
-_SOON, _NEVER = gc.get_threshold(), 1_000_000
-"""How often Python looks for garbage, and the same for a look at everything while work is under way.
-
-That look takes a tenth of a second in which no thread goes on, the window's as little as the work's.
-"""
 _REST_MS = 3000
-"""So long after work has ended nobody looks for it yet: what the work made is being shown."""
+"""So long after work has ended nobody looks for garbage yet: what the work made is being shown."""
 _OFTEN, _PATIENCE = 0.1, 0.1
 """Seconds from one progress that is shown to the next, and for which work waits at most while it is shown."""
 _PAINTED_MS = 5
@@ -134,6 +129,7 @@ def _carry_out(task: Task, work: Work) -> None:
     finally:
         if how == "crashed" and task.is_cancelled():
             how = "cancelled"
+        garbage.work_ended()  # whoever hears of the end may look again
         task.close(how, value)
 
 
@@ -157,7 +153,7 @@ class Tasks(QObject):
         """Start *work* and return its task; connect to it before control goes back to Qt."""
         task = Task(self)
         self._running.add(task)
-        gc.set_threshold(*_SOON[:2], _NEVER)
+        garbage.work_begins()
         task.ended.connect(self._forget_ended)
         task.tell_when_painted()
         self._pool.start(partial(_carry_out, task, work))
@@ -173,15 +169,11 @@ class Tasks(QObject):
         ended = self._pool.waitForDone(wait_ms)
         for task in self._running:
             task.blockSignals(True)
-        gc.set_threshold(*_SOON)
+        garbage.look_again()
         return ended
 
     def _forget_ended(self) -> None:
         for task in [task for task in self._running if task.is_over]:
             self._running.remove(task)
             task.deleteLater()
-        QTimer.singleShot(self._rest_ms, self, self._look_again)
-
-    def _look_again(self) -> None:
-        if not self._running:
-            gc.set_threshold(*_SOON)
+        QTimer.singleShot(self._rest_ms, self, garbage.look_again)

@@ -1,6 +1,5 @@
 """Sealing: says what follows, writes whole or not at all, freezes for good, and a correction begins anew."""
 
-import gc
 import json
 from collections.abc import Callable
 from datetime import timedelta
@@ -54,9 +53,6 @@ def long(show: ShowWindow, strong: Workspace) -> Window:
 
 
 def about_to_seal(show: ShowWindow, workspace: Workspace) -> Window:
-    # What earlier windows left is taken apart here: in the thread that seals it would wait for this one, and
-    # this one for it.
-    gc.collect()
     window = show(workspace)
     session(window).set_attested([LIND])
     window.go("submission")
