@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.export.as_json import evaluation_json
 from regrisk.export.compare_json import comparison_json, trend_json
 from regrisk.export.plan_json import plan_json
@@ -19,7 +20,6 @@ from regrisk.model.pack import Pack
 from regrisk.model.workspace import RegistryRecord, TrendPoint
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.scoring.compare import compare
 from regrisk.scoring.display import shown
 from regrisk.scoring.evaluate import evaluate
@@ -28,7 +28,7 @@ from regrisk.scoring.plan import cheapest_plan
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    return read_pack(bundled_pack())
+    return shipped_pack()
 
 
 def example(name: str, pack: Pack) -> Assessment:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.export.pack_docs import pack_docs
 from regrisk.export.pack_docs_conditions import in_words
 from regrisk.export.pack_docs_questions import question_share
@@ -23,7 +24,7 @@ from regrisk.model.condition import (
     OfQuestion,
 )
 from regrisk.model.pack import Pack
-from regrisk.packs.locate import bundled_pack, bundled_packs
+from regrisk.packs.locate import bundled_packs
 from regrisk.packs.read import read_pack
 from regrisk.questions.describe import card_text
 
@@ -61,7 +62,7 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    return read_pack(bundled_pack())
+    return shipped_pack()
 
 
 @pytest.mark.parametrize("folder", bundled_packs(), ids=lambda folder: folder.name)

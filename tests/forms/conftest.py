@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.pack import Pack
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 
 
 @pytest.fixture(scope="session")
 def shipped() -> Pack:
-    return read_pack(bundled_pack())
+    return shipped_pack()
 
 
 @pytest.fixture(scope="session")

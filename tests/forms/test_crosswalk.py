@@ -8,17 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.pack import Pack
 from regrisk.model.response import NotApplicable, StoredResponse, Unknown
 from regrisk.packs.document import read_assessment
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.questions.level import value_for_level
 from regrisk.scoring.applies import applies
 
 from .made import answered, at_level, topics
 
-PACK = read_pack(bundled_pack())
+PACK = shipped_pack()
 ASKED = PACK.crosswalk.topics if PACK.crosswalk else ()
 YES_OR_NO = [topic for topic in ASKED if topic.answer_type in ("yes_no", "yes_no_reversed")]
 NEVER_PLAIN = {"access-review"}

@@ -7,18 +7,17 @@ from typing import Any
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.pack import Pack
 from regrisk.model.profile import ProfileValue
 from regrisk.packs.document import read_assessment
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.questions.level import value_for_level
 
 from .drawn import every_topic, juniper, sagebrush
 from .filling import boxes, filled, held, list_in, shown_states
 from .made import answered, at_level, topics
 
-PACK = read_pack(bundled_pack())
+PACK = shipped_pack()
 TOPICS = {topic.id: topic for topic in PACK.crosswalk.topics} if PACK.crosswalk else {}
 YES_OR_NO = [topic for topic in TOPICS.values() if topic.answer_type in ("yes_no", "yes_no_reversed")]
 BEST = at_level(PACK, 4, profile={"PRF-01": {"applicant": "Lakes Society"}})

@@ -7,16 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regrisk.app.forms import map_form, with_use
+from regrisk.app.shipped import shipped_pack
 from regrisk.errors import FormError
 from regrisk.model.form import FieldUse, FormFile
 from regrisk.packs.form_file import parse_form_file, read_form_file, write_form_file
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.questions.plain_text import forbidden_at
 
 from .drawn import juniper
 
-PACK = read_pack(bundled_pack())
+PACK = shipped_pack()
 HEAD = f"format: 1\npack: medical-registry\nform: sha256:{'0' * 64}\nfields:\n"
 
 words = st.text(min_size=1, max_size=40).filter(

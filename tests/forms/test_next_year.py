@@ -5,18 +5,17 @@ from pathlib import Path
 import pytest
 
 from regrisk.app.forms import map_form, save_form_file, write_filled
+from regrisk.app.shipped import shipped_pack
 from regrisk.cli.main import run
 from regrisk.errors import FormError
 from regrisk.model.form import FieldUse, FormFile
 from regrisk.packs.form_file import read_form_file
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 
 from .drawn import juniper, sagebrush
 from .filling import confirmed, held, scored
 from .made import at_level
 
-PACK = read_pack(bundled_pack())
+PACK = shipped_pack()
 BEST = at_level(PACK, 4)
 
 

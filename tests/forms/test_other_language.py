@@ -4,18 +4,18 @@ from pathlib import Path
 
 from regrisk.app.forms import map_form
 from regrisk.app.packs import pack_in
+from regrisk.app.shipped import shipped_pack
 from regrisk.catalogue import lookup_in
 from regrisk.export.forms.wording import number_text
 from regrisk.model.form import FormFile
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.words import ASIDE, english, speaking
 
 from .drawn import juniper
 from .filling import filled
 
-PACK = read_pack(bundled_pack())
+PACK = shipped_pack()
 
 
 def meant(file: FormFile) -> dict[str, tuple[object, ...]]:

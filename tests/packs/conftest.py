@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.pack import Pack
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from tests.packs.spoiling import Spoilt
 
 
 @pytest.fixture(scope="session")
 def pack() -> Pack:
     """The shipped pack."""
-    return read_pack(bundled_pack())
+    return shipped_pack()
 
 
 @pytest.fixture

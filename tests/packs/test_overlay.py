@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.errors import PackError
 from regrisk.model.question import BuildsOn, Maturity, YesNo
 from regrisk.packs.cases import read_cases
@@ -96,7 +97,7 @@ def overlay(tmp_path: Path) -> Spoilt:
 
 
 def test_what_an_overlay_says_is_what_changes(overlay: Spoilt) -> None:
-    base, pack = read_pack(bundled_pack("tissue-bank-basics")), read_pack(overlay.folder)
+    base, pack = shipped_pack("tissue-bank-basics"), read_pack(overlay.folder)
     was, now = base.question_by_id, pack.question_by_id
 
     assert check_pack(overlay.folder) == ()
@@ -129,7 +130,7 @@ def test_what_an_overlay_says_is_what_changes(overlay: Spoilt) -> None:
 
 
 def test_an_overlay_scores_by_its_own_weights(overlay: Spoilt) -> None:
-    base, pack = read_pack(bundled_pack("tissue-bank-basics")), read_pack(overlay.folder)
+    base, pack = shipped_pack("tissue-bank-basics"), read_pack(overlay.folder)
     document = read_assessment(bundled_pack("tissue-bank-basics") / "examples" / "university-bank.yaml", base)
 
     before, after = evaluate(base, document), evaluate(pack, document)
@@ -145,7 +146,7 @@ def test_an_overlay_scores_by_its_own_weights(overlay: Spoilt) -> None:
 
 def test_a_hidden_question_keeps_its_answer_and_takes_no_part(overlay: Spoilt) -> None:
     """A document of the pack itself can be read with the overlay, whatever it answered."""
-    base, pack = read_pack(bundled_pack("tissue-bank-basics")), read_pack(overlay.folder)
+    base, pack = shipped_pack("tissue-bank-basics"), read_pack(overlay.folder)
     path = bundled_pack("tissue-bank-basics") / "examples" / "university-bank.yaml"
     document = read_assessment(path, pack)
 
@@ -247,7 +248,7 @@ def test_all_faults_of_an_overlay_are_named_at_once(overlay: Spoilt) -> None:
 
 def test_hiding_everything_is_a_fault_of_the_overlay(overlay: Spoilt) -> None:
     (overlay.folder / "tests" / "fire-doors.yaml").unlink()  # it answers a question that is not added now
-    names = ", ".join(q.id for q in read_pack(bundled_pack("tissue-bank-basics")).questions)
+    names = ", ".join(q.id for q in shipped_pack("tissue-bank-basics").questions)
     (overlay.folder / "overlay.yaml").write_text(f"{HEAD}hide: [{names}]\n", encoding="utf-8")
 
     [problem] = check_pack(overlay.folder)

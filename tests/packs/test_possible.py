@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.errors import DocumentError
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
@@ -15,7 +16,6 @@ from regrisk.packs.check import check_pack
 from regrisk.packs.checks.satisfiable import Possibilities
 from regrisk.packs.document import parse_assessment, write_assessment
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.scoring.evaluate import evaluate
 from regrisk.scoring.trend import rescored
 from tests.scoring.builders import TAKEN_ON, a_domain, a_maturity, a_pack, a_single
@@ -139,7 +139,7 @@ def test_a_rule_on_a_slip_that_documents_refuse_is_not_called_impossible() -> No
 
     Answers of that version are read by today's pack in every comparison and every trend.
     """
-    today = read_pack(bundled_pack())
+    today = shipped_pack()
     older = _without_exclusive(today)
     document = parse_assessment(
         "{format: 1, pack: medical-registry, registry: {name: A, organisation: B}, taken_on: 2026-11-20, "

@@ -6,17 +6,16 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.assessment import Assessment, Attested, PlanEntry, RegistryName
 from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion, Maturity, Multi
 from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResponse, Unknown
 from regrisk.packs.document import parse_assessment, write_assessment
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.questions.describe import choices
 from regrisk.questions.plain_text import forbidden_at
 
-PACKS = {name: read_pack(bundled_pack(name)) for name in ("medical-registry", "tissue-bank-basics")}
+PACKS = {name: shipped_pack(name) for name in ("medical-registry", "tissue-bank-basics")}
 
 _CHARACTERS = st.characters(max_codepoint=0xD7FF).filter(lambda c: forbidden_at(c) is None) | st.just(
     "\U0001f600"

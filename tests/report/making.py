@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
+from regrisk.app.shipped import shipped_pack as shipped_pack
 from regrisk.model.assessment import Assessment
 from regrisk.model.comparison import Comparison
 from regrisk.model.evaluation import Evaluation
@@ -18,7 +19,6 @@ from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResp
 from regrisk.model.workspace import TrendPoint
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.report.build import build_report
 from regrisk.report.document import Paper, ReportDocument, Section, Variant
 from regrisk.report.pdf.render import render_pdf
@@ -123,11 +123,6 @@ def _strings(value: object) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from _strings(inner)
-
-
-@cache
-def shipped_pack() -> Pack:
-    return read_pack(bundled_pack())
 
 
 def report_of_example(name: str, variant: Variant = "full") -> Made:

@@ -1,6 +1,8 @@
 """Conditions written as in a pack file, and random ones."""
 
 import json
+from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
@@ -48,23 +50,39 @@ def condition_from(written: dict[str, Any]) -> Condition:
     return _CONDITION.validate_json(json.dumps(written))
 
 
-@st.composite
-def conditions(draw: st.DrawFn, names: list[str], *, depth: int = 2, counting: bool = False) -> Condition:
+# To make what draws a value takes longer than to draw one: each is made once and drawn from again and again.
+integers = cache(st.integers)
+sampled_from = cache(st.sampled_from)
+yes_or_no = st.booleans()
+counted = st.sampled_from(COUNTED)
+of_question = st.sampled_from(OF_QUESTION)
+of_profile = st.sampled_from(OF_PROFILE)
+
+
+def conditions(
+    names: Sequence[str], *, depth: int = 2, counting: bool = False
+) -> st.SearchStrategy[Condition]:
     """A condition over the profile and over *names*."""
-    return condition_from(draw(written_conditions(names, depth, counting)))
+    return _conditions(tuple(names), depth, counting)
 
 
+@cache
+def _conditions(names: tuple[str, ...], depth: int, counting: bool) -> st.SearchStrategy[Condition]:
+    return written_conditions(names, depth, counting).map(condition_from)
+
+
+@cache
 @st.composite
-def written_conditions(draw: st.DrawFn, names: list[str], depth: int, counting: bool) -> dict[str, Any]:
-    joined = draw(st.integers(0, 5)) if depth else 5
+def written_conditions(draw: st.DrawFn, names: tuple[str, ...], depth: int, counting: bool) -> dict[str, Any]:
+    joined = draw(integers(0, 5)) if depth else 5
     if joined in (0, 1):
-        count = draw(st.integers(1, 2))
+        count = draw(integers(1, 2))
         parts = [draw(written_conditions(names, depth - 1, counting)) for _ in range(count)]
         return {"all" if joined == 0 else "any": parts}
     if joined == 2:
         return {"not": draw(written_conditions(names, depth - 1, counting))}
-    if counting and draw(st.booleans()):
-        return {"count": draw(st.sampled_from(COUNTED)), "at_least": draw(st.integers(0, 3))}
-    if draw(st.booleans()) and names:
-        return {"question": draw(st.sampled_from(names)), **draw(st.sampled_from(OF_QUESTION))}
-    return draw(st.sampled_from(OF_PROFILE))
+    if counting and draw(yes_or_no):
+        return {"count": draw(counted), "at_least": draw(integers(0, 3))}
+    if draw(yes_or_no) and names:
+        return {"question": draw(sampled_from(names)), **draw(of_question)}
+    return draw(of_profile)

@@ -2,11 +2,11 @@
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.packs.document import read_assessment
 from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 
 EXAMPLES = (
     "strong-renewal",
@@ -20,7 +20,7 @@ EXAMPLES = (
 
 @pytest.fixture(scope="session")
 def shipped() -> Pack:
-    return read_pack(bundled_pack())
+    return shipped_pack()
 
 
 @pytest.fixture(scope="session")

@@ -5,12 +5,11 @@ from typing import NamedTuple
 
 import pytest
 
+from regrisk.app.shipped import shipped_pack
 from regrisk.model.assessment import Assessment
 from regrisk.model.condition import Condition
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.response import Answered, NotApplicable, Unknown
-from regrisk.packs.locate import bundled_pack
-from regrisk.packs.read import read_pack
 from regrisk.questions.describe import choices
 from regrisk.questions.level import level_of, value_for_level
 from regrisk.scoring import explain
@@ -19,7 +18,7 @@ from regrisk.scoring.what_if import with_controls
 from tests.scoring.builders import an_assessment
 from tests.scoring.made_to_hold import made_to_fail, made_to_hold
 
-PACK = read_pack(bundled_pack())
+PACK = shipped_pack()
 
 
 class Line(NamedTuple):
@@ -158,6 +157,9 @@ def test_a_gate_acts_when_enough_findings_fire(gate: str) -> None:
     assert gate not in {one.id for one in fewer.band.gates}
 
 
+TOP = an_assessment({one.id: value_for_level(one, 4) for one in PACK.questions})
+
+
 @pytest.mark.parametrize("control", [control.id for control in PACK.controls])
 def test_a_control_raises_what_it_names_to_the_levels_it_states(control: str) -> None:
     """From the bottom, where its conditions hold, it raises each to its level; from the top none."""
@@ -171,5 +173,4 @@ def test_a_control_raises_what_it_names_to_the_levels_it_states(control: str) ->
         then = evaluate(PACK, with_controls(PACK, start, [control]))
         level = next(part.level for part in then.contributions if part.question == step.question)
         assert level == step.to_level
-        top = an_assessment({one.id: value_for_level(one, 4) for one in PACK.questions})
-        assert with_controls(PACK, top, [control]) == top
+    assert with_controls(PACK, TOP, [control]) == TOP
