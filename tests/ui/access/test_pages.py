@@ -22,12 +22,6 @@ TEXT_SIZES: dict[PageName, tuple[int, ...]] = {
     **dict.fromkeys((*RECORDED, "submission", "crosswalk", "forms", "verify"), (100, 200)),
 }
 """The text sizes that each page grows to; those with much recorded also open at 150 and 200 %."""
-Spot = tuple[PageName, int, int]
-CUT: frozenset[Spot] = frozenset({("results", 200, 800), ("quick", 200, 800)})
-"""Page, text size and width at which sentences are cut.
-
-A row there needs more width than the page has, and Qt takes the heights that belong to the width it needs.
-"""
 
 
 def moved(window: Window, name: PageName, percent: int) -> list[str]:
@@ -44,9 +38,6 @@ def at_sizes(window: Window, name: PageName, percent: int, sizes: Iterable[tuple
         catch_up()
         stands = (window.width(), window.height())
         seen = faults(window) if stands == (wide, tall) else [f"the window stands at {stands}"]
-        if (name, percent, wide) in CUT:
-            left = [fault for fault in seen if not fault.startswith("cut: ")]
-            seen = left if len(left) < len(seen) else [*left, "nothing is cut any more; take it out of CUT"]
         found += [f"{name} at {percent} % in {wide} × {tall}: {fault}" for fault in seen]
     return found
 

@@ -11,6 +11,7 @@ from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.label import Label
+from regrisk_ui.components.lead_text import LeadText
 from regrisk_ui.components.listing import Listing
 from regrisk_ui.components.switch import Switch
 from regrisk_ui.layouts import FlowLayout
@@ -103,7 +104,7 @@ def _figures(shown: Advice) -> QWidget:
     line = QWidget()
     flow = FlowLayout(line, gap=10, row_gap=4)
     flow.addWidget(Label(shown.lift, "smallstrong", tone="ok", wrapping="line"))
-    flow.addWidget(Label(shown.meta, "small", tone="text2", wrapping="line"))
+    flow.addWidget(LeadText("", shown.meta, "small", tone="text2"))
     for badge in shown.badges:
         flow.addWidget(Chip(badge.tone, badge.word))
     return line
