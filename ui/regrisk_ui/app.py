@@ -25,6 +25,7 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.scoring.evaluate import evaluate
 from regrisk_ui import garbage, language, theme
+from regrisk_ui.ahead import Ahead
 from regrisk_ui.assessment import AssessmentPage
 from regrisk_ui.attaching import Keeping
 from regrisk_ui.errors import ErrorHook
@@ -79,6 +80,8 @@ def _run(app: QApplication, workspace: Workspace) -> int:
     showing.renewed.connect(lambda: hook.show_above(showing.window))
     showing.window.show()
     QTimer.singleShot(0, showing, _collect_again)
+    ahead = Ahead(tasks)
+    ahead.begin()
     code = app.exec()
     showing.stop()
     hook.remove()
