@@ -25,6 +25,7 @@ from regrisk_ui.presenters.sealing import Wanted as Sealed
 from regrisk_ui.tasks import Tasks
 from regrisk_ui.window import Window
 from tests.bench.figures import Measured
+from tests.bench.loading import load_ahead
 
 _ALLOWED, _QUIET = 50.0, 0.3
 _BEAT = 1
@@ -48,6 +49,7 @@ def longest_blocks(folder: Path) -> Iterator[Measured]:
         window.resize(1280, 800)
         window.show()
         window.activateWindow()
+        load_ahead(tasks)
         _settle(tasks)
         yield _row("a plan", [_plan(window, tasks) for _ in range(_ROUNDS)])
         out = folder / "report.pdf"

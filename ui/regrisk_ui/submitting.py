@@ -17,6 +17,7 @@ from regrisk.scoring.crosswalk import crosswalk
 from regrisk.scoring.evaluate import evaluate
 from regrisk.words import say
 from regrisk_ui.pages.contract import Page, PageHost
+from regrisk_ui.presenters.as_of import evaluation_on
 from regrisk_ui.presenters.sealing import IsCancelled, SealedAs, SealNote, SealWork, Told, Wanted
 from regrisk_ui.presenters.session import OpenAssessment
 from regrisk_ui.tasks import Tasks
@@ -174,7 +175,7 @@ def _map_form(path: Path, pack: Pack, older: Path | None) -> "Mapped":
 def _scored(session: OpenAssessment, day: date) -> "Scored":
     from regrisk.app.score import Scored
 
-    return Scored(session.pack, session.assessment, evaluate(session.pack, session.assessment, day))
+    return Scored(session.pack, session.assessment, evaluation_on(session, day))
 
 
 class _Fillings:

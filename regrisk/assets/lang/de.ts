@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>{file}: this is a folder. Attach the files in it one by one.</source>
-        <translation>{file}: Das ist ein Ordner. Fügen Sie die Dateien darin einzeln hinzu.</translation>
+        <translation>{file}: Das ist ein Ordner. Hängen Sie die Dateien darin einzeln an.</translation>
     </message>
     <message>
         <source>{file}: this is no file. Choose the file with the proof in it.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>The name of this file cannot be kept. Rename it, then attach it again.</source>
-        <translation>Der Name dieser Datei lässt sich nicht speichern. Benennen Sie sie um, und fügen Sie sie erneut hinzu.</translation>
+        <translation>Der Name dieser Datei lässt sich nicht speichern. Benennen Sie sie um, und hängen Sie sie erneut an.</translation>
     </message>
     <message>
         <source>{file}: this file is empty. Choose the one with the proof in it.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>{file}: this file changed while it was read. Save it, then attach it again.</source>
-        <translation>{file}: Diese Datei änderte sich beim Lesen. Speichern Sie sie, und fügen Sie sie erneut hinzu.</translation>
+        <translation>{file}: Diese Datei änderte sich beim Lesen. Speichern Sie sie, und hängen Sie sie erneut an.</translation>
     </message>
     <message>
         <source>This file has {size} MB; over {most} MB none is copied. It can be left where it is.</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>{file}: this file was changed since it was attached. Attach it anew.</source>
-        <translation>{file}: Diese Datei wurde geändert, seit sie hinzugefügt wurde. Fügen Sie sie neu hinzu.</translation>
+        <translation>{file}: Diese Datei wurde seit dem Anhängen geändert. Hängen Sie sie neu an.</translation>
     </message>
     <message>
         <source>{file}: this file changed while it was copied. Attach it again.</source>
-        <translation>{file}: Diese Datei änderte sich beim Kopieren. Fügen Sie sie erneut hinzu.</translation>
+        <translation>{file}: Diese Datei änderte sich beim Kopieren. Hängen Sie sie erneut an.</translation>
     </message>
     <message>
         <source>{file}: this file is no longer where it was. Choose it again.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The questionnaire that this assessment answers cannot be read ({why}). Use the version of regrisk that kept it.</source>
-        <translation>Der Fragebogen, den diese Bewertung beantwortet, lässt sich nicht lesen ({why}). Verwenden Sie die Version von regrisk, die ihn gespeichert hat.</translation>
+        <translation>Der Fragebogen dieser Bewertung lässt sich nicht lesen ({why}). Verwenden Sie die Version von regrisk, die ihn gespeichert hat.</translation>
     </message>
     <message>
         <source>{file}: this file is too large to be a key. Name a PKCS#12 file.</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>A summary submission encloses no files of evidence. Seal the full variant.</source>
-        <translation>Eine Einreichung als Kurzfassung legt keine Nachweisdateien bei. Versiegeln Sie die vollständige Fassung.</translation>
+        <translation>Einer Einreichung als Kurzfassung liegen keine Nachweisdateien bei. Versiegeln Sie die vollständige Fassung.</translation>
     </message>
     <message>
         <source>A redacted submission encloses no files of evidence. Seal the full variant.</source>
-        <translation>Eine geschwärzte Einreichung legt keine Nachweisdateien bei. Versiegeln Sie die vollständige Fassung.</translation>
+        <translation>Einer geschwärzten Einreichung liegen keine Nachweisdateien bei. Versiegeln Sie die vollständige Fassung.</translation>
     </message>
     <message>
         <source>The assessment was sealed on {day}, and every variant is of that day. Name that day, or start a new assessment.</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>{file}: you may not write there. Close the file where it is open, or name one in another folder.</source>
-        <translation>{file}: Dort dürfen Sie nicht schreiben. Schließen Sie die Datei, wo sie geöffnet ist, oder nennen Sie eine in einem anderen Ordner.</translation>
+        <translation>{file}: Dort dürfen Sie nicht schreiben. Schließen Sie die Datei dort, wo sie geöffnet ist, oder nennen Sie eine in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>{file}: there is no such folder. Make it, or name a file in another.</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>A file that was there is unharmed.</source>
-        <translation>Eine Datei, die dort war, ist unversehrt.</translation>
+        <translation>Eine Datei, die dort schon lag, ist unversehrt.</translation>
     </message>
     <message>
         <source>evidenced</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Fetch it again, or ask the insurer for another copy.</source>
-        <translation>Laden Sie sie erneut, oder bitten Sie den Versicherer um ein anderes Exemplar.</translation>
+        <translation>Laden Sie sie erneut herunter, oder bitten Sie den Versicherer um ein anderes Exemplar.</translation>
     </message>
     <message>
         <source>This is not a PDF file.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>{name} is packed in a way that no submission is.</source>
-        <translation>{name} ist auf eine Weise gepackt, wie es keine Einreichung ist.</translation>
+        <translation>{name} ist auf eine Weise gepackt, die in keiner Einreichung vorkommt.</translation>
     </message>
     <message>
         <source>{name} would grow to {size} MB when it is unpacked.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>{file}: this is no sealed submission: there is no {manifest} in it. Name the ZIP file or the folder that 'regrisk seal' wrote.</source>
-        <translation>{file}: Das ist keine versiegelte Einreichung: Es ist keine {manifest} darin. Nennen Sie die ZIP-Datei oder den Ordner, den das Versiegeln geschrieben hat.</translation>
+        <translation>{file}: Das ist keine versiegelte Einreichung: Es ist keine {manifest} darin. Nennen Sie die ZIP-Datei oder den Ordner, der beim Versiegeln („regrisk seal“) entstanden ist.</translation>
     </message>
     <message>
         <source>{file}: not as it was sealed: {manifest} was changed, so nothing else can be checked.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>it says that nothing is signed, and something is.</source>
-        <translation>sie sagt, dass nichts signiert ist, und etwas ist signiert.</translation>
+        <translation>sie sagt, dass nichts signiert ist, doch etwas ist signiert.</translation>
     </message>
     <message>
         <source>another key made it than that of {file}.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Insurability readiness self-assessment, pack {pack} {version}</source>
-        <translation>Selbstbewertung der Bereitschaft, Fragebogen {pack} {version}</translation>
+        <translation>Selbstbewertung der Versicherbarkeit, Fragebogen {pack} {version}</translation>
     </message>
     <message>
         <source>readiness, self-assessment, clinical registry</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>claims-made</source>
-        <translation>Anspruchserhebung (claims-made)</translation>
+        <translation>Anspruchserhebung (Claims-made)</translation>
     </message>
     <message>
         <source>claims-made and reported</source>
-        <translation>Anspruchserhebung und Meldung (claims-made and reported)</translation>
+        <translation>Anspruchserhebung und Meldung (Claims-made-and-reported)</translation>
     </message>
     <message>
         <source>low</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Draft. Read it against both assessments, change what is not so, and fill in what stands in square brackets before anybody signs it. regrisk does not know your policy’s own wording.</source>
-        <translation>Entwurf. Lesen Sie ihn gegen beide Bewertungen, ändern Sie, was nicht stimmt, und füllen Sie aus, was in eckigen Klammern steht, bevor jemand unterschreibt. regrisk kennt den Wortlaut Ihrer Police nicht.</translation>
+        <translation>Entwurf. Vergleichen Sie ihn mit beiden Bewertungen, ändern Sie, was nicht stimmt, und füllen Sie aus, was in eckigen Klammern steht, bevor jemand unterschreibt. regrisk kennt den Wortlaut Ihrer Police nicht.</translation>
     </message>
     <message>
         <source>On {before} we described the registry to you. We have assessed it again as of {after}. Below we list what has changed in between and may matter to an insurer. Where the policy or the application asks for notice of such changes, please pass them on.</source>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>What is weaker than we said</source>
-        <translation>Was schwächer ist, als wir gesagt haben</translation>
+        <translation>Was schwächer ist, als wir angegeben haben</translation>
     </message>
     <message>
         <source>Other changes where a rule hangs on the answer</source>
-        <translation>Andere Änderungen, wo ein K.-o.-Kriterium an der Antwort hängt</translation>
+        <translation>Andere Änderungen bei Antworten mit K.-o.-Kriterium</translation>
     </message>
     <message>
         <source>What we can no longer show</source>
@@ -2469,7 +2469,7 @@
     <message numerus="yes">
         <source>{number} further answers are better and no rule hangs on them; the report lists all.</source>
         <translation>
-            <numerusform>Eine weitere Antwort ist besser, und kein K.-o.-Kriterium hängt daran; der Bericht nennt alle.</numerusform>
+            <numerusform>Eine weitere Antwort ist besser, und kein K.-o.-Kriterium hängt daran; der Bericht nennt sie.</numerusform>
             <numerusform>{number} weitere Antworten sind besser, und kein K.-o.-Kriterium hängt daran; der Bericht nennt alle.</numerusform>
         </translation>
     </message>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>We said</source>
-        <translation>Wir sagten</translation>
+        <translation>Bisher angegeben</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Pack {pack} {version}, scoring method {method}. Weights and rules are the judgement of the pack’s authors. No score has been tested against claims. The full report holds every answer with its scope and reason, the exclusion watch, the evidence index, the frameworks, the attestation and the method.</source>
-        <translation>Fragebogen {pack} {version}, Bewertungsmethode {method}. Gewichte und Regeln sind die Einschätzung der Verfasser des Fragebogens. Keine Punktzahl wurde an Schäden erprobt. Der vollständige Bericht enthält jede Antwort mit Geltungsbereich und Begründung, die Ausschlüsse im Blick, das Nachweisverzeichnis, die Rahmenwerke, die Bestätigung und die Methode.</translation>
+        <translation>Fragebogen {pack} {version}, Bewertungsmethode {method}. Gewichte und Regeln sind die Einschätzung der Verfasser des Fragebogens. Keine Punktzahl wurde an Schadenfällen überprüft. Der vollständige Bericht enthält jede Antwort mit Geltungsbereich und Begründung, die Ausschlüsse im Blick, das Nachweisverzeichnis, die Rahmenwerke, die Bestätigung und die Methode.</translation>
     </message>
     <message>
         <source>Shown by evidence in date.</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Each question with the answer as given, what it covers, who says so, what shows it, and the reason for its points.</source>
-        <translation>Jede Frage mit der Antwort wie gegeben, was sie abdeckt, wer es sagt, was sie belegt und warum sie ihre Punkte hat.</translation>
+        <translation>Jede Frage mit der gegebenen Antwort: was sie abdeckt, von wem sie stammt, was sie belegt und woraus sich ihre Punkte ergeben.</translation>
     </message>
     <message>
         <source>{domain}: answer, scope, who and when</source>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>For the registry (an officer able to bind it)</source>
-        <translation>Für das Register (wer es verpflichten darf)</translation>
+        <translation>Für das Register (zeichnungsberechtigt)</translation>
     </message>
     <message>
         <source>Registry security officer</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>holds at {band}</source>
-        <translation>hält bei „{band}“</translation>
+        <translation>begrenzt auf „{band}“</translation>
     </message>
     <message>
         <source>no change</source>
@@ -3482,8 +3482,8 @@
     <message numerus="yes">
         <source>Accept that {number} conditions ({questions}) are met after binding, and fund the work.</source>
         <translation>
-            <numerusform>Akzeptieren Sie, dass eine Auflage ({questions}) erst nach Vertragsschluss erfüllt wird, und finanzieren Sie die Arbeit.</numerusform>
-            <numerusform>Akzeptieren Sie, dass {number} Auflagen ({questions}) erst nach Vertragsschluss erfüllt werden, und finanzieren Sie die Arbeit.</numerusform>
+            <numerusform>Akzeptieren Sie, dass eine Auflage ({questions}) erst nach der Deckungszusage erfüllt wird, und finanzieren Sie die Arbeit.</numerusform>
+            <numerusform>Akzeptieren Sie, dass {number} Auflagen ({questions}) erst nach der Deckungszusage erfüllt werden, und finanzieren Sie die Arbeit.</numerusform>
         </translation>
     </message>
     <message>
@@ -3504,18 +3504,18 @@
     </message>
     <message>
         <source>This holds the band at {band}, whatever the points.</source>
-        <translation>Das hält das Band bei „{band}“, unabhängig von den Punkten.</translation>
+        <translation>Das begrenzt das Band auf „{band}“, unabhängig von den Punkten.</translation>
     </message>
     <message numerus="yes">
         <source>an insurer is likely to set, {number} of them to meet before binding.</source>
         <translation>
-            <numerusform>stellt ein Versicherer wahrscheinlich, eine davon vor Vertragsschluss zu erfüllen.</numerusform>
-            <numerusform>stellt ein Versicherer wahrscheinlich, {number} davon vor Vertragsschluss zu erfüllen.</numerusform>
+            <numerusform>wird ein Versicherer wahrscheinlich machen; eine davon ist vor der Deckungszusage zu erfüllen.</numerusform>
+            <numerusform>wird ein Versicherer wahrscheinlich machen; {number} davon sind vor der Deckungszusage zu erfüllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>an insurer is likely to set.</source>
-        <translation>stellt ein Versicherer wahrscheinlich.</translation>
+        <translation>wird ein Versicherer wahrscheinlich machen.</translation>
     </message>
     <message numerus="yes">
         <source>{number} contradictions</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>waits for time or others</source>
-        <translation>wartet auf Zeit oder andere</translation>
+        <translation>braucht Zeit oder andere Maßnahmen</translation>
     </message>
     <message>
         <source>{number} years</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Lift: points gained if only this control is done now, from a full re-evaluation. Effort: S up to 10 person-days of own work, M up to 40, L more; the likely figure follows. Cost: $ under $10 k paid to others in the first year, $$ under $50 k, $$$ more.</source>
-        <translation>Gewinn: Punkte, wenn nur diese Maßnahme jetzt getan wird, aus einer vollen Neubewertung. Aufwand: S bis 10 Personentage eigener Arbeit, M bis 40, L mehr; dahinter der wahrscheinliche Wert. Kosten: $ unter 10 Tsd. $, die im ersten Jahr an Dritte gehen, $$ unter 50 Tsd. $, $$$ mehr.</translation>
+        <translation>Gewinn: Punkte, wenn nur diese Maßnahme jetzt getan wird, nach vollständiger neuer Auswertung. Aufwand: S bis 10 Personentage eigener Arbeit, M bis 40, L mehr; dahinter der wahrscheinliche Wert. Kosten: $ unter 10 Tsd. $, die im ersten Jahr an Dritte gehen, $$ unter 50 Tsd. $, $$$ mehr.</translation>
     </message>
     <message>
         <source>Effort and cost are the judgement of the pack’s authors as of {day}.</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>Insurance and claims history</source>
-        <translation>Versicherungen und Schäden bisher</translation>
+        <translation>Versicherungs- und Schadenhistorie</translation>
     </message>
     <message>
         <source>Asked for: {limit} with a retention of {retention}.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>inquiries: {fact}</source>
-        <translation>Verfahren: {fact}</translation>
+        <translation>Untersuchungen: {fact}</translation>
     </message>
     <message>
         <source>retroactive date: {fact}</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>No claim, incident or inquiry of the past five years is listed.</source>
-        <translation>Für die letzten fünf Jahre ist kein Anspruch, Vorfall oder Verfahren aufgeführt.</translation>
+        <translation>Für die letzten fünf Jahre ist kein Anspruch, kein Vorfall und keine Untersuchung aufgeführt.</translation>
     </message>
     <message>
         <source>By the profile: {facts}.</source>
@@ -4074,11 +4074,11 @@
     </message>
     <message>
         <source>Facts that move price and terms. They never move the points, so progress stays comparable over time.</source>
-        <translation>Angaben, die Preis und Bedingungen bewegen. Die Punkte bewegen sie nie, damit der Fortschritt über die Zeit vergleichbar bleibt.</translation>
+        <translation>Angaben, die Preis und Bedingungen beeinflussen. Die Punkte ändern sie nie, damit der Fortschritt über die Zeit vergleichbar bleibt.</translation>
     </message>
     <message>
         <source>What moves price and terms</source>
-        <translation>Was Preis und Bedingungen bewegt</translation>
+        <translation>Was Preis und Bedingungen beeinflusst</translation>
     </message>
     <message>
         <source>Exposure index</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Nothing in these answers lets an insurer rely on it.</source>
-        <translation>Nichts in diesen Antworten gibt einem Versicherer einen Anlass dafür.</translation>
+        <translation>In diesen Antworten findet sich nichts, worauf sich ein Versicherer dabei berufen könnte.</translation>
     </message>
     <message>
         <source>Exclusion watch</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>A question that does not apply escapes its rule. An insurer may ask why it does not.</source>
-        <translation>Eine Frage, die nicht zutrifft, entgeht ihrem Kriterium. Ein Versicherer kann fragen, warum sie nicht zutrifft.</translation>
+        <translation>Bei einer Frage, die nicht zutrifft, kann das Kriterium nicht greifen. Ein Versicherer kann fragen, warum sie nicht zutrifft.</translation>
     </message>
     <message>
         <source>Reason given</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>{cost} of the {lost} points not earned. Dashed: open, so the loss may not be real. Bars on one scale.</source>
-        <translation>{cost} der {lost} nicht erreichten Punkte. Gestrichelt: offen, der Verlust muss also nicht echt sein. Balken auf einem Maßstab.</translation>
+        <translation>{cost} der {lost} nicht erreichten Punkte. Gestrichelt: offen, der Verlust steht also noch nicht fest. Balken auf einem Maßstab.</translation>
     </message>
     <message>
         <source>{number} further questions cost less each.</source>
@@ -4584,12 +4584,12 @@
     <message>
         <source>Binding</source>
         <comment>glossary</comment>
-        <translation>Vertragsschluss</translation>
+        <translation>Deckungszusage</translation>
     </message>
     <message>
         <source>the moment cover is agreed</source>
         <comment>glossary</comment>
-        <translation>der Zeitpunkt, zu dem die Deckung vereinbart ist</translation>
+        <translation>der Zeitpunkt, zu dem die Deckung verbindlich vereinbart ist</translation>
     </message>
     <message>
         <source>Claims-made</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>Solid bars are the plan; hatched bars clear knock-outs that are not needed for the band. Triangles: a piece of evidence lapses. From and to assume that all begins today that need not wait for another control. Evidence of what is raised has to be added; a plan adds none.</source>
-        <translation>Volle Balken sind der Plan; schraffierte Balken beseitigen K.-o.-Kriterien, die für das Band nicht beseitigt werden müssen. Dreiecke: Ein Nachweis läuft ab. „Von“ und „Bis“ nehmen an, dass alles heute beginnt, was nicht auf eine andere Maßnahme warten muss. Nachweise für das Angehobene müssen hinzukommen; ein Plan fügt keine hinzu.</translation>
+        <translation>Volle Balken sind der Plan; schraffierte Balken beseitigen K.-o.-Kriterien, die für das Band nicht beseitigt werden müssen. Dreiecke: Ein Nachweis läuft ab. „Von“ und „Bis“ nehmen an, dass alles heute beginnt, was nicht auf eine andere Maßnahme warten muss. Nachweise für die angehobenen Antworten müssen hinzukommen; ein Plan fügt keine hinzu.</translation>
     </message>
     <message>
         <source>The chart shows the {shown} steps that end last; {number} end before.</source>
@@ -5002,8 +5002,8 @@
     <message numerus="yes">
         <source>100 points are shared between {number} domains by weight, then between the questions that count. Level 0 to 4 earns none, a quarter, half, three quarters or all of a question’s points. Hidden and not-applicable questions do not count; their points move to their neighbours. Figures are rounded down, so 69.96 prints as 69.9 and never reaches a band it has not earned.</source>
         <translation>
-            <numerusform>100 Punkte verteilen sich nach Gewicht auf einen Bereich, dann auf die Fragen, die zählen. Die Stufen 0 bis 4 bringen nichts, ein Viertel, die Hälfte, drei Viertel oder alle Punkte einer Frage. Ausgeblendete und nicht zutreffende Fragen zählen nicht; ihre Punkte gehen an die übrigen. Zahlen werden abgerundet: 69,96 wird als 69,9 gedruckt und erreicht nie ein Band, das nicht erreicht ist.</numerusform>
-            <numerusform>100 Punkte verteilen sich nach Gewicht auf {number} Bereiche, dann auf die Fragen, die zählen. Die Stufen 0 bis 4 bringen nichts, ein Viertel, die Hälfte, drei Viertel oder alle Punkte einer Frage. Ausgeblendete und nicht zutreffende Fragen zählen nicht; ihre Punkte gehen an die übrigen. Zahlen werden abgerundet: 69,96 wird als 69,9 gedruckt und erreicht nie ein Band, das nicht erreicht ist.</numerusform>
+            <numerusform>100 Punkte verteilen sich nach Gewicht auf einen Bereich, dann auf die Fragen, die zählen. Die Stufen 0 bis 4 bringen nichts, ein Viertel, die Hälfte, drei Viertel oder alle Punkte einer Frage. Ausgeblendete und nicht zutreffende Fragen zählen nicht; ihre Punkte gehen an die übrigen. Zahlen werden abgerundet: 69,96 wird als 69,9 gedruckt, und kein Band gilt als erreicht, bevor es erreicht ist.</numerusform>
+            <numerusform>100 Punkte verteilen sich nach Gewicht auf {number} Bereiche, dann auf die Fragen, die zählen. Die Stufen 0 bis 4 bringen nichts, ein Viertel, die Hälfte, drei Viertel oder alle Punkte einer Frage. Ausgeblendete und nicht zutreffende Fragen zählen nicht; ihre Punkte gehen an die übrigen. Zahlen werden abgerundet: 69,96 wird als 69,9 gedruckt, und kein Band gilt als erreicht, bevor es erreicht ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Knock-outs change the band, never the points. A gate is a rule of the pack that holds the band while a knock-out acts, however many points there are.</source>
-        <translation>K.-o.-Kriterien ändern das Band, nie die Punkte. Eine Begrenzung ist eine Regel des Fragebogens, die das Band hält, solange ein K.-o.-Kriterium greift, wie viele Punkte es auch sind.</translation>
+        <translation>K.-o.-Kriterien ändern das Band, nie die Punkte. Eine Begrenzung ist eine Regel des Fragebogens, die das Band nach oben begrenzt, solange ein K.-o.-Kriterium greift, wie viele Punkte es auch sind.</translation>
     </message>
     <message>
         <source>Level 3 of 4. Four squares: full credit.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Subjectivity: a condition to meet before or soon after binding.</source>
-        <translation>Auflage: eine Bedingung, vor oder bald nach Vertragsschluss zu erfüllen.</translation>
+        <translation>Auflage: eine Bedingung, vor oder bald nach der Deckungszusage zu erfüllen.</translation>
     </message>
     <message>
         <source>Evidence in date, evidence lapsed. E12 is its number in the evidence index.</source>
@@ -5065,7 +5065,7 @@
     </message>
     <message>
         <source>What the band rests on, which rule decided it, and how firm it is.</source>
-        <translation>Worauf das Band beruht, welche Regel es bestimmt hat und wie fest es ist.</translation>
+        <translation>Worauf das Band beruht, welche Regel es bestimmt hat und wie belastbar es ist.</translation>
     </message>
     <message>
         <source>How the band was reached</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>How firm is it</source>
-        <translation>Wie fest es ist</translation>
+        <translation>Wie belastbar es ist</translation>
     </message>
     <message>
         <source>What would change the band</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>The band need not hold.</source>
-        <translation>Das Band muss nicht halten.</translation>
+        <translation>Das Band kann sich dann ändern.</translation>
     </message>
     <message>
         <source>With every domain and question weight free to move by up to 20 %, the score lies between {worst} and {best} (exact bounds).</source>
-        <translation>Dürfte sich jedes Gewicht von Bereichen und Fragen um bis zu 20 % bewegen, läge die Punktzahl zwischen {worst} und {best} (genaue Grenzen).</translation>
+        <translation>Änderte sich jedes Gewicht von Bereichen und Fragen um bis zu 20 %, läge die Punktzahl zwischen {worst} und {best} (genaue Grenzen).</translation>
     </message>
     <message>
         <source>If the weights were different.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>moves from {before} to {after}</source>
-        <translation>Die belegte Punktzahl geht von {before} auf {after}</translation>
+        <translation>Die belegte Punktzahl ändert sich von {before} auf {after}</translation>
     </message>
     <message>
         <source>If nothing is renewed, evidenced {moved} by {day}.</source>
@@ -5171,17 +5171,17 @@
     </message>
     <message>
         <source>The last sealed submission, of {day}, answers another questionnaire, so the answers are not compared one by one. How the figures moved stands in {section}.</source>
-        <translation>Die letzte versiegelte Einreichung vom {day} beantwortet einen anderen Fragebogen, deshalb sind die Antworten nicht einzeln verglichen. Wie sich die Zahlen bewegt haben, steht in {section}.</translation>
+        <translation>Die letzte versiegelte Einreichung vom {day} beantwortet einen anderen Fragebogen, deshalb sind die Antworten nicht einzeln verglichen. Wie sich die Zahlen entwickelt haben, steht in {section}.</translation>
     </message>
     <message>
         <source>Nothing changed since the submission of {day} that moves a figure; see {section}.</source>
-        <translation>Seit der Einreichung vom {day} hat sich nichts geändert, was eine Zahl bewegt; siehe {section}.</translation>
+        <translation>Seit der Einreichung vom {day} hat sich nichts geändert, was sich auf eine Zahl auswirkt; siehe {section}.</translation>
     </message>
     <message numerus="yes">
         <source>Since the submission of {day} {number} questions stand otherwise: the score moved by {score}, what is evidenced by {evidenced}. What changed and why stands in {section}.</source>
         <translation>
-            <numerusform>Seit der Einreichung vom {day} steht eine Frage anders: Die Punktzahl bewegte sich um {score}, die belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
-            <numerusform>Seit der Einreichung vom {day} stehen {number} Fragen anders: Die Punktzahl bewegte sich um {score}, die belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
+            <numerusform>Seit der Einreichung vom {day} hat sich bei einer Frage etwas geändert: die Punktzahl um {score}, die belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
+            <numerusform>Seit der Einreichung vom {day} hat sich bei {number} Fragen etwas geändert: die Punktzahl um {score}, die belegte um {evidenced}. Was sich geändert hat und warum, steht in {section}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Points at stake</source>
-        <translation>Punkte im Spiel</translation>
+        <translation>Betroffene Punkte</translation>
     </message>
     <message>
         <source>What stands in the way</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>The line between the two marks is claimed and not shown.</source>
-        <translation>Die Linie zwischen den beiden Zeichen ist behauptet und nicht belegt.</translation>
+        <translation>Die Linie zwischen den beiden Zeichen zeigt, was behauptet und nicht belegt ist.</translation>
     </message>
     <message>
         <source>Decisions asked of the board</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Where the registry comes from, and how the numbers moved.</source>
-        <translation>Woher das Register kommt und wie sich die Zahlen bewegt haben.</translation>
+        <translation>Woher das Register kommt und wie sich die Zahlen entwickelt haben.</translation>
     </message>
     <message>
         <source>From assessment to assessment</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>Nothing changed that moves a figure.</source>
-        <translation>Es hat sich nichts geändert, was eine Zahl bewegt.</translation>
+        <translation>Es hat sich nichts geändert, was sich auf eine Zahl auswirkt.</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -5513,13 +5513,13 @@ neu</translation>
     </message>
     <message>
         <source>{number} answers hold</source>
-        <translation>{number} Antworten halten</translation>
+        <translation>{number} Antworten begrenzen</translation>
     </message>
     <message numerus="yes">
         <source>{questions} hold</source>
         <translation>
-            <numerusform>{questions} hält</numerusform>
-            <numerusform>{questions} halten</numerusform>
+            <numerusform>{questions} begrenzt</numerusform>
+            <numerusform>{questions} begrenzen</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,7 +5625,7 @@ neu</translation>
     <message>
         <source>Refusals, terms</source>
         <comment>fact</comment>
-        <translation>Ablehnungen, Auflagen</translation>
+        <translation>Ablehnungen, Bedingungen</translation>
     </message>
     <message>
         <source>Incidents, 5 years</source>
@@ -5640,7 +5640,7 @@ neu</translation>
     <message>
         <source>Inquiries, 5 years</source>
         <comment>fact</comment>
-        <translation>Verfahren, 5 Jahre</translation>
+        <translation>Untersuchungen, 5 Jahre</translation>
     </message>
     <message>
         <source>Proof demanded by</source>
@@ -5711,15 +5711,15 @@ neu</translation>
     </message>
     <message>
         <source>Before binding</source>
-        <translation>Vor Vertragsschluss</translation>
+        <translation>Vor der Deckungszusage</translation>
     </message>
     <message>
         <source>More than 90 days after binding</source>
-        <translation>Mehr als 90 Tage nach Vertragsschluss</translation>
+        <translation>Mehr als 90 Tage nach der Deckungszusage</translation>
     </message>
     <message>
         <source>Within {days} days of binding</source>
-        <translation>Binnen {days} Tagen nach Vertragsschluss</translation>
+        <translation>Binnen {days} Tagen nach der Deckungszusage</translation>
     </message>
     <message numerus="yes">
         <source>{band}, and {number} short fixes away from {next}.</source>
@@ -5730,7 +5730,7 @@ neu</translation>
     </message>
     <message>
         <source>{band}, held by a gate: {questions}.</source>
-        <translation>{band}, durch eine Begrenzung gehalten: {questions}.</translation>
+        <translation>{band}, begrenzt durch {questions}.</translation>
     </message>
     <message>
         <source>{band}, {points} points short of {next}.</source>
@@ -5756,7 +5756,7 @@ neu</translation>
     </message>
     <message>
         <source>Held by a gate: {questions}.</source>
-        <translation>Durch eine Begrenzung gehalten: {questions}.</translation>
+        <translation>Begrenzt durch {questions}.</translation>
     </message>
     <message>
         <source>{points} points short of {next}.</source>
@@ -5823,11 +5823,11 @@ neu</translation>
     </message>
     <message>
         <source>Anyone holding the sealed pack can check that this report and the evidence list are unaltered: run “regrisk verify” on the pack file.</source>
-        <translation>Wer die versiegelte Einreichung hat, kann prüfen, dass dieser Bericht und die Liste der Nachweise unverändert sind: mit „regrisk verify“ und der Datei.</translation>
+        <translation>Wer die versiegelte Einreichung hat, kann mit „regrisk verify“ und der Datei prüfen, ob dieser Bericht und die Liste der Nachweise unverändert sind.</translation>
     </message>
     <message>
         <source>Once it is sealed: anyone holding the sealed pack can check that this report and the evidence list are unaltered: run “regrisk verify” on the pack file.</source>
-        <translation>Sobald er versiegelt ist: Wer die versiegelte Einreichung hat, kann prüfen, dass dieser Bericht und die Liste der Nachweise unverändert sind: mit „regrisk verify“ und der Datei.</translation>
+        <translation>Sobald er versiegelt ist: Wer die versiegelte Einreichung hat, kann mit „regrisk verify“ und der Datei prüfen, ob dieser Bericht und die Liste der Nachweise unverändert sind.</translation>
     </message>
     <message>
         <source>System, vendor, partner and personal names, free-text scope and notes, and evidence titles are left out. Nothing else is changed: all points, levels, dates and digests are those of the full report.</source>
@@ -5835,27 +5835,27 @@ neu</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the decline on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
-        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr hielte die Ablehnung bei {question} das Band noch bei „{band}“. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
+        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr würde die Ablehnung bei {question} das Band noch auf „{band}“ begrenzen. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the declines on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
-        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr hielten die Ablehnungen bei {question} das Band noch bei „{band}“. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
+        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr würden die Ablehnungen bei {question} das Band noch auf „{band}“ begrenzen. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the exclusion on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
-        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr hielte der Ausschluss bei {question} das Band noch bei „{band}“. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
+        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr würde der Ausschluss bei {question} das Band noch auf „{band}“ begrenzen. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the exclusions on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
-        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr hielten die Ausschlüsse bei {question} das Band noch bei „{band}“. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
+        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr würden die Ausschlüsse bei {question} das Band noch auf „{band}“ begrenzen. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the condition on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
-        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr hielte die Auflage bei {question} das Band noch bei „{band}“. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
+        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr würde die Auflage bei {question} das Band noch auf „{band}“ begrenzen. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the conditions on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
-        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr hielten die Auflagen bei {question} das Band noch bei „{band}“. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
+        <translation>Punkte allein reichen nicht: Auch bei {limit} oder mehr würden die Auflagen bei {question} das Band noch auf „{band}“ begrenzen. Punkte und Begrenzungen sind zwei verschiedene Dinge, und beide sind gezeigt.</translation>
     </message>
     <message>
         <source>A target date is the registry’s own plan; an insurer may set another.</source>
@@ -5879,7 +5879,7 @@ neu</translation>
     </message>
     <message>
         <source>We understand that readiness is this pack’s reading, that no insurer has agreed to anything, and that a policy’s own wording and application govern.</source>
-        <translation>Uns ist bewusst, dass die Bereitschaft die Lesart dieses Fragebogens ist, dass kein Versicherer ihr zugestimmt hat und dass der Wortlaut der Police und der Antrag gelten.</translation>
+        <translation>Uns ist bewusst, dass die Bereitschaft die Lesart dieses Fragebogens ist, dass kein Versicherer ihr zugestimmt hat und dass der Wortlaut der Police und der Antrag maßgeblich sind.</translation>
     </message>
     <message>
         <source>This page is signed by people. It is not an insurance application and does not replace one.</source>
@@ -5907,11 +5907,11 @@ neu</translation>
     </message>
     <message>
         <source>No score here has been tested against claims. Bands follow what forms and wordings ask; insurers decide by their own rules.</source>
-        <translation>Keine Punktzahl hier wurde an Schäden erprobt. Die Bänder folgen dem, was Formulare und Bedingungen fragen; Versicherer entscheiden nach eigenen Regeln.</translation>
+        <translation>Keine Punktzahl hier wurde an Schadenfällen überprüft. Die Bänder folgen dem, was Formulare und Bedingungen fragen; Versicherer entscheiden nach eigenen Regeln.</translation>
     </message>
     <message>
         <source>Fines may be uninsurable in some states.</source>
-        <translation>Bußgelder sind in manchen Bundesstaaten vielleicht nicht versicherbar.</translation>
+        <translation>Bußgelder sind in manchen US-Bundesstaaten möglicherweise nicht versicherbar.</translation>
     </message>
     <message>
         <source>Law and wordings as of {date}. Proposed rules are never scored.</source>
@@ -6384,7 +6384,7 @@ neu</translation>
     </message>
     <message>
         <source>It weighs {now} instead of {was}.</source>
-        <translation>Sie wiegt {now} statt {was}.</translation>
+        <translation>Ihr Gewicht ist {now} statt {was}.</translation>
     </message>
     <message>
         <source>It was reworded.</source>
@@ -6456,27 +6456,27 @@ neu</translation>
     </message>
     <message>
         <source>The decline on {questions} would stay and holds the band at {band}.</source>
-        <translation>Die Ablehnung bei {questions} bliebe und hält das Band bei „{band}“.</translation>
+        <translation>Die Ablehnung bei {questions} bliebe bestehen und begrenzt das Band auf „{band}“.</translation>
     </message>
     <message>
         <source>The exclusion on {questions} would stay and holds the band at {band}.</source>
-        <translation>Der Ausschluss bei {questions} bliebe und hält das Band bei „{band}“.</translation>
+        <translation>Der Ausschluss bei {questions} bliebe bestehen und begrenzt das Band auf „{band}“.</translation>
     </message>
     <message>
         <source>The condition on {questions} would stay and holds the band at {band}.</source>
-        <translation>Die Auflage bei {questions} bliebe und hält das Band bei „{band}“.</translation>
+        <translation>Die Auflage bei {questions} bliebe bestehen und begrenzt das Band auf „{band}“.</translation>
     </message>
     <message>
         <source>The decline on {questions} would stay and holds the band at {band}; it waits for: {controls}.</source>
-        <translation>Die Ablehnung bei {questions} bliebe und hält das Band bei „{band}“; sie wartet auf: {controls}.</translation>
+        <translation>Die Ablehnung bei {questions} bliebe bestehen und begrenzt das Band auf „{band}“; sie wartet auf: {controls}.</translation>
     </message>
     <message>
         <source>The exclusion on {questions} would stay and holds the band at {band}; it waits for: {controls}.</source>
-        <translation>Der Ausschluss bei {questions} bliebe und hält das Band bei „{band}“; er wartet auf: {controls}.</translation>
+        <translation>Der Ausschluss bei {questions} bliebe bestehen und begrenzt das Band auf „{band}“; er wartet auf: {controls}.</translation>
     </message>
     <message>
         <source>The condition on {questions} would stay and holds the band at {band}; it waits for: {controls}.</source>
-        <translation>Die Auflage bei {questions} bliebe und hält das Band bei „{band}“; sie wartet auf: {controls}.</translation>
+        <translation>Die Auflage bei {questions} bliebe bestehen und begrenzt das Band auf „{band}“; sie wartet auf: {controls}.</translation>
     </message>
     <message>
         <source>With every control that can be planned the score is {score}; {band} needs {least}.</source>
@@ -6820,7 +6820,7 @@ neu</translation>
     </message>
     <message>
         <source>{user} on {host} (program number {program}, since {when})</source>
-        <translation>{user} auf {host} (Programmnummer {program}, seit {when})</translation>
+        <translation>{user} auf {host} (Prozessnummer {program}, seit {when})</translation>
     </message>
     <message>
         <source>{file}: a workspace's name ends in {ending}. Name it {name}.</source>
@@ -7168,7 +7168,7 @@ neu</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation>Gehe zu</translation>
+        <translation>Springen zu</translation>
     </message>
     <message>
         <source>Move</source>
@@ -7688,7 +7688,7 @@ neu</translation>
     </message>
     <message>
         <source>Its file was never attached, is gone, or was changed since</source>
-        <translation>Die Datei wurde nie angehängt, ist weg oder wurde seither geändert</translation>
+        <translation>Die Datei wurde nie angehängt, ist nicht mehr da oder wurde seither geändert</translation>
     </message>
     <message>
         <source>Calendar of renewals</source>
@@ -7745,7 +7745,7 @@ neu</translation>
     </message>
     <message>
         <source>See what wants proof</source>
-        <translation>Zeigen, was Nachweise braucht</translation>
+        <translation>Zeigen, wo Nachweise fehlen</translation>
     </message>
     <message>
         <source>Evidence is added on the card of the answer that it proves; the review lists where it counts.</source>
@@ -8053,7 +8053,7 @@ neu</translation>
     </message>
     <message>
         <source>Look at every page before anyone signs it</source>
-        <translation>Sehen Sie jede Seite an, bevor jemand unterschreibt</translation>
+        <translation>Sehen Sie sich jede Seite an, bevor jemand unterschreibt</translation>
     </message>
     <message>
         <source>Every field can still be changed. Nothing was sent to anybody.</source>
@@ -8194,7 +8194,7 @@ neu</translation>
     </message>
     <message>
         <source>A break stands where two scores cannot be compared.</source>
-        <translation>Eine Lücke steht, wo sich zwei Punktzahlen nicht vergleichen lassen.</translation>
+        <translation>Ein Bruch in der Linie trennt Punktzahlen, die sich nicht vergleichen lassen.</translation>
     </message>
     <message>
         <source>Import a document</source>
@@ -8533,7 +8533,7 @@ neu</translation>
     </message>
     <message>
         <source>Name a registry to begin, or import an assessment document that someone sent you.</source>
-        <translation>Benennen Sie ein Register, um zu beginnen, oder importieren Sie ein Bewertungsdokument, das Ihnen jemand geschickt hat.</translation>
+        <translation>Legen Sie ein Register an, um zu beginnen, oder importieren Sie ein Bewertungsdokument, das Ihnen jemand geschickt hat.</translation>
     </message>
     <message>
         <source>No registry yet</source>
@@ -8951,7 +8951,7 @@ neu</translation>
     </message>
     <message>
         <source>0 to 4, U, N, E and S work while a question card has the focus, never while you type. The question mark lists all keys.</source>
-        <translation>0 bis 4, U, N, E und S wirken, solange die Karte einer Frage den Fokus hat, nie, während Sie schreiben. Das Fragezeichen zeigt alle Tasten.</translation>
+        <translation>0 bis 4, U, N, E und S wirken, solange die Karte einer Frage den Fokus hat, nie beim Schreiben. Das Fragezeichen zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>File</source>
@@ -9274,7 +9274,7 @@ neu</translation>
     </message>
     <message>
         <source>Only the full variant encloses files.</source>
-        <translation>Nur die vollständige Fassung legt Dateien bei.</translation>
+        <translation>Nur der vollständigen Fassung liegen Dateien bei.</translation>
     </message>
     <message>
         <source>Those that the index names are taken from {folder}; nothing else in it is enclosed.</source>
@@ -9695,15 +9695,15 @@ neu</translation>
     <message numerus="yes">
         <source>Reads as {reads}; {gates} gates hold it</source>
         <translation>
-            <numerusform>Nach Punkten „{reads}“; {gates} Begrenzung hält das Band</numerusform>
-            <numerusform>Nach Punkten „{reads}“; {gates} Begrenzungen halten das Band</numerusform>
+            <numerusform>Nach Punkten „{reads}“; {gates} Begrenzung wirkt</numerusform>
+            <numerusform>Nach Punkten „{reads}“; {gates} Begrenzungen wirken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By its points; {gates} gates cap it too</source>
         <translation>
-            <numerusform>Nach Punkten; {gates} Begrenzung gilt ebenfalls</numerusform>
-            <numerusform>Nach Punkten; {gates} Begrenzungen gelten ebenfalls</numerusform>
+            <numerusform>Nach Punkten; {gates} Begrenzung wirkt ebenfalls</numerusform>
+            <numerusform>Nach Punkten; {gates} Begrenzungen wirken ebenfalls</numerusform>
         </translation>
     </message>
     <message>
@@ -9712,7 +9712,7 @@ neu</translation>
     </message>
     <message>
         <source>Holds if every weight moves by 20 %</source>
-        <translation>Hält auch, wenn sich jedes Gewicht um 20 % ändert</translation>
+        <translation>Bleibt gleich, auch wenn sich jedes Gewicht um 20 % ändert</translation>
     </message>
     <message>
         <source>against leaving it open</source>
@@ -10009,7 +10009,7 @@ neu</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation>Ansprüche</translation>
+        <translation>Versicherungsfall</translation>
     </message>
     <message>
         <source>Tail</source>
@@ -10089,7 +10089,7 @@ neu</translation>
     </message>
     <message>
         <source>Warning of cancellation</source>
-        <translation>Ankündigung einer Kündigung</translation>
+        <translation>Vorlauf bei Kündigung</translation>
     </message>
     <message>
         <source>Sublimit</source>
@@ -11271,8 +11271,8 @@ neu</translation>
     <message numerus="yes">
         <source>{number} gates hold the band.</source>
         <translation>
-            <numerusform>Eine Begrenzung hält das Band.</numerusform>
-            <numerusform>{number} Begrenzungen halten das Band.</numerusform>
+            <numerusform>Eine Begrenzung bestimmt das Band.</numerusform>
+            <numerusform>{number} Begrenzungen bestimmen das Band.</numerusform>
         </translation>
     </message>
     <message>
@@ -11281,11 +11281,11 @@ neu</translation>
     </message>
     <message>
         <source>The band holds if every weight moves by 20 % (worst {worst}, best {best}).</source>
-        <translation>Das Band hält, wenn sich jedes Gewicht um 20 % ändert (ungünstigster Fall {worst}, günstigster {best}).</translation>
+        <translation>Das Band bleibt gleich, wenn sich jedes Gewicht um 20 % ändert (ungünstigster Fall {worst}, günstigster {best}).</translation>
     </message>
     <message>
         <source>The band does not hold if every weight moves by 20 % (worst {worst}, best {best}).</source>
-        <translation>Das Band hält nicht, wenn sich jedes Gewicht um 20 % ändert (ungünstigster Fall {worst}, günstigster {best}).</translation>
+        <translation>Das Band bleibt nicht gleich, wenn sich jedes Gewicht um 20 % ändert (ungünstigster Fall {worst}, günstigster {best}).</translation>
     </message>
     <message>
         <source>Cover starts {day}.</source>

@@ -5,6 +5,7 @@ the second knows them all; a third is needed only where a number was wider than 
 """
 
 import hashlib
+from collections import deque
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -75,17 +76,22 @@ def _drawn(document: ReportDocument, paper: Paper, pages: list[Page], watched: W
     out = BytesIO()
     canvas = _canvas(document, paper, out)
     pen = Pen(canvas)
-    for number, page in enumerate(pages, 1):
-        watched.report(document.furniture.page.split("{")[0].strip(), number, len(pages))
+    outlined = any(target.level is not None for page in pages for target, _ in page.targets())
+    # A page goes once it is drawn: letting go of all of them at once would keep other threads waiting.
+    waiting, count = deque(pages), len(pages)
+    pages.clear()
+    for number in range(1, count + 1):
+        page = waiting.popleft()
+        watched.report(document.furniture.page.split("{")[0].strip(), number, count)
         for target, down in page.targets():
             pen.target(target.key, paper.height - down)
             if target.level is not None:
                 canvas.addOutlineEntry(target.title, target.key, target.level, target.collapsed)
         for placed in page.placed:
             placed.box.draw(pen, paper.left, paper.height - placed.down)
-        draw_furniture(pen, document, paper, page, number, len(pages))
+        draw_furniture(pen, document, paper, page, number, count)
         pen.next_page()
-    if any(target.level is not None for page in pages for target, _ in page.targets()):
+    if outlined:
         canvas.showOutline()
     canvas.save()
     return tagged(out.getvalue(), pen.root)

@@ -1,5 +1,6 @@
 """The structure of the document written into the finished file, for readers that do not see the page."""
 
+import zlib
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ def tagged(content: bytes, root: Element) -> bytes:
             del pdf.docinfo["/Trapped"]  # the one entry that the newer form of metadata does not know
             metadata.load_from_docinfo(pdf.docinfo)
             metadata["pdfuaid:part"] = "1"
+        _compress_pages(pdf)
         pdf.save(
             out,
             deterministic_id=True,
@@ -31,6 +33,15 @@ def tagged(content: bytes, root: Element) -> bytes:
             compress_streams=True,
         )
         return out.getvalue()
+
+
+def _compress_pages(pdf: "pikepdf.Pdf") -> None:
+    """Compress what the pages draw, as saving would; compressing here lets other threads work meanwhile."""
+    from pikepdf import Name
+
+    for page in pdf.pages:
+        content = page.obj.Contents
+        content.write(zlib.compress(content.read_bytes()), filter=Name.FlateDecode)
 
 
 class _Tree:

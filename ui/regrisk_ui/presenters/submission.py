@@ -9,10 +9,10 @@ from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Domain
 from regrisk.model.response import Answered
 from regrisk.model.submission import Blocker, BlockerKind, CheckList, Remark, RemarkKind
-from regrisk.scoring.evaluate import evaluate
 from regrisk.spoken import listed, word
 from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
+from regrisk_ui.presenters.as_of import evaluation_on
 from regrisk_ui.presenters.badge import DOES_NOT_APPLY, Badge
 from regrisk_ui.presenters.session import OpenAssessment
 
@@ -84,7 +84,7 @@ class Before:
 
 def before_sealing(session: OpenAssessment, day: date) -> Before:
     """Return what to look at before *session* is sealed on *day*."""
-    evaluation = evaluate(session.pack, session.assessment, day)
+    evaluation = evaluation_on(session, day)
     found = check_list(session.pack, session.assessment, evaluation)
     checks = tuple(_check(kind, session, evaluation, found.blockers) for kind in _TITLES)
     return Before(

@@ -11,9 +11,9 @@ from regrisk.model.condition import Basis
 from regrisk.model.crosswalk import Behind, Proof, TopicAnswer, TopicKind
 from regrisk.questions.describe import day_text
 from regrisk.scoring.crosswalk import crosswalk
-from regrisk.scoring.evaluate import evaluate
 from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
+from regrisk_ui.presenters.as_of import evaluation_on
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.presenters.session import OpenAssessment
 
@@ -84,7 +84,7 @@ class Crosswalk:
 
 def answers(session: OpenAssessment, day: date) -> tuple[TopicAnswer, ...]:
     """Return every topic of the pack with our answer as of *day*."""
-    evaluation = evaluate(session.pack, session.assessment, day)
+    evaluation = evaluation_on(session, day)
     return crosswalk(session.pack, session.assessment, evaluation)
 
 
