@@ -7,7 +7,7 @@ from typing import NamedTuple, get_args
 from regrisk import spoken
 from regrisk.app.said_in import LANGUAGES, evaluation_of_paper, language_of, pack_of_paper
 from regrisk.app.score import Scored
-from regrisk.app.writing import atomic_write
+from regrisk.app.writing import atomic_write, expect_place
 from regrisk.catalogue import lookup_in
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
@@ -125,6 +125,7 @@ def report(
                 name=out.stem,
             )
         )
+    expect_place(out)
     watched = Watched(progress, cancelled)
     try:
         if ending == ".xlsx":

@@ -1,6 +1,5 @@
 """A submission beside its place: whole on disk before anything stands under its name, gone when not kept."""
 
-import errno
 import hashlib
 import os
 import secrets
@@ -9,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from regrisk.app.writing import cannot_write, settle
+from regrisk.app.writing import cannot_write, expect_folder_of, expect_place, settle
 from regrisk.errors import ReportError, UsageError
 from regrisk.export.archive import Member, write_zip
 from regrisk.report.progress import Watched
@@ -54,7 +53,7 @@ def check_place(out: Path) -> None:
 
     Raises:
         UsageError: the name ends in something else than .zip.
-        ReportError: the folder is there and holds something.
+        ReportError: the folder it lies in is missing, or what has its name is there and in the way.
     """
     if out.suffix.lower() not in (ZIP, ""):
         raise UsageError(
@@ -66,9 +65,10 @@ def check_place(out: Path) -> None:
             )
         )
     if out.suffix:
-        if out.is_dir():
-            raise cannot_write(out, IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR)))
-    elif out.exists() and (not out.is_dir() or any(out.iterdir())):
+        expect_place(out)
+        return
+    expect_folder_of(out)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise ReportError(
             say("{file}: something of this name is there. Name another folder, or remove it.", file=out)
         )

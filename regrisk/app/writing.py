@@ -35,8 +35,7 @@ def atomic_write(path: Path, content: bytes) -> Path:
     """
     try:
         mode = _mode(path)
-        if mode is not None and stat.S_ISDIR(mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        _expect_no_folder(mode)
         if mode is not None and not stat.S_ISREG(mode):  # a pipe or a device is written to, never replaced
             path.write_bytes(content)
             return path
@@ -44,6 +43,32 @@ def atomic_write(path: Path, content: bytes) -> Path:
     except OSError as error:
         raise cannot_write(path, error) from error
     return path
+
+
+def expect_place(path: Path) -> None:
+    """Refuse, before any work is done for it, a place where no file *path* can stand.
+
+    Raises:
+        ReportError: its folder is missing or is no folder, or *path* is one itself.
+    """
+    try:
+        _expect_no_folder(_mode(path))
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    expect_folder_of(path)
+
+
+def expect_folder_of(path: Path) -> None:
+    """Refuse, before any work is done for it, a *path* whose folder is missing or is no folder.
+
+    Raises:
+        ReportError: it is.
+    """
+    try:
+        if not stat.S_ISDIR(path.resolve().parent.stat().st_mode):
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+    except OSError as error:
+        raise cannot_write(path, error) from error
 
 
 def cannot_write(path: Path, error: OSError) -> ReportError:
@@ -64,6 +89,11 @@ def _mode(path: Path) -> int | None:
         return path.stat().st_mode
     except FileNotFoundError:
         return None
+
+
+def _expect_no_folder(mode: int | None) -> None:
+    if mode is not None and stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
 def _replace(path: Path, content: bytes, mode: int | None) -> None:

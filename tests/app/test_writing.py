@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from regrisk.app.examples import example
+from regrisk.app.publish import report
+from regrisk.app.shipped import shipped_pack
 from regrisk.app.writing import atomic_write
 from regrisk.errors import ReportError
+from regrisk.scoring.evaluate import evaluate
 from tests.disks import fill, read_only, small_disk
 
 
@@ -98,3 +102,22 @@ def test_a_place_that_cannot_be_gives_a_sentence(tmp_path: Path, name: str, says
 
     assert says in str(error.value)
     assert {path.name for path in tmp_path.iterdir()} == {"file", "folder"}
+
+
+@pytest.mark.parametrize("name", ["missing/report.pdf", "file/report.pdf", "folder.pdf"])
+def test_a_place_that_cannot_be_is_refused_before_a_report_is_made(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "folder.pdf").mkdir()
+    pack, assessment, told = shipped_pack(), example(), list[str]()
+
+    with pytest.raises(ReportError, match=r"Name another|Make it|Name a file in it"):
+        report(
+            pack,
+            assessment,
+            evaluate(pack, assessment),
+            out=tmp_path / name,
+            progress=lambda words, _done, _of: told.append(words),
+        )
+
+    assert not told
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.pdf"]
