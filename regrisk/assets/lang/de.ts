@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Every question that is asked of this registry, as answered. Points are cut to two decimals.</source>
-        <translation>Jede Frage, die diesem Register gestellt wird, wie beantwortet. Punkte sind auf zwei Nachkommastellen abgeschnitten.</translation>
+        <translation>Jede Frage, die diesem Register gestellt wird, mit ihrer Antwort. Punkte sind auf zwei Nachkommastellen abgeschnitten.</translation>
     </message>
     <message>
         <source>A rule acts whatever the score.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Points by question</source>
-        <translation>Punkte nach Frage</translation>
+        <translation>Punkte je Frage</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>{score} counts every answer as given. {evidenced} counts only answers whose evidence is in date. {potential} is the score if everything unknown or unanswered turned out well. Score to potential is the honest range; evidenced to score is what is claimed and not shown.</source>
-        <translation>{score} zählt jede Antwort, wie sie gegeben wurde. {evidenced} zählt nur Antworten mit gültigem Nachweis. {potential} ist die Punktzahl, wenn alles Unbekannte oder Unbeantwortete gut ausginge. Von der Punktzahl bis zum Potenzial reicht die ehrliche Spanne; von „belegt“ bis zur Punktzahl reicht, was behauptet und nicht belegt ist.</translation>
+        <translation>{score} zählt jede Antwort, wie sie gegeben wurde. {evidenced} zählt nur Antworten mit gültigem Nachweis. {potential} wäre die Punktzahl, wenn alles Unbekannte oder Unbeantwortete gut ausginge. Von der Punktzahl bis zum Potenzial reicht die ehrliche Spanne; von „belegt“ bis zur Punktzahl reicht, was behauptet und nicht belegt ist.</translation>
     </message>
     <message numerus="yes">
         <source>100 points are shared between {number} domains by weight, then between the questions that count. Level 0 to 4 earns none, a quarter, half, three quarters or all of a question’s points. Hidden and not-applicable questions do not count; their points move to their neighbours. Figures are rounded down, so 69.96 prints as 69.9 and never reaches a band it has not earned.</source>
@@ -5441,7 +5441,7 @@ neu</translation>
     </message>
     <message>
         <source>nothing changes</source>
-        <translation>nichts sich ändert</translation>
+        <translation>sich nichts ändert</translation>
     </message>
     <message>
         <source>only what is evidenced counted</source>
@@ -5476,11 +5476,11 @@ neu</translation>
     </message>
     <message>
         <source>the {number} answers behind the gates are fixed, nothing else</source>
-        <translation>die {number} Antworten hinter den Begrenzungen behoben sind, sonst nichts</translation>
+        <translation>nur die {number} Antworten hinter den Begrenzungen behoben sind</translation>
     </message>
     <message>
         <source>{questions} fixed, nothing else</source>
-        <translation>{questions} behoben, sonst nichts</translation>
+        <translation>nur {questions} behoben</translation>
     </message>
     <message>
         <source>all {number} declines and exclusions are fixed</source>
