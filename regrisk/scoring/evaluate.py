@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Contribution, DomainScore, Evaluation, PackReference, Score
@@ -17,10 +18,13 @@ from regrisk.scoring.forecast import cover_starts, forecast
 from regrisk.scoring.knock_outs import findings, open_knock_outs
 from regrisk.scoring.points import NOTHING
 from regrisk.scoring.prepared import prepare
+from regrisk.scoring.rate import Rated
 from regrisk.scoring.recommend import recommend
 from regrisk.scoring.robustness import robustness
 from regrisk.scoring.standing import Standing, standing
 
+_UNITS_KEPT = 64
+"""Units whose contributions are kept: five rounds of twelve domains."""
 METHOD = 1
 """Number of the scoring method: it changes when the same inputs would give other points or bands."""
 
@@ -88,31 +92,37 @@ def _domains(now: Standing) -> tuple[DomainScore, ...]:
 
 
 def _contributions(now: Standing) -> tuple[Contribution, ...]:
+    made = {code: _made_at(code, share.unit) for code, share in now.shares.items()}
     parts = []
-    known: dict[tuple[str, int], Fraction] = {}  # many questions of a domain earn the same
-
-    def points(domain: str, units: int) -> Fraction:
-        found = known.get((domain, units))
-        if found is None:
-            found = known[domain, units] = now.shares[domain].unit * units
-        return found
-
     for domain, question in now.prepared.questions:
-        rated, weight = now.rated[question.id], question.weight
-        parts.append(
-            Contribution(
-                question=question.id,
-                domain=domain.code,
-                state=rated.state,
-                level=rated.level,
-                possible=points(domain.code, weight * HIGHEST_LEVEL) if rated.counts else NOTHING,
-                earned=points(domain.code, weight * rated.earned),
-                potential=points(domain.code, weight * rated.potential),
-                evidenced=points(domain.code, weight * rated.evidenced),
-                because=rated.because,
-            )
-        )
+        rated = now.rated[question.id]
+        kept, key = made[domain.code], (rated, question.weight, rated.because)
+        part = kept.get(key)
+        if part is None:
+            part = kept[key] = _contribution(domain.code, now.shares[domain.code].unit, *key)
+        parts.append(part)
     return tuple(parts)
+
+
+@lru_cache(maxsize=_UNITS_KEPT)
+def _made_at(domain: str, unit: Fraction) -> dict[tuple[Rated, int, str], Contribution]:
+    """Return the contributions made so far at this unit: an answer changes one of a domain, or its unit."""
+    del domain, unit
+    return {}
+
+
+def _contribution(domain: str, unit: Fraction, rated: Rated, weight: int, because: str) -> Contribution:
+    return Contribution(
+        question=rated.question,
+        domain=domain,
+        state=rated.state,
+        level=rated.level,
+        possible=unit * (weight * HIGHEST_LEVEL) if rated.counts else NOTHING,
+        earned=unit * (weight * rated.earned),
+        potential=unit * (weight * rated.potential),
+        evidenced=unit * (weight * rated.evidenced),
+        because=because,
+    )
 
 
 def _open(now: Standing) -> tuple[str, ...]:

@@ -67,15 +67,17 @@ def _met(steps: ControlSteps, fired: Mapping[str, Fired]) -> frozenset[str]:
 
 def _rank(
     steps: ControlSteps, recommendation: Recommendation, fired: Mapping[str, Fired]
-) -> tuple[bool, bool, bool, bool, bool, Fraction, str]:
+) -> tuple[bool, bool, bool, bool, bool, float, Fraction, str]:
     kinds = {fired[name].kind for name in recommendation.clears}
     gain_for_nothing = steps.effort == 0 and recommendation.lift > 0
+    loss_per_day = -recommendation.lift / (steps.effort or 1)
     return (
         not recommendation.plannable,
         "decline" not in kinds,
         "exclusion" not in kinds,
         "subjectivity" not in kinds,
         not gain_for_nothing,
-        -recommendation.lift / (steps.effort or 1),
+        float(loss_per_day),  # never out of order with the exact figure, and compared much faster
+        loss_per_day,
         recommendation.control,
     )
