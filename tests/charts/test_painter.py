@@ -72,7 +72,7 @@ def test_what_is_shown_is_solid_where_the_figures_say() -> None:
     assert image.pixelColor(4 * 70, 12) == QColor(palette.paper)
 
 
-@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast", "contrastLight"])
 def test_charts_take_the_colours_of_the_theme(look: theme.Theme, choice: theme.Choice) -> None:
     look.choose(choice)
 

@@ -1,7 +1,7 @@
 """Takes pictures of every screen for a person to look at: ``make looks ARGS="OUT_DIR [WORD ...]"``.
 
-Each further word changes a thing: a theme (light, dark, contrast), a text size (100 to 200), a language by
-its code, ``mirrored`` for a layout from right to left, or a size such as 1280x800.
+Each further word changes a thing: a theme (light, dark, contrast, contrastLight), a text size (100 to 200),
+a language by its code, ``mirrored`` for a layout from right to left, or a size such as 1280x800.
 """
 
 import os
@@ -24,7 +24,7 @@ from regrisk_ui.tour.hands import Hands
 from regrisk_ui.tour.pictures import take_pictures
 from regrisk_ui.tour.stops import Stops
 
-THEMES: tuple[theme.Choice, ...] = ("light", "dark", "contrast")
+THEMES: tuple[theme.Choice, ...] = ("light", "dark", "contrast", "contrastLight")
 
 
 def main(out: str, *words: str) -> int:

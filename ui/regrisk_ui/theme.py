@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from regrisk_ui import fonts, stylesheet
 from regrisk_ui.tokens import Appearance, ColorName, Corner, Role, Tokens, read_tokens
 
-Choice = Literal["system", "light", "dark", "contrast"]
+Choice = Literal["system", "light", "dark", "contrast", "contrastLight"]
+HIGH_CONTRAST: tuple[Appearance, ...] = ("contrast", "contrastLight")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 _SPACE_GROWTH = 0.3  # space takes 30 % of what text gains, which is what makes 200 % fit
 
@@ -147,7 +148,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def _measures(self) -> stylesheet.Measures:
-        thick = self._appearance == "contrast"
+        thick = self._appearance in HIGH_CONTRAST
         return stylesheet.Measures(
             edge=2 if thick else 1,
             ring=3 if thick else 2,
@@ -236,8 +237,8 @@ def ring() -> int:
 
 
 def high_contrast() -> bool:
-    """Say whether the high-contrast theme is shown."""
-    return current().appearance == "contrast"
+    """Say whether a high-contrast theme is shown, on black or on white."""
+    return current().appearance in HIGH_CONTRAST
 
 
 def breadth(width: int) -> Breadth:
@@ -268,8 +269,13 @@ def redraw(widget: QWidget) -> None:
     current().changed.connect(widget.update)
 
 
+def appearance_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> Appearance:
+    """Return the theme of a system with these wishes; high contrast is black unless it asks for light."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return "contrastLight" if scheme == Qt.ColorScheme.Light else "contrast"
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
 def _system_appearance(app: QApplication) -> Appearance:
     hints = app.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return appearance_for(hints.colorScheme(), hints.accessibility().contrastPreference())

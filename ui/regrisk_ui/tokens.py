@@ -7,7 +7,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 
-Appearance = Literal["light", "dark", "contrast"]
+Appearance = Literal["light", "dark", "contrast", "contrastLight"]
 ColorName = Literal[
     "canvas", "surface", "sunken", "rail", "raised", "hover", "text", "text2", "text3", "line", "lineStrong",
     "accent", "accentHover", "accentSoft", "onAccent", "claim", "claimBg", "focus", "decline", "declineSoft",

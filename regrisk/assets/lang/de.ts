@@ -8897,6 +8897,10 @@ neu</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>High contrast, white</source>
+        <translation>Hoher Kontrast, weiß</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>

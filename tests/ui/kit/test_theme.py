@@ -78,6 +78,23 @@ def test_the_system_decides_unless_the_user_does(look: theme.Theme, qapp: QAppli
 
 
 @pytest.mark.parametrize(
+    ("scheme", "contrast", "shown"),
+    [
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.NoPreference, "light"),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.NoPreference, "dark"),
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.NoPreference, "light"),
+        (Qt.ColorScheme.Light, Qt.ContrastPreference.HighContrast, "contrastLight"),
+        (Qt.ColorScheme.Dark, Qt.ContrastPreference.HighContrast, "contrast"),
+        (Qt.ColorScheme.Unknown, Qt.ContrastPreference.HighContrast, "contrast"),
+    ],
+)
+def test_the_theme_follows_what_the_system_prefers(
+    scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference, shown: Appearance
+) -> None:
+    assert theme.appearance_for(scheme, contrast) == shown
+
+
+@pytest.mark.parametrize(
     ("width", "percent", "breadth"),
     [
         (1280, 100, theme.Breadth.MEDIUM),
@@ -132,7 +149,7 @@ def test_an_icon_that_does_not_exist_is_a_loud_mistake() -> None:
 @pytest.mark.parametrize("appearance", APPEARANCES)
 def test_high_contrast_has_thicker_edges(look: theme.Theme, appearance: Appearance) -> None:
     look.choose(appearance)
-    assert (theme.edge(), theme.ring()) == ((2, 3) if appearance == "contrast" else (1, 2))
+    assert (theme.edge(), theme.ring()) == ((2, 3) if appearance in theme.HIGH_CONTRAST else (1, 2))
 
 
 def test_another_choice_of_the_same_look_dresses_nothing_anew(look: theme.Theme) -> None:

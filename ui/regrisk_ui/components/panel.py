@@ -12,7 +12,7 @@ from typing_extensions import override
 from regrisk_ui import announce, painting, theme
 
 _WIDE = 500
-_DIM = {"light": 0.45, "dark": 0.55, "contrast": 0.7}
+_DIM = {"light": 0.45, "dark": 0.55, "contrast": 0.7, "contrastLight": 0.7}
 
 
 class _Scrim(QWidget):

@@ -42,6 +42,7 @@ _THEMES = (
     ("light", later("Light")),
     ("dark", later("Dark")),
     ("contrast", later("High contrast")),
+    ("contrastLight", later("High contrast, white")),
 )
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
 

@@ -9,7 +9,7 @@ from regrisk.catalogue import languages
 from regrisk.spoken import figure
 from regrisk.words import say
 
-Theme = Literal["system", "light", "dark", "contrast"]
+Theme = Literal["system", "light", "dark", "contrast", "contrastLight"]
 State = Literal["on", "off"]
 SYSTEM = "system"
 """Follow the language of this computer."""
