@@ -8946,8 +8946,8 @@ neu</translation>
         <translation>„Wie das System“ übernimmt „Hell“, „Dunkel“ oder „Hoher Kontrast“ von diesem Computer.</translation>
     </message>
     <message>
-        <source>Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %.</source>
-        <translation>Auch Strg + und Strg −; Strg 0 geht zurück auf 100 %.</translation>
+        <source>Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %.</source>
+        <translation>Auch Strg + und Strg −; Strg 0 geht zurück auf 100 %.</translation>
     </message>
     <message>
         <source>Off: panels open without sliding, messages appear without moving.</source>

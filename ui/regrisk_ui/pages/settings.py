@@ -157,7 +157,7 @@ class SettingsPage(ScrollingPage):
             ),
             ListRow(
                 say("Text size"),
-                say("Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100 %."),
+                say("Also Ctrl + and Ctrl −; Ctrl 0 goes back to 100\N{NO-BREAK SPACE}%."),
                 trailing=(self.text_size,),
             ),
             ListRow(
