@@ -68,7 +68,7 @@ def natural_height(figures: Figures, width: float, palette: Palette = PAPER) -> 
         case WaterfallFigures():
             return waterfall.HEIGHT
         case TimelineFigures():
-            return timeline_height(figures)
+            return timeline_height(figures, palette)
         case JudgementFigures():
             return judgement_height(figures, width, palette)
         case _:

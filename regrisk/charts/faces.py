@@ -98,3 +98,18 @@ def shortened(text: str, face: str, size: float, room: float) -> str:
             return f"{shorter} …" if " " in text else f"{shorter}…"
         shorter = shorter.rsplit(" ", 1)[0].rstrip() if " " in shorter else shorter[:-1]
     return "…"
+
+
+def in_lines(text: str, face: str, size: float, room: float, most: int) -> tuple[str, ...]:
+    """Return *text* broken at words into lines no wider than *room*; the last of *most* is shortened."""
+    first, *others = text.split() or [""]
+    lines = [first]
+    for at, word in enumerate(others):
+        if width(f"{lines[-1]} {word}", face, size) <= room:
+            lines[-1] = f"{lines[-1]} {word}"
+        elif len(lines) < most:
+            lines.append(word)
+        else:
+            lines[-1] = " ".join((lines[-1], *others[at:]))
+            break
+    return tuple(shortened(line, face, size, room) for line in lines)

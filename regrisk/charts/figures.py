@@ -42,6 +42,7 @@ class MeterWords(Record):
     evidenced: Plain = Field(default_factory=lambda: say("evidenced", about="chart"))
     score: Plain = Field(default_factory=lambda: say("score", about="chart"))
     potential: Plain = Field(default_factory=lambda: say("potential", about="chart"))
+    score_and_potential: Plain = Field(default_factory=lambda: say("score and potential", about="chart"))
     last: Plain = Field(default_factory=lambda: say("last", about="chart"))
     band: Plain = Field(default_factory=lambda: say("band", about="chart"))
 
@@ -97,12 +98,15 @@ class DomainProfileRow(Record):
 
 
 class ProfileWords(Record):
-    """The words of the domain profile, for its sentence and its table."""
+    """The words of the domain profile, for its sentence and its table, and the names of its marks."""
 
     domain: Plain = Field(default_factory=lambda: say("Domain", about="chart"))
     earned: Plain = Field(default_factory=lambda: say("Earned", about="chart"))
     evidenced: Plain = Field(default_factory=lambda: say("Evidenced", about="chart"))
     last: Plain = Field(default_factory=lambda: say("Last sealed", about="chart"))
+    earned_mark: Plain = Field(default_factory=lambda: say("as answered", about="chart"))
+    evidenced_mark: Plain = Field(default_factory=lambda: say("evidenced", about="chart"))
+    last_mark: Plain = Field(default_factory=lambda: say("last sealed", about="chart"))
 
 
 class DomainProfileFigures(Record):
@@ -184,7 +188,7 @@ class TimelineMark(Record):
 
 
 class TimelineMonth(Record):
-    """The name to print over the month that holds ``first``, its first day."""
+    """The short name to print over the month that begins with ``first``; the year is printed by itself."""
 
     first: date
     name: Plain

@@ -12,14 +12,18 @@ from regrisk.charts.sketch import Side, Sketch
 _BAR_FOOT, _BAR = 42.0, 20.0
 _STRIP_FOOT, _STRIP = 26.0, 10.0
 _PLAIN_HEIGHT = 88.0
-_RAISED = 21.0
+_RAISED = 19.5
 _APART = 5.0
+_LEADERS = 4.5
+_GAP = 2.5
 _FIGURE, _LABEL = 12.0, 6.6
 
 
 def meter_height(figures: MeterFigures, width: float, palette: Palette) -> float:
     """Return the natural height; a figure that would cover another stands a row higher."""
-    return _PLAIN_HEIGHT + (_RAISED if _labels(figures, width, palette)[0].raised else 0.0)
+    labels = _labels(figures, width, palette)
+    raised = _RAISED if labels[0].raised else 0.0
+    return _PLAIN_HEIGHT + raised + (_LEADERS if _are_led(labels) else 0.0)
 
 
 def draw_meter(figures: MeterFigures, width: float, height: float, palette: Palette) -> Drawing:
@@ -105,11 +109,20 @@ class _Label:
 
     @property
     def anchor(self) -> float:
+        """Where its text is set from."""
         return self.left + {"start": 0.0, "middle": self.width / 2, "end": self.width}[self.side]
 
+    @property
+    def moved(self) -> bool:
+        """Whether it does not stand where one would look for it."""
+        return self.raised or abs(self.anchor - self.mark) > 1
 
-def _labels(figures: MeterFigures, width: float, palette: Palette) -> tuple[_Label, _Label, _Label]:
-    """Set score to the left of its mark, potential to the right, evidenced over its own or a row up."""
+
+def _labels(figures: MeterFigures, width: float, palette: Palette) -> tuple[_Label, ...]:
+    """Set score to the left of its mark, potential to the right, evidenced over its own or a row up.
+
+    Score and potential that print as the same figure are one label.
+    """
     words = figures.words
 
     def label(amount: Amount, name: str, side: Side) -> _Label:
@@ -120,21 +133,48 @@ def _labels(figures: MeterFigures, width: float, palette: Palette) -> tuple[_Lab
         left = mark - {"start": 0.0, "middle": own / 2, "end": own}[side]
         return _Label(amount.shown, name, mark, max(0.0, min(left, width - own)), own, side)
 
-    potential = label(figures.potential, words.potential, "start")
-    score = label(figures.score, words.score, "end")
-    score = replace(score, left=max(0.0, min(score.left, potential.left - _APART - score.width)))
-    potential = replace(potential, left=max(potential.left, score.left + score.width + _APART))
     evidenced = label(figures.evidenced, words.evidenced, "middle")
-    raised = evidenced.left + evidenced.width + _APART > score.left
-    return replace(evidenced, raised=raised), score, potential
+    if figures.score.shown == figures.potential.shown:
+        others = [label(figures.potential, words.score_and_potential, "start")]
+    else:
+        potential = label(figures.potential, words.potential, "start")
+        score = label(figures.score, words.score, "end")
+        score = replace(score, left=max(0.0, min(score.left, potential.left - _APART - score.width)))
+        potential = replace(potential, left=max(potential.left, score.left + score.width + _APART))
+        others = [score, potential]
+    if evidenced.left + evidenced.width + _APART > others[0].left:
+        # Raised, it must reach over the gap through which its line leads down, left of the other words.
+        short = max(0.0, 2 * _GAP - others[0].left)
+        others = [replace(other, left=min(other.left + short, width - other.width)) for other in others]
+        way = _way_down(evidenced.mark, others[0])
+        evidenced = replace(evidenced, left=max(0.0, min(evidenced.left, way)), raised=True)
+    return (evidenced, *others)
+
+
+def _way_down(mark: float, first: _Label) -> float:
+    """Return where the line of a raised label passes the row below: over its mark, or left of *first*."""
+    return max(0.0, min(mark, first.left - _GAP))
+
+
+def _are_led(labels: tuple[_Label, ...]) -> bool:
+    """Say whether lines have to lead from the figures to their marks."""
+    return any(label.moved for label in labels)
 
 
 def _marks(sketch: Sketch, figures: MeterFigures) -> None:
     foot, colors = _BAR_FOOT + _BAR, sketch.palette
-    for label in _labels(figures, sketch.width, colors):
+    labels = _labels(figures, sketch.width, colors)
+    led = _LEADERS if _are_led(labels) else 0.0
+    for label in labels:
         at = max(3.0, min(label.mark, sketch.width - 3))
         sketch.area([(at - 3, foot + 6), (at + 3, foot + 6), (at, foot + 1.4)], colors.ink)
-        row = foot + (_RAISED if label.raised else 0.0)
+        row = foot + led + (_RAISED if label.raised else 0.0)
+        if led:
+            near = max(label.left + 1, min(at, label.left + label.width - 1))
+            bend = _way_down(at, labels[1]) if label.raised else near
+            line = [(at, foot + 5), (bend, foot + led + 6)]
+            line += [(bend, row + 6)] if label.raised else []
+            sketch.path(line, color=colors.muted, stroke=0.5)
         sketch.text(label.anchor, row + 8, label.name, size=_LABEL, color=colors.muted, side=label.side)
         sketch.text(
             label.anchor, row + 16, label.figure,
@@ -147,9 +187,14 @@ def _gate(sketch: Sketch, gate: Gate) -> None:
     sketch.line(at, _BAR_FOOT + _BAR + 4, at, _BAR_FOOT - 33, color=colors.alert, stroke=1.5)
     sketch.rect(at, 2.6, 3.4, 7.4, fill=colors.alert)
     left = at + 6
-    fits = left + faces.width(gate.text, colors.bold, 6.2) <= sketch.width
-    words = gate.text if fits else gate.short
-    if left + faces.width(words, colors.bold, 6.2) <= sketch.width:
-        sketch.text(left, 4, words, size=6.2, color=colors.alert, face=colors.bold)
-    else:
-        sketch.text(at - 4, 4, words, size=6.2, color=colors.alert, face=colors.bold, side="end", room=at - 4)
+    for words in (gate.text, gate.short):
+        own = faces.width(words, colors.bold, 6.2)
+        if left + own <= sketch.width:
+            sketch.text(left, 4, words, size=6.2, color=colors.alert, face=colors.bold)
+            return
+        if own <= at - 4:
+            sketch.text(at - 4, 4, words, size=6.2, color=colors.alert, face=colors.bold, side="end")
+            return
+    sketch.text(
+        at - 4, 4, gate.short, size=6.2, color=colors.alert, face=colors.bold, side="end", room=at - 4
+    )
