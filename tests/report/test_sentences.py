@@ -162,6 +162,32 @@ def test_the_registrys_own_plan_names_owner_and_day(pack: Pack, examples: dict[s
     assert text.index("20 Mar 2027") < text.index("Within 60 days of binding") < text.index("Ada Example")
 
 
+def test_the_board_is_asked_for_a_control_by_name(report_of: Callable[..., Made]) -> None:
+    text = said(report_of("mid-size-conditional").document, "summary")
+    assert (
+        "Approve “Encrypted backups, keys elsewhere” now, for ENC-03 Encrypted backups, separate keys ($4 k "
+        "likely, $0–15 k; about 8 person-days; done by 18 Dec 2026 at the earliest, if people are free): no "
+        "gate then acts; the band stays Conditional, 12.1 points short of Standard."
+    ) in text
+    assert "planned: the exclusion on ENC-03 cleared" in text
+
+
+@pytest.mark.parametrize(
+    ("lower", "planned"),
+    [
+        ({"OPS-01": 0}, "planned: the decline on OPS-01 cleared"),
+        ({"OPS-01": 0, "ENC-01": 0}, "planned: two declines cleared"),
+        ({"ENC-03": 1, "MIG-10": 0}, "planned: two exclusions cleared"),
+        ({"ENC-03": 1, "OPS-01": 0}, "planned: two declines and exclusions cleared"),
+    ],
+)
+def test_what_is_planned_to_be_cleared_is_what_there_is(
+    lower: dict[str, int], planned: str, pack: Pack, examples: dict[str, Assessment]
+) -> None:
+    assessment = at_level(pack, examples["strong-renewal"], 4, lower)
+    assert planned in said(made(pack, assessment).document, "summary")
+
+
 def test_a_knock_out_said_not_to_apply_is_listed_with_its_reason(
     pack: Pack, examples: dict[str, Assessment]
 ) -> None:

@@ -7,10 +7,17 @@ from decimal import Decimal
 
 import pytest
 
+from regrisk.charts.figures import TimelineFigures
 from regrisk.export.as_json import evaluation_json
 from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
-from tests.report.making import EXAMPLES, Made, at_random, made, shipped_pack
+from regrisk.report.blocks import Chart
+from regrisk.report.document import ReportDocument, Section, blocks_within
+from regrisk.report.inline import plain
+from regrisk.report.phrases import shown
+from regrisk.report.tables import Lines, Table
+from regrisk.scoring.plan import cheapest_plan
+from tests.report.making import EXAMPLES, Made, at_random, examples_of, made, said, shipped_pack
 
 COLUMNS = 5
 AMOUNT = re.compile(r"(?<![\w.])(?:[+−]?\d+\.\d\d|–)(?![\w.])")
@@ -106,3 +113,94 @@ def test_what_lapses_adds_up_to_the_fall_of_the_evidenced_score(report_of: Calla
     carried = [amount(each) for each in re.findall(r"(?<=[\w)] )[+−]?\d+\.\d\d(?= )", lines)]
     fall, now, then = (Decimal(each) for each in re.findall(r"\d+\.\d\d", total)[:3])
     assert sum(carried) == fall == now - then
+
+
+def the_plan(name: str, report_of: Callable[..., Made]) -> tuple[Table, Table, ReportDocument]:
+    """Return the steps of the plan, the steps on the board page, and the document."""
+    document = report_of(name).document
+    plan, board = (
+        next(block for block in blocks_within(section.blocks) if isinstance(block, Table))
+        for section in (section_of(document, "plan"), section_of(document, "summary"))
+    )
+    return plan, board, document
+
+
+def section_of(document: ReportDocument, key: str) -> Section:
+    return next(section for section in document.sections if section.key == key)
+
+
+def column(table: Table, head: str) -> list[str]:
+    """The cells under a head, each as its first line."""
+    at = [each.head for each in table.columns].index(head)
+    cells = [row.cells[at] for row in table.rows]
+    return [
+        plain(cell.lines[0].words if isinstance(cell, Lines) else cell).replace("\u00a0", " ")
+        for cell in cells
+        if isinstance(cell, str | Lines)
+    ]
+
+
+def thousands(shown: str) -> Decimal:
+    return Decimal(shown.removeprefix("$").removesuffix(" k").replace(",", ""))
+
+
+@pytest.mark.parametrize("name", ["mid-size-conditional", "weak-start"])
+def test_the_costs_of_the_plan_add_up_to_its_total_and_to_the_board_page(
+    name: str, report_of: Callable[..., Made]
+) -> None:
+    plan, board, document = the_plan(name, report_of)
+    *lines, total = column(plan, "Likely cost")
+
+    assert sum(map(thousands, lines)) == thousands(total)
+    assert total in column(board, "Likely cost")
+    within = plan.rows[-1].cells[5]
+    assert isinstance(within, Lines)
+    assert "–" in plain(within.lines[1].words)
+    assert said(document, "plan").count(total) == 2
+
+
+def test_the_plan_prints_evidenced_as_the_workbook_does(report_of: Callable[..., Made]) -> None:
+    plan, _, document = the_plan("mid-size-conditional", report_of)
+    report = report_of("mid-size-conditional")
+    found = cheapest_plan(shipped_pack(), examples_of(shipped_pack())["mid-size-conditional"], "standard")
+
+    assert column(plan, "Evidenced after")[:-1] == [shown(step.evidenced_after) for step in found.steps]
+    assert column(plan, "Evidenced after")[-1] == shown(found.score.evidenced)
+    assert found.score.evidenced > report.evaluation.score.evidenced
+    assert "what is on file for a question today is counted at the level raised" in said(document, "plan")
+
+
+def test_the_steps_on_the_board_page_rise_and_have_the_day_of_the_plan(
+    report_of: Callable[..., Made],
+) -> None:
+    plan, board, _ = the_plan("mid-size-conditional", report_of)
+    scores = [Decimal(each) for each in column(board, "Score")]
+
+    assert scores == sorted(scores)
+    assert column(board, "At the earliest")[-1] == column(plan, "To")[-1] == "24 Sep 2027"
+
+
+def test_every_control_of_the_plan_is_among_the_recommended(report_of: Callable[..., Made]) -> None:
+    plan, _, document = the_plan("mid-size-conditional", report_of)
+    listed = said(document, "controls")
+
+    assert all(title in listed for title in column(plan, "Control")[:-1])
+    assert "27 further controls rank below these; the program lists them all." in listed.partition("Also")[0]
+
+
+def test_the_timeline_shows_what_clears_the_gate(report_of: Callable[..., Made]) -> None:
+    plan, _, document = the_plan("mid-size-conditional", report_of)
+    chart = next(block for block in section_of(document, "plan").blocks if isinstance(block, Chart))
+    assert isinstance(chart.figures, TimelineFigures)
+    titles = [row.title for row in chart.figures.rows]
+
+    assert len(titles) == 10
+    assert titles[0] == "Encrypted backups, keys elsewhere"
+    assert titles[1:] == column(plan, "Control")[:-1][-9:]
+
+
+def test_words_that_are_not_on_the_page_are_not_explained(report_of: Callable[..., Made]) -> None:
+    for name in ("mid-size-conditional", "weak-start"):
+        text = said(report_of(name).document, "plan")
+        assert ("Not reachable" in text) == ("not reachable" in text)
+        assert ("Hatched bars" in text) == ("knock-out outside the plan" in text)

@@ -485,6 +485,11 @@
         <translation>Potenzial</translation>
     </message>
     <message>
+        <source>score and potential</source>
+        <comment>chart</comment>
+        <translation>Punktzahl und Potenzial</translation>
+    </message>
+    <message>
         <source>last</source>
         <comment>chart</comment>
         <translation>zuletzt</translation>
@@ -528,6 +533,16 @@
         <source>Last sealed</source>
         <comment>chart</comment>
         <translation>Zuletzt versiegelt</translation>
+    </message>
+    <message>
+        <source>as answered</source>
+        <comment>chart</comment>
+        <translation>wie beantwortet</translation>
+    </message>
+    <message>
+        <source>last sealed</source>
+        <comment>chart</comment>
+        <translation>zuletzt versiegelt</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1109,26 +1124,6 @@
     <message>
         <source>the total of the ledger, {earned} of {possible} points</source>
         <translation>die Summe der Punkterechnung, {earned} von {possible} Punkten</translation>
-    </message>
-    <message>
-        <source>{fact} is not given: {question} Fill it in.</source>
-        <translation>{fact} fehlt: {question} Füllen Sie das aus.</translation>
-    </message>
-    <message>
-        <source>{fact}: {part} is not given. Fill it in.</source>
-        <translation>{fact}: {part} fehlt. Füllen Sie das aus.</translation>
-    </message>
-    <message>
-        <source>"{part}"</source>
-        <translation>„{part}“</translation>
-    </message>
-    <message>
-        <source>row {row}, "{part}"</source>
-        <translation>Zeile {row}, „{part}“</translation>
-    </message>
-    <message>
-        <source>"{table}", row {row}, "{part}"</source>
-        <translation>„{table}“, Zeile {row}, „{part}“</translation>
     </message>
     <message>
         <source>The part of regrisk that makes and checks signatures is not installed. Install it with: pip install 'regrisk[sign]'.</source>
@@ -2632,15 +2627,15 @@
     </message>
     <message>
         <source>Gate: {band} while {question} is open</source>
-        <translation>Begrenzung: {band}, solange {question} offen ist</translation>
+        <translation>Begrenzung: {band}, solange {question} offen</translation>
     </message>
     <message>
         <source>Gate: {band} while {questions} are open</source>
-        <translation>Begrenzung: {band}, solange {questions} offen sind</translation>
+        <translation>Begrenzung: {band}, solange {questions} offen</translation>
     </message>
     <message>
         <source>Gate: {band} while {number} answers are open</source>
-        <translation>Begrenzung: {band}, solange {number} Antworten offen sind</translation>
+        <translation>Begrenzung: {band}, solange {number} Antworten offen</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -2697,6 +2692,15 @@
     <message>
         <source>Who signs, who was asked</source>
         <translation>Wer unterschreibt, wer befragt wurde</translation>
+    </message>
+    <message>
+        <source>(page </source>
+        <comment>before its number</comment>
+        <translation>(Seite </translation>
+    </message>
+    <message>
+        <source>{questions}; history</source>
+        <translation>{questions}; Verlauf</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2967,9 +2971,12 @@
         <translation>{day}.{month}.{year}</translation>
     </message>
     <message>
-        <source>(page </source>
-        <comment>before its number</comment>
-        <translation>(Seite </translation>
+        <source>and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} likely, {range}</source>
+        <translation>wahrscheinlich {amount}, {range}</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -3088,6 +3095,10 @@
         <translation>abgelaufen am {day}</translation>
     </message>
     <message>
+        <source>lapses at the end of this day, {day}</source>
+        <translation>läuft mit Ablauf dieses Tages ab, {day}</translation>
+    </message>
+    <message>
         <source>to {day} – before cover starts</source>
         <translation>bis {day} – vor Deckungsbeginn</translation>
     </message>
@@ -3200,6 +3211,10 @@
     <message>
         <source>Signed in the full report.</source>
         <translation>Unterschrieben im vollständigen Bericht.</translation>
+    </message>
+    <message>
+        <source>To be signed in the full report.</source>
+        <translation>Im vollständigen Bericht zu unterschreiben.</translation>
     </message>
     <message>
         <source>For the registry (an officer able to bind it)</source>
@@ -3405,10 +3420,6 @@
         </translation>
     </message>
     <message>
-        <source>declines and exclusions cleared</source>
-        <translation>Ablehnungen und Ausschlüsse beseitigt</translation>
-    </message>
-    <message>
         <source>present policy ends</source>
         <translation>bestehende Police endet</translation>
     </message>
@@ -3424,6 +3435,26 @@
         <source>next migration or upgrade planned</source>
         <translation>nächste Migration oder nächstes Upgrade geplant</translation>
     </message>
+    <message>
+        <source>planned: the decline on {question} cleared</source>
+        <translation>geplant: Ablehnung bei {question} beseitigt</translation>
+    </message>
+    <message>
+        <source>planned: {number} declines cleared</source>
+        <translation>geplant: {number} Ablehnungen beseitigt</translation>
+    </message>
+    <message>
+        <source>planned: the exclusion on {question} cleared</source>
+        <translation>geplant: Ausschluss bei {question} beseitigt</translation>
+    </message>
+    <message>
+        <source>planned: {number} exclusions cleared</source>
+        <translation>geplant: {number} Ausschlüsse beseitigt</translation>
+    </message>
+    <message>
+        <source>planned: {number} declines and exclusions cleared</source>
+        <translation>geplant: {number} Ablehnungen und Ausschlüsse beseitigt</translation>
+    </message>
     <message numerus="yes">
         <source>Have {number} questions answered before {day}, when cover should start: no band is final until then.</source>
         <translation>
@@ -3438,24 +3469,37 @@
             <numerusform>Lassen Sie {number} Fragen beantworten: Bis dahin ist kein Band endgültig.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Approve {number} controls now ({cost} and about {days} person-days, done by {day}): {goal}.</source>
-        <translation>
-            <numerusform>Genehmigen Sie jetzt eine Maßnahme ({cost} und etwa {days} Personentage, fertig bis {day}): {goal}.</numerusform>
-            <numerusform>Genehmigen Sie jetzt {number} Maßnahmen ({cost} und etwa {days} Personentage, fertig bis {day}): {goal}.</numerusform>
-        </translation>
+    <message>
+        <source>Approve “{control}” now, for {question} ({cost}; about {days} person-days; done by {day} at the earliest, if people are free): {goal}.</source>
+        <translation>Genehmigen Sie jetzt „{control}“ für {question} ({cost}; etwa {days} Personentage; fertig frühestens am {day}, wenn die Beteiligten Zeit haben): {goal}.</translation>
+    </message>
+    <message>
+        <source>Approve {number} controls now, for {questions} ({cost}; about {days} person-days; done by {day} at the earliest, if people are free): {goal}.</source>
+        <translation>Genehmigen Sie jetzt {number} Maßnahmen für {questions} ({cost}; etwa {days} Personentage; fertig frühestens am {day}, wenn die Beteiligten Zeit haben): {goal}.</translation>
     </message>
     <message>
         <source>no gate then acts</source>
         <translation>Dann greift keine Begrenzung mehr</translation>
     </message>
     <message>
+        <source>the score is then {score}</source>
+        <translation>Die Punktzahl ist dann {score}</translation>
+    </message>
+    <message>
+        <source>no gate then acts, and the band is then {band}</source>
+        <translation>Dann greift keine Begrenzung mehr, und das Band ist „{band}“</translation>
+    </message>
+    <message>
+        <source>no gate then acts; the band stays {band}, {points} points short of {next}</source>
+        <translation>Dann greift keine Begrenzung mehr; das Band bleibt „{band}“, {points} Punkte fehlen bis „{next}“</translation>
+    </message>
+    <message>
         <source>the band is then {band}</source>
         <translation>Das Band ist dann „{band}“</translation>
     </message>
     <message>
-        <source>the score is then {score}</source>
-        <translation>Die Punktzahl ist dann {score}</translation>
+        <source>the score is then {score}, and the band stays {band}</source>
+        <translation>Die Punktzahl ist dann {score}, und das Band bleibt „{band}“</translation>
     </message>
     <message numerus="yes">
         <source>Have {number} contradictions between answers fixed or explained in writing before anything is signed.</source>
@@ -3532,6 +3576,17 @@
             <numerusform>zwischen Antworten brauchen eine Korrektur oder eine schriftliche Erklärung.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} to check</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{points} points are claimed and not shown.</source>
         <translation>{points} Punkte sind behauptet und nicht belegt.</translation>
@@ -3556,8 +3611,14 @@
         <translation>Heute</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>Likely cost</source>
+        <comment>narrow column</comment>
+        <translation>Wahrsch. Kosten</translation>
+    </message>
+    <message>
+        <source>At the earliest</source>
+        <comment>narrow column</comment>
+        <translation>Frühestens</translation>
     </message>
     <message>
         <source>Score</source>
@@ -3618,8 +3679,8 @@
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <source>Answers that cannot both be true as worded. Each needs a fix or a written explanation before a submission can be sealed.</source>
-        <translation>Antworten, die so nicht beide wahr sein können. Jeder Widerspruch braucht eine Korrektur oder eine schriftliche Erklärung, bevor eine Einreichung versiegelt werden kann.</translation>
+        <source>Conflict: answers that cannot both be true as worded. To check: answers that may both be true but need a second look. Each needs a fix or a written explanation before a submission can be sealed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3671,6 +3732,10 @@
         <translation>Keine Maßnahme des Fragebogens hebt hier etwas an.</translation>
     </message>
     <message>
+        <source>Also in the plan</source>
+        <translation>Ebenfalls im Plan</translation>
+    </message>
+    <message>
         <source>Control</source>
         <translation>Maßnahme</translation>
     </message>
@@ -3681,6 +3746,10 @@
     <message>
         <source>Effort</source>
         <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3732,6 +3801,10 @@
     <message>
         <source>{number} further controls rank below these; the program lists them all.</source>
         <translation>{number} weitere Maßnahmen stehen im Rang darunter; das Programm nennt alle.</translation>
+    </message>
+    <message>
+        <source>A dash below: it comes after another control and is ranked once that is done.</source>
+        <translation>Ein Strich unten: Die Maßnahme kommt nach einer anderen und erhält einen Rang, sobald diese getan ist.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -3849,12 +3922,16 @@
         <translation>US-Dollar.</translation>
     </message>
     <message>
-        <source>No policy in force is recorded, so the column Held is empty.</source>
-        <translation>Keine laufende Police ist erfasst, daher ist die Spalte „Besteht heute“ leer.</translation>
+        <source>No policy in force is recorded in this file.</source>
+        <translation>In dieser Datei ist keine laufende Police erfasst.</translation>
     </message>
     <message>
         <source>Facts of the profile are missing; with them a part may be called for.</source>
         <translation>Im Profil fehlen Angaben; mit ihnen kann ein Baustein nötig werden.</translation>
+    </message>
+    <message>
+        <source>The answer to {question} speaks of a policy; its insurer, limits and days are not in this file.</source>
+        <translation>Die Antwort auf {question} spricht von einer Police; ihr Versicherer, ihre Summen und ihre Daten stehen nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>Held today: {insurer}, {form}, limit {limit}, retention {retention}, no retroactive date, ends {ends}.</source>
@@ -3867,6 +3944,10 @@
     <message>
         <source>What does not fit together</source>
         <translation>Was nicht zusammenpasst</translation>
+    </message>
+    <message>
+        <source>No contract is recorded in this file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partner</source>
@@ -3931,8 +4012,8 @@
         <translation>Vorfälle in fünf Jahren: {fact}</translation>
     </message>
     <message>
-        <source>other insurers: {fact}</source>
-        <translation>andere Versicherer: {fact}</translation>
+        <source>refusals, cancellations or special terms: {fact}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>known matters: {fact}</source>
@@ -3953,6 +4034,11 @@
     <message>
         <source>By the profile: {facts}.</source>
         <translation>Nach dem Profil: {facts}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of a list</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -4048,6 +4134,15 @@
     <message>
         <source>Not asked for.</source>
         <translation>Nicht gewünscht.</translation>
+    </message>
+    <message>
+        <source>To agree with the policy.</source>
+        <translation>Mit der Police zu vereinbaren.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>cover</comment>
+        <translation>nicht erfasst</translation>
     </message>
     <message>
         <source>{number} people</source>
@@ -4170,16 +4265,32 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
-        <source>{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! lapses before cover starts on {day} · verified: checked by someone independent.</source>
-        <translation>{in_date} gültig · {lapsed} nicht gültig (getönt), zählt nicht als belegt · ! läuft vor Deckungsbeginn am {day} ab · verifiziert: von einer unabhängigen Person geprüft.</translation>
+        <source>{in_date} in date</source>
+        <translation>{in_date} gültig</translation>
     </message>
     <message>
-        <source>{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! lapses before cover starts · verified: checked by someone independent.</source>
-        <translation>{in_date} gültig · {lapsed} nicht gültig (getönt), zählt nicht als belegt · ! läuft vor Deckungsbeginn ab · verifiziert: von einer unabhängigen Person geprüft.</translation>
+        <source>{lapsed} not in date (shaded), earns nothing in the evidenced score</source>
+        <translation>{lapsed} nicht gültig (getönt), zählt nicht als belegt</translation>
+    </message>
+    <message>
+        <source>! lapses before cover starts on {day}</source>
+        <translation>! läuft vor Deckungsbeginn am {day} ab</translation>
+    </message>
+    <message>
+        <source>verified: checked by someone independent</source>
+        <translation>verifiziert: von einer unabhängigen Person geprüft</translation>
     </message>
     <message>
         <source>Titles are withheld.</source>
         <translation>Die Titel sind zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Verified by {person}: {evidence}.</source>
+        <translation>Verifiziert durch {person}: {evidence}.</translation>
+    </message>
+    <message>
+        <source>Verified, by whom is not recorded: {evidence}.</source>
+        <translation>Verifiziert, durch wen ist nicht erfasst: {evidence}.</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -4203,8 +4314,12 @@
         <translation>Wer erneuern kann</translation>
     </message>
     <message>
-        <source>A dash: other evidence in date still carries the points. The total is the fall of the evidenced score from today to the day cover should start.</source>
-        <translation>Ein Strich: Andere gültige Nachweise tragen die Punkte weiter. Die Summe ist der Rückgang der belegten Punktzahl von heute bis zum gewünschten Deckungsbeginn.</translation>
+        <source>A dash: other evidence in date still carries the points.</source>
+        <translation>Ein Strich: Andere gültige Nachweise tragen die Punkte weiter.</translation>
+    </message>
+    <message>
+        <source>The total is the fall of the evidenced score from today to the day cover should start.</source>
+        <translation>Die Summe ist der Rückgang der belegten Punktzahl von heute bis zum gewünschten Deckungsbeginn.</translation>
     </message>
     <message>
         <source>with {number}</source>
@@ -4223,8 +4338,8 @@
         <translation>{before} → {after} belegt</translation>
     </message>
     <message>
-        <source>Nothing in these answers lets an insurer rely on it.</source>
-        <translation>In diesen Antworten findet sich nichts, worauf sich ein Versicherer dabei berufen könnte.</translation>
+        <source>Nothing of it was found in the answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exclusion watch</source>
@@ -4283,8 +4398,8 @@
         <translation>Rahmenwerke</translation>
     </message>
     <message>
-        <source>Public frameworks, read through the questions that cite them. Coverage, not compliance.</source>
-        <translation>Öffentliche Rahmenwerke, gelesen durch die Fragen, die sie nennen. Abdeckung, nicht Einhaltung.</translation>
+        <source>Public frameworks, read through the questions that cite them, as answered, shown or not. Coverage, not compliance.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifiers and our own short labels only.</source>
@@ -4650,8 +4765,8 @@
         <translation>Was woraus berechnet wurde und wie weit man dem trauen kann.</translation>
     </message>
     <message>
-        <source>How much is measured, how much is judgement</source>
-        <translation>Wie viel gemessen und wie viel Einschätzung ist</translation>
+        <source>How the rules beside the score are known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits of the score</source>
@@ -4714,12 +4829,12 @@
         <translation>Einschätzung der Verfasser des Fragebogens</translation>
     </message>
     <message>
-        <source>Rules with a stated source ({number})</source>
-        <translation>Regeln mit genannter Quelle ({number})</translation>
+        <source>Exclusions, parts of cover and price drivers: {number} rules state how they are known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exclusions, parts of cover and price drivers state how they are known. All weights, levels, bands and gates are the judgement of the pack’s authors.</source>
-        <translation>Ausschlüsse, Deckungsbausteine und Preistreiber nennen, woher sie bekannt sind. Alle Gewichte, Stufen, Bänder und Begrenzungen sind die Einschätzung der Verfasser des Fragebogens.</translation>
+        <source>The bar speaks of these rules alone, which earn no points. All weights, levels, bands and gates, and so the score and the band, are the judgement of the pack’s authors.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{section} says how far they could move the result.</source>
@@ -4830,6 +4945,16 @@
         </translation>
     </message>
     <message>
+        <source>Score after</source>
+        <comment>narrow column</comment>
+        <translation>Pkt. neu</translation>
+    </message>
+    <message>
+        <source>Evidenced after</source>
+        <comment>narrow column</comment>
+        <translation>Belegt danach</translation>
+    </message>
+    <message>
         <source>From</source>
         <comment>day</comment>
         <translation>Von</translation>
@@ -4840,21 +4965,40 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Score after</source>
-        <comment>narrow column</comment>
-        <translation>Pkt. neu</translation>
-    </message>
-    <message>
         <source>Band after</source>
         <translation>Band danach</translation>
     </message>
     <message>
-        <source>Solid bars are the plan; hatched bars clear knock-outs that are not needed for the band. Triangles: a piece of evidence lapses. From and to assume that all begins today that need not wait for another control. Evidence of what is raised has to be added; a plan adds none.</source>
-        <translation>Volle Balken sind der Plan; schraffierte Balken beseitigen K.-o.-Kriterien, die für das Band nicht beseitigt werden müssen. Dreiecke: Ein Nachweis läuft ab. „Von“ und „Bis“ nehmen an, dass alles heute beginnt, was nicht auf eine andere Maßnahme warten muss. Nachweise für die angehobenen Antworten müssen hinzukommen; ein Plan fügt keine hinzu.</translation>
+        <source>From and to are at the earliest, if people are free: all begins today that need not wait for another control. Likely cost is money paid to others in the first year; the total adds the lines up, its range is below it.</source>
+        <translation>„Von“ und „Bis“ gelten frühestens, wenn die Beteiligten Zeit haben: Alles beginnt heute, was nicht auf eine andere Maßnahme warten muss. Die Kosten sind der wahrscheinliche Betrag, der im ersten Jahr an Dritte geht; unter der Summe der Zeilen steht ihre Spanne.</translation>
     </message>
     <message>
-        <source>The chart shows the {shown} steps that end last; {number} end before.</source>
-        <translation>Das Diagramm zeigt die {shown} Schritte, die zuletzt enden; {number} enden früher.</translation>
+        <source>Evidenced rises although a plan adds no evidence: what is on file for a question today is counted at the level raised. That holds only once new evidence shows the new level.</source>
+        <translation>Belegt steigt, obwohl ein Plan keine Nachweise hinzufügt: Was heute zu einer Frage vorliegt, zählt für die angehobene Stufe. Das gilt erst, wenn neue Nachweise die neue Stufe belegen.</translation>
+    </message>
+    <message>
+        <source>A plan adds no evidence: that of what is raised has to be added.</source>
+        <translation>Ein Plan fügt keine Nachweise hinzu: Die für die angehobenen Antworten müssen hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Solid bars are the plan.</source>
+        <translation>Volle Balken sind der Plan.</translation>
+    </message>
+    <message>
+        <source>Hatched bars clear knock-outs that are not needed for the band.</source>
+        <translation>Schraffierte Balken beseitigen K.-o.-Kriterien, die für das Band nicht beseitigt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Triangles: a piece of evidence lapses.</source>
+        <translation>Dreiecke: Ein Nachweis läuft ab.</translation>
+    </message>
+    <message>
+        <source>The chart shows {shown} of the {number} steps: those that clear a gate, and those that end last.</source>
+        <translation>Das Diagramm zeigt {shown} der {number} Schritte: die eine Begrenzung beseitigen und die zuletzt enden.</translation>
+    </message>
+    <message>
+        <source>The chart shows the {shown} of the {number} steps that end last.</source>
+        <translation>Das Diagramm zeigt die {shown} der {number} Schritte, die zuletzt enden.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -4876,8 +5020,12 @@
         <translation>Vor Deckungsbeginn erreichbar</translation>
     </message>
     <message>
-        <source>Person-days of own work and money paid to others in the first year. Ties in effort go to the lower cost, then to fewer controls. “Not reachable” is printed when no set of controls reaches the band.</source>
-        <translation>Personentage eigener Arbeit und Geld, das im ersten Jahr an Dritte geht. Bei gleichem Aufwand zählen die niedrigeren Kosten, dann weniger Maßnahmen. „Nicht erreichbar“ steht da, wenn keine Auswahl von Maßnahmen das Band erreicht.</translation>
+        <source>Person-days of own work and money paid to others in the first year. Ties in effort go to the lower cost, then to fewer controls. Days are at the earliest, if people are free.</source>
+        <translation>Personentage eigener Arbeit und Geld, das im ersten Jahr an Dritte geht. Bei gleichem Aufwand zählen die niedrigeren Kosten, dann weniger Maßnahmen. Die Tage gelten frühestens, wenn die Beteiligten Zeit haben.</translation>
+    </message>
+    <message>
+        <source>Not reachable: no set of controls reaches the band.</source>
+        <translation>Nicht erreichbar: Keine Auswahl von Maßnahmen erreicht das Band.</translation>
     </message>
     <message>
         <source>{band}, this plan</source>
@@ -4902,54 +5050,6 @@
     <message>
         <source>no: at the earliest {day}</source>
         <translation>nein: frühestens am {day}</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>Januar</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>Februar</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>März</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Mai</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>Juni</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>Juli</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>Oktober</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>Dezember</translation>
     </message>
     <message numerus="yes">
         <source>{number} weeks · in plan · {questions}</source>
@@ -5098,8 +5198,8 @@
         <translation>Lesen Sie zuerst den vollen Balken: {points} Punkte lassen sich heute belegen.</translation>
     </message>
     <message>
-        <source>The hatched bar to {points} is claimed in good faith.</source>
-        <translation>Der schraffierte Balken bis {points} ist in gutem Glauben behauptet.</translation>
+        <source>The hatched bar to {points} is claimed and not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dashed part to {points} is open: {questions}.</source>
@@ -5135,12 +5235,16 @@
         <translation>Am gewünschten Deckungsbeginn.</translation>
     </message>
     <message>
-        <source>From score to potential, {score} to {potential}, is the honest range: what is unknown or unanswered lies in it.</source>
-        <translation>Von der Punktzahl bis zum Potenzial, {score} bis {potential}, reicht die ehrliche Spanne: Darin liegt, was unbekannt oder unbeantwortet ist.</translation>
-    </message>
-    <message>
         <source>What is open.</source>
         <translation>Was offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing that counts is unknown or unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From score to potential, {score} to {potential}, is the honest range: what is unknown or unanswered lies in it.</source>
+        <translation>Von der Punktzahl bis zum Potenzial, {score} bis {potential}, reicht die ehrliche Spanne: Darin liegt, was unbekannt oder unbeantwortet ist.</translation>
     </message>
     <message>
         <source>stays at {after}</source>
@@ -5252,12 +5356,24 @@
         <translation>Überblick für den Vorstand</translation>
     </message>
     <message>
+        <source>Knock-outs</source>
+        <translation>K.-o.-Kriterien</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exponierung</translation>
+    </message>
+    <message>
         <source>what can be shown today</source>
         <translation>heute belegbar</translation>
     </message>
     <message>
-        <source>Knock-outs</source>
-        <translation>K.-o.-Kriterien</translation>
+        <source>on what can be shown today: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and no condition open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and {number} conditions to meet</source>
@@ -5265,10 +5381,6 @@
             <numerusform>und eine Auflage zu erfüllen</numerusform>
             <numerusform>und {number} Auflagen zu erfüllen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Exponierung</translation>
     </message>
     <message>
         <source>nothing is open</source>
@@ -5396,6 +5508,10 @@ neu</translation>
         <translation>Funktion</translation>
     </message>
     <message>
+        <source>The people of the statement, by the name or role beside their answers.</source>
+        <translation>Die Personen der Erklärung, mit dem Namen oder der Funktion neben ihren Antworten.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5440,12 +5556,12 @@ neu</translation>
         <translation>Befragte Verantwortliche nach dem Profil: {people}.</translation>
     </message>
     <message>
-        <source>nothing changes</source>
-        <translation>sich nichts ändert</translation>
-    </message>
-    <message>
         <source>only what is evidenced counted</source>
         <translation>nur das Belegte zählt</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>sich nichts ändert</translation>
     </message>
     <message>
         <source>If</source>
@@ -5466,6 +5582,10 @@ neu</translation>
     <message>
         <source>every unknown turns out well</source>
         <translation>alles Unbekannte gut ausgeht</translation>
+    </message>
+    <message>
+        <source>only what is evidenced on {day} counted, nothing renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>the plan is done ({number} controls)</source>
@@ -5668,6 +5788,11 @@ neu</translation>
         <translation>Upgrade, letztes, nächstes</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} sites</source>
         <translation>{number} Einrichtungen</translation>
     </message>
@@ -5710,6 +5835,26 @@ neu</translation>
         <translation>keines</translation>
     </message>
     <message>
+        <source>last {last}, next {following}</source>
+        <comment>upgrade</comment>
+        <translation>letztes {last}, nächstes {following}</translation>
+    </message>
+    <message>
+        <source>{least} or more</source>
+        <comment>amount</comment>
+        <translation>{least} oder mehr</translation>
+    </message>
+    <message>
+        <source>under {most}</source>
+        <comment>amount</comment>
+        <translation>unter {most}</translation>
+    </message>
+    <message>
+        <source>{least} to under {most}</source>
+        <comment>amount</comment>
+        <translation>{least} bis unter {most}</translation>
+    </message>
+    <message>
         <source>Before binding</source>
         <translation>Vor der Deckungszusage</translation>
     </message>
@@ -5733,8 +5878,16 @@ neu</translation>
         <translation>{band}, begrenzt durch {questions}.</translation>
     </message>
     <message>
+        <source>{band}, {points} points short of {next} and held by a gate: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{band}, {points} points short of {next}.</source>
         <translation>{band}, {points} Punkte unter „{next}“.</translation>
+    </message>
+    <message>
+        <source>{band}; no condition of this questionnaire is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{band}; {number} conditions to meet.</source>
@@ -5759,8 +5912,16 @@ neu</translation>
         <translation>Begrenzt durch {questions}.</translation>
     </message>
     <message>
+        <source>{points} points short of {next} and held by a gate: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{points} points short of {next}.</source>
         <translation>{points} Punkte unter „{next}“.</translation>
+    </message>
+    <message>
+        <source>No condition of this questionnaire is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{number} conditions to meet.</source>
@@ -5830,8 +5991,8 @@ neu</translation>
         <translation>Sobald er versiegelt ist: Wer die versiegelte Einreichung hat, kann mit „regrisk verify“ und der Datei prüfen, ob dieser Bericht und die Liste der Nachweise unverändert sind.</translation>
     </message>
     <message>
-        <source>System, vendor, partner and personal names, free-text scope and notes, and evidence titles are left out. Nothing else is changed: all points, levels, dates and digests are those of the full report.</source>
-        <translation>Namen von Systemen, Dienstleistern, Partnern und Personen, Freitext zu Geltungsbereich und Notizen sowie Titel von Nachweisen fehlen. Sonst ist nichts geändert: Alle Punkte, Stufen, Daten und Prüfsummen sind die des vollständigen Berichts.</translation>
+        <source>The name of the registry stays by design; the number of people in it is given as a range, or rounded where a file must hold a number. System, vendor, partner and personal names, free-text scope and notes, and evidence titles are left out. Nothing else is changed: all points, levels, dates and digests are those of the full report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the decline on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
@@ -5952,6 +6113,10 @@ neu</translation>
     <message>
         <source>This is the first assessment; there is no trend yet.</source>
         <translation>Dies ist die erste Bewertung; es gibt noch keinen Trend.</translation>
+    </message>
+    <message>
+        <source>No earlier assessment was given to this report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing lapses before cover starts.</source>
@@ -6487,6 +6652,26 @@ neu</translation>
         <translation>Keine Auswahl von Maßnahmen dieses Fragebogens erreicht „{band}“.</translation>
     </message>
     <message>
+        <source>{fact} is not given: {question} Fill it in.</source>
+        <translation>{fact} fehlt: {question} Füllen Sie das aus.</translation>
+    </message>
+    <message>
+        <source>{fact}: {part} is not given. Fill it in.</source>
+        <translation>{fact}: {part} fehlt. Füllen Sie das aus.</translation>
+    </message>
+    <message>
+        <source>"{part}"</source>
+        <translation>„{part}“</translation>
+    </message>
+    <message>
+        <source>row {row}, "{part}"</source>
+        <translation>Zeile {row}, „{part}“</translation>
+    </message>
+    <message>
+        <source>"{table}", row {row}, "{part}"</source>
+        <translation>„{table}“, Zeile {row}, „{part}“</translation>
+    </message>
+    <message>
         <source>{band}. No answer that is still open changes it.</source>
         <translation>{band}. Keine noch offene Antwort ändert daran etwas.</translation>
     </message>
@@ -7013,6 +7198,54 @@ neu</translation>
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
         <source>Write a date such as {example}.</source>
         <translation>Geben Sie ein Datum wie {example} ein.</translation>
     </message>
@@ -7067,6 +7300,11 @@ neu</translation>
     <message>
         <source>Stopping. What stood there before is unharmed.</source>
         <translation>Wird angehalten. Was vorher dort stand, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Ledger by {what}</source>
@@ -7179,6 +7417,22 @@ neu</translation>
         <translation>Fenster</translation>
     </message>
     <message>
+        <source>Quick screen</source>
+        <translation>Schnellprüfung</translation>
+    </message>
+    <message>
+        <source>Fill a form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Check a submission</source>
+        <translation>Einreichung prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the example registry</source>
+        <translation>Beispielregister ansehen</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -7271,11 +7525,6 @@ neu</translation>
         <translation>Stufe wählen</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Choose the level that has the focus</source>
         <translation>Die Stufe wählen, die den Fokus hat</translation>
     </message>
@@ -7319,6 +7568,49 @@ neu</translation>
         <translation>Die Karten auf dem Weg auswählen</translation>
     </message>
     <message>
+        <source>Move in a list or a table</source>
+        <translation>In einer Liste oder Tabelle bewegen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>First and last domain of the list</source>
+        <translation>Erster und letzter Bereich der Liste</translation>
+    </message>
+    <message>
+        <source>Open the row, or change its field</source>
+        <translation>Die Zeile öffnen oder ihr Feld ändern</translation>
+    </message>
+    <message>
+        <source>Choose the row; in the plan, done or not done</source>
+        <translation>Die Zeile auswählen; im Plan: erledigt oder offen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Take the row out, with undo</source>
+        <translation>Die Zeile entfernen, rückgängig möglich</translation>
+    </message>
+    <message>
+        <source>Open or close a domain of the ledger; move a slider</source>
+        <translation>Einen Bereich der Punkterechnung auf- oder zuklappen; einen Regler bewegen</translation>
+    </message>
+    <message>
+        <source>Show a chart as a table</source>
+        <translation>Ein Diagramm als Tabelle zeigen</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -7333,6 +7625,10 @@ neu</translation>
     <message>
         <source>On a folded card</source>
         <translation>Auf einer zugeklappten Karte</translation>
+    </message>
+    <message>
+        <source>In lists, tables and charts</source>
+        <translation>In Listen, Tabellen und Diagrammen</translation>
     </message>
     <message>
         <source>Workspaces</source>
@@ -7528,10 +7824,6 @@ neu</translation>
         <translation>Je Zeile ein Eintrag.</translation>
     </message>
     <message>
-        <source>Fill a form</source>
-        <translation>Formular ausfüllen</translation>
-    </message>
-    <message>
         <source>Find a topic</source>
         <translation>Thema suchen</translation>
     </message>
@@ -7606,6 +7898,14 @@ neu</translation>
     <message>
         <source>Copy the link of this card</source>
         <translation>Link dieser Karte kopieren</translation>
+    </message>
+    <message>
+        <source>{card}: “{text}” was not saved. {why}</source>
+        <translation>{card}: „{text}“ wurde nicht gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>No question on this page holds these words.</source>
+        <translation>Keine Frage auf dieser Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Confirm all</source>
@@ -8486,11 +8786,6 @@ neu</translation>
         <translation>erledigt / offen</translation>
     </message>
     <message>
-        <source>Del</source>
-        <comment>key</comment>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>take out, with undo</source>
         <comment>key hint</comment>
         <translation>entfernen, rückgängig möglich</translation>
@@ -8516,20 +8811,12 @@ neu</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Check a submission</source>
-        <translation>Einreichung prüfen</translation>
-    </message>
-    <message>
         <source>All registries</source>
         <translation>Alle Register</translation>
     </message>
     <message>
         <source>Assess your registry</source>
         <translation>Ihr Register bewerten</translation>
-    </message>
-    <message>
-        <source>Look at the example registry</source>
-        <translation>Beispielregister ansehen</translation>
     </message>
     <message>
         <source>Name a registry to begin, or import an assessment document that someone sent you.</source>
@@ -8546,10 +8833,6 @@ neu</translation>
     <message>
         <source>Facts first, then twelve domains; about three hours in all.</source>
         <translation>Zuerst Angaben, dann zwölf Bereiche; insgesamt etwa drei Stunden.</translation>
-    </message>
-    <message>
-        <source>Quick screen</source>
-        <translation>Schnellprüfung</translation>
     </message>
     <message>
         <source>Fifteen questions and a range; go on from there whenever you like.</source>
@@ -8752,8 +9035,8 @@ neu</translation>
         <translation>Rundung (Zeilen sind abgerundet)</translation>
     </message>
     <message>
-        <source>The length of a track is what the domain can earn. Largest loss first.</source>
-        <translation>Die Länge einer Spur zeigt, was der Bereich einbringen kann. Größter Verlust zuerst.</translation>
+        <source>The length of a track is what the domain can earn. First where most is lost or open.</source>
+        <translation>Die Länge einer Spur zeigt, was der Bereich einbringen kann. Zuerst, wo am meisten verloren oder offen ist.</translation>
     </message>
     <message>
         <source>Open all</source>
@@ -9051,6 +9334,10 @@ neu</translation>
     <message>
         <source>Seal this assessment?</source>
         <translation>Diese Bewertung versiegeln?</translation>
+    </message>
+    <message>
+        <source>The day of the seal is {day}.</source>
+        <translation>Der Tag der Versiegelung ist der {day}.</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -9609,6 +9896,10 @@ neu</translation>
     <message>
         <source>Effort {effort}</source>
         <translation>Aufwand {effort}</translation>
+    </message>
+    <message>
+        <source>{question} is not asked of this registry at present</source>
+        <translation>{question} wird diesem Register derzeit nicht gestellt</translation>
     </message>
     <message>
         <source>Facts about the registry. They earn no points; they decide what is asked.</source>
@@ -11505,16 +11796,20 @@ neu</translation>
         <translation>Außerhalb einer Begrenzung</translation>
     </message>
     <message>
-        <source>Evidence is judged on {day}.</source>
-        <translation>Nachweise werden auf den {day} beurteilt.</translation>
-    </message>
-    <message>
         <source>Evidence that runs out</source>
         <translation>Nachweise, die ablaufen</translation>
     </message>
     <message>
         <source>{number} run out</source>
         <translation>{number} laufen ab</translation>
+    </message>
+    <message>
+        <source>The profile does not say when cover should start, so evidence is judged three months ahead, on {day}.</source>
+        <translation>Das Profil sagt nicht, wann der Schutz beginnen soll. Nachweise werden deshalb drei Monate im Voraus beurteilt, auf den {day}.</translation>
+    </message>
+    <message>
+        <source>Evidence is judged on {day}.</source>
+        <translation>Nachweise werden auf den {day} beurteilt.</translation>
     </message>
     <message>
         <source>Without a new one the evidenced score falls by {points}.</source>
@@ -11619,6 +11914,10 @@ neu</translation>
     <message>
         <source>Nothing found. Try fewer words, or an id such as {example}.</source>
         <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder eine Kennung wie {example}.</translation>
+    </message>
+    <message>
+        <source>Not asked of this registry at present.</source>
+        <translation>Wird diesem Register derzeit nicht gestellt.</translation>
     </message>
     <message>
         <source>Covers</source>
@@ -11780,6 +12079,10 @@ neu</translation>
     <message>
         <source>{number} of {number}.</source>
         <translation>{number} von {number}.</translation>
+    </message>
+    <message>
+        <source>Not given yet.</source>
+        <translation>Noch nicht angegeben.</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -12210,6 +12513,10 @@ neu</translation>
     <message>
         <source>Choose an answer first.</source>
         <translation>Wählen Sie zuerst eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{card} takes the keys {keys}.</source>
+        <translation>Bei {card} gelten die Tasten {keys}.</translation>
     </message>
     <message>
         <source>It then counts for nothing, and the reason is printed. An underwriter reads it.</source>

@@ -1,10 +1,11 @@
 """The dates a board should know, in order: evidence, controls, policies, proof due, cover, moves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from regrisk.report import facts
 from regrisk.report.dossier import Dossier
+from regrisk.report.fired import FiredKnockOut
 from regrisk.report.phrases import clipped, day, days, word
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.targets import latest, target
@@ -38,9 +39,10 @@ def _dates(dossier: Dossier) -> Iterator[tuple[date, str, str]]:
         )
         yield min(lapsing), days(min(lapsing), max(lapsing)), pieces
     severe = [each for each in dossier.fired if each.rule.kind != "subjectivity"]
-    done = latest(target(dossier, each) for each in severe)
+    planned = [(each, target(dossier, each)) for each in severe]
+    done = latest(one for _, one in planned)
     if done:
-        yield done, day(done), say("declines and exclusions cleared")
+        yield done, day(done), _cleared([each for each, one in planned if one.due])
     for policy in dossier.assessment.policies:
         yield policy.period_to, day(policy.period_to), say("present policy ends")
     for contract in dossier.assessment.contracts:
@@ -55,3 +57,17 @@ def _dates(dossier: Dossier) -> Iterator[tuple[date, str, str]]:
     move = facts.day_of(dossier.assessment, facts.MOVES, "next")
     if move:
         yield move, day(move), say("next migration or upgrade planned")
+
+
+def _cleared(severe: Sequence[FiredKnockOut]) -> str:
+    """Say what is planned to be cleared, by the kinds there are; a single one is named."""
+    kinds, question = {each.rule.kind for each in severe}, severe[0].question.id
+    if kinds == {"decline"}:
+        if len(severe) == 1:
+            return say("planned: the decline on {question} cleared", question=question)
+        return say("planned: {number} declines cleared", number=word(len(severe)))
+    if kinds == {"exclusion"}:
+        if len(severe) == 1:
+            return say("planned: the exclusion on {question} cleared", question=question)
+        return say("planned: {number} exclusions cleared", number=word(len(severe)))
+    return say("planned: {number} declines and exclusions cleared", number=word(len(severe)))

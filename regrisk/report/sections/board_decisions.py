@@ -1,14 +1,16 @@
 """What the board is asked to decide: at most three, each with an amount and a date where there are any."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from fractions import Fraction
 
 from regrisk.report import facts
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import day, money, money_range, number, shown, word
+from regrisk.report.phrases import day, money, number, shortened, shown, word
+from regrisk.report.planned import cost_in_words, done_on
 from regrisk.report.sections.board_steps import Paying
 from regrisk.report.targets import target
 from regrisk.report.what_ifs import ControlsDone
+from regrisk.scoring.display import shown_text
 from regrisk.words import say, say_many
 
 MOST = 3
@@ -51,26 +53,64 @@ def _approve(dossier: Dossier, paying: Sequence[Paying]) -> Iterator[str]:
     if dossier.next_band is None and not dossier.fired:
         return
     for _, step in paying[:1]:
-        done = dossier.today + timedelta(days=round(step.weeks * 7))
-        yield say_many(
-            len(step.controls),
-            "Approve one control now ({cost} and about {days} person-days, done by {day}): {goal}.",
-            "Approve {number} controls now ({cost} and about {days} person-days, done by {day}): {goal}.",
-            number=word(len(step.controls)),
-            cost=money_range(step.low_usd, step.high_usd),
-            days=number(round(step.person_days)),
-            day=day(done),
-            goal=_goal(dossier, step),
-        )
+        takes = {
+            "cost": cost_in_words(dossier, step.controls),
+            "days": number(round(step.person_days)),
+            "day": day(done_on(dossier, step.controls)),
+            "goal": _goal(dossier, step),
+        }
+        found = _raised(dossier, step)
+        if len(step.controls) == 1:
+            asked = dossier.pack.question_by_id[found[0]]
+            yield say(
+                "Approve “{control}” now, for {question} ({cost}; about {days} person-days; done by {day} at "
+                "the earliest, if people are free): {goal}.",
+                control=dossier.pack.control_by_id[step.controls[0]].title,
+                question=f"{asked.id} {asked.label}",
+                **takes,
+            )
+        else:
+            yield say(
+                "Approve {number} controls now, for {questions} ({cost}; about {days} person-days; done by "
+                "{day} at the earliest, if people are free): {goal}.",
+                number=word(len(step.controls)),
+                questions=shortened(found, 4),
+                **takes,
+            )
+
+
+def _raised(dossier: Dossier, step: ControlsDone) -> list[str]:
+    """Return the questions that controls are for: whose knock-outs they clear, else all that they raise."""
+    raised = dict.fromkeys(
+        each.question for name in step.controls for each in dossier.pack.control_by_id[name].raises
+    )
+    cleared = [
+        each.question.id for each in dossier.fired
+        if each.question.id in raised and each.question.id not in step.still_fired
+    ]  # fmt: skip
+    return cleared or list(raised)
 
 
 def _goal(dossier: Dossier, step: ControlsDone) -> str:
-    band = step.outcome.band
-    if dossier.evaluation.band.gates and not band.gates:
-        return say("no gate then acts")
-    if band.id != dossier.evaluation.band.id:
-        return say("the band is then {band}", band=dossier.pack.band_by_id[band.id].title)
-    return say("the score is then {score}", score=shown(step.outcome.points))
+    """Say what the step does to the gates and to the band; no band is said while none is final."""
+    band, title = step.outcome.band, dossier.pack.band_by_id[step.outcome.band.id].title
+    points, moves = shown(step.outcome.points), band.id != dossier.evaluation.band.id
+    freed = bool(dossier.evaluation.band.gates) and not band.gates
+    if dossier.provisional:
+        return say("no gate then acts") if freed else say("the score is then {score}", score=points)
+    if freed and moves:
+        return say("no gate then acts, and the band is then {band}", band=title)
+    if freed and dossier.next_band is not None:
+        short = Fraction(dossier.next_band.at_least) - Fraction(shown_text(step.outcome.points))
+        return say(
+            "no gate then acts; the band stays {band}, {points} points short of {next}",
+            band=title,
+            points=shown(short),
+            next=dossier.next_band.title,
+        )
+    if moves:
+        return say("the band is then {band}", band=title)
+    return say("the score is then {score}, and the band stays {band}", score=points, band=title)
 
 
 def _explain(dossier: Dossier) -> Iterator[str]:

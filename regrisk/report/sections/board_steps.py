@@ -1,31 +1,42 @@
-"""What the money buys: the score and band of today, and after the controls that clear the knock-outs."""
+"""What the money buys: score and band of today and after each step worth paying, its cost and its day."""
 
 from collections.abc import Sequence
 from typing import TypeAlias
 
 from regrisk.report.dossier import Dossier
-from regrisk.report.inline import Words
-from regrisk.report.phrases import capital, money_range, shown, word
-from regrisk.report.tables import Column, Row, Table
+from regrisk.report.phrases import capital, narrow_day, shown, word
+from regrisk.report.planned import cost_cell, done_on, likely_cost
+from regrisk.report.room import more_room
+from regrisk.report.tables import Cell, Column, Row, Table
 from regrisk.report.what_ifs import ControlsDone, controls_done, controls_for
 from regrisk.words import say, say_many
 
 Paying: TypeAlias = tuple[str, ControlsDone]
 """What a step is, and what it brings."""
+_COST = 42.0
 
 
 def steps(dossier: Dossier, paying: Sequence[Paying]) -> Table:
-    """Return today and the steps worth paying with their cost."""
+    """Return today and the steps worth paying, from the lowest score after up."""
     today = Row(
-        cells=(say("Today"), "–", dossier.score, _none_final() if dossier.provisional else dossier.band.title)
+        cells=(
+            say("Today"),
+            "–",
+            "–",
+            dossier.score,
+            _none_final() if dossier.provisional else dossier.band.title,
+        )
     )
-    done = [Row(cells=_cells(dossier, name, step)) for name, step in paying]
+    by_score = sorted(paying, key=lambda each: each[1].outcome.points)
+    done = [Row(cells=_cells(dossier, name, step)) for name, step in by_score]
+    costs = more_room((likely_cost(dossier, step.controls) for _, step in paying), _COST - 2, 14)
     return Table(
         columns=(
-            Column(head=say("Step"), width=103),
-            Column(head=say("Cost"), width=52, align="right"),
-            Column(head=say("Score", about="narrow column"), width=34, align="right", style="key"),
-            Column(head=say("Band"), width=54),
+            Column(head=say("Step"), width=74 - costs),
+            Column(head=say("Likely cost", about="narrow column"), width=_COST + costs),
+            Column(head=say("At the earliest", about="narrow column"), width=50),
+            Column(head=say("Score", about="narrow column"), width=33, align="right", style="key"),
+            Column(head=say("Band"), width=44),
         ),
         rows=(today, *done),
         density="medium",
@@ -84,11 +95,12 @@ def _none_final() -> str:
     return say("none final", about="band")
 
 
-def _cells(dossier: Dossier, name: str, step: ControlsDone) -> tuple[Words, ...]:
+def _cells(dossier: Dossier, name: str, step: ControlsDone) -> tuple[Cell, ...]:
     titles = {band.id: band.title for band in dossier.pack.bands.bands}
     return (
         name,
-        money_range(step.low_usd, step.high_usd),
+        cost_cell(dossier, step.controls),
+        narrow_day(done_on(dossier, step.controls)),
         shown(step.outcome.points),
         _none_final() if dossier.provisional else titles[step.outcome.band.id],
     )

@@ -1,5 +1,7 @@
 """The plan to the next band: the least effort that reaches it, step by step, over time, and other targets."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from regrisk.model.plan import CheapestPlan, PlanStep
 from regrisk.report.blocks import Block, Chart, Heading, Note, Text
 from regrisk.report.document import Section
@@ -8,20 +10,23 @@ from regrisk.report.inline import Run
 from regrisk.report.phrases import (
     capital,
     money,
-    money_range,
     narrow_day,
     number,
     shortened,
     shown,
     word,
 )
-from regrisk.report.planned import after_weeks, owner_of
+from regrisk.report.planned import after_weeks, cost_cell, likely_cost, owner_of
 from regrisk.report.room import more_room
 from regrisk.report.sections.plan_targets import targets
-from regrisk.report.sections.plan_timeline import MOST_ROWS, timeline
+from regrisk.report.sections.plan_timeline import timeline
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import HIGHEST_BAND, NO_PLAN
 from regrisk.words import say, say_many
+
+_MEASURE, _SCORE = 504.0, 30.0
+_BOLD = 5.0
+"""By how much words in bold may be wider than in the face that room is measured with."""
 
 
 def section(dossier: Dossier) -> Section:
@@ -75,6 +80,7 @@ def _blocks(dossier: Dossier, plan: CheapestPlan | None) -> tuple[Block, ...]:
     )
     return (
         _steps(dossier, plan),
+        Note(words=_how_to_read(dossier, plan)),
         Heading(text=say("Over time")),
         Chart(figures=timeline(dossier, plan)),
         Note(words=_reading(dossier, plan)),
@@ -84,15 +90,8 @@ def _blocks(dossier: Dossier, plan: CheapestPlan | None) -> tuple[Block, ...]:
 
 def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
     rows = [_step(dossier, step) for step in plan.steps]
-    more = more_room((owner_of(dossier, step.control) for step in plan.steps), 62, 50)
+    chosen = tuple(step.control for step in plan.steps)
     title = dossier.pack.band_by_id[plan.band.id].title
-    low, high = (
-        sum(
-            float(getattr(dossier.pack.control_by_id[step.control].first_year_cost_usd, end))
-            for step in plan.steps
-        )
-        for end in ("low", "high")
-    )
     rows.append(
         Row(
             cells=(
@@ -107,27 +106,56 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Table:
                 "",
                 "",
                 narrow_day(after_weeks(dossier.today, _last_week(plan))),
-                money_range(low, high),
+                cost_cell(dossier, chosen, "key"),
                 shown(plan.score.points),
+                shown(plan.score.evidenced),
                 title,
             ),
             kind="total",
         )
     )
-    return Table(
-        columns=(
-            Column(head=say("Raises"), width=62),
-            Column(head=say("Control"), width=142 - more),
-            Column(head=say("Owner"), width=62 + more),
-            Column(head=say("From", about="day"), width=57),
-            Column(head=say("To", about="day"), width=57),
-            Column(head=say("Cost"), width=46),
-            Column(head=say("Score after", about="narrow column"), width=30, align="right", style="key"),
-            Column(head=say("Band after"), width=48),
-        ),
-        rows=tuple(rows),
-        density="medium",
+    return Table(columns=_columns(rows, likely_cost(dossier, chosen)), rows=tuple(rows), density="medium")
+
+
+def _columns(rows: Sequence[Row], cost: str) -> tuple[Column, ...]:
+    """Return the columns, each as wide as its longest word needs; the control has what is left."""
+    ends = say("Score after", about="narrow column"), say("Evidenced after", about="narrow column")
+    heads = {
+        0: say("Raises"),
+        2: say("Owner"),
+        3: say("From", about="day"),
+        4: say("To", about="day"),
+        5: say("Likely cost", about="narrow column"),
+        7: ends[1],
+        8: say("Band after"),
+    }
+    least = {0: 46.0, 2: 56.0, 3: 42.0, 4: 44.0, 5: 40.0, 7: 32.0, 8: 38.0}
+    wide = {
+        at: _wide((head, *_words(rows, at), cost if at == 5 else ""), least[at]) for at, head in heads.items()
+    }
+    left = _MEASURE - sum(wide.values()) - _SCORE
+    return (
+        Column(head=heads[0], width=wide[0]),
+        Column(head=say("Control"), width=left),
+        *(Column(head=heads[at], width=wide[at]) for at in (2, 3, 4, 5)),
+        Column(head=ends[0], width=_SCORE, align="right", style="key"),
+        Column(head=heads[7], width=wide[7], align="right"),
+        Column(head=heads[8], width=wide[8]),
     )
+
+
+def _words(rows: Sequence[Row], at: int) -> Iterator[str]:
+    """Yield what stands in a column as plain words."""
+    for row in rows:
+        cell = row.cells[at]
+        if isinstance(cell, Run):
+            yield cell.text
+        elif isinstance(cell, str):
+            yield cell
+
+
+def _wide(texts: Iterable[str], least: float) -> float:
+    return least + more_room(texts, least - _BOLD, 36)
 
 
 def _step(dossier: Dossier, step: PlanStep) -> Row:
@@ -141,6 +169,7 @@ def _step(dossier: Dossier, step: PlanStep) -> Row:
             narrow_day(after_weeks(dossier.today, step.ends_week)),
             money(round(float(step.cost_usd))),
             shown(step.score_after),
+            shown(step.evidenced_after),
             dossier.pack.band_by_id[step.band_after].title,
         ),
     )
@@ -150,22 +179,50 @@ def _last_week(plan: CheapestPlan) -> float:
     return max(float(step.ends_week) for step in plan.steps)
 
 
-def _reading(dossier: Dossier, plan: CheapestPlan) -> str:
+def _how_to_read(dossier: Dossier, plan: CheapestPlan) -> str:
+    """Say what days, cost and evidenced mean, each where it needs saying."""
     sentences = [
         say(
-            "Solid bars are the plan; hatched bars clear knock-outs that are not needed for the band. "
-            "Triangles: a piece of evidence lapses. From and to assume that all begins today that need not "
-            "wait for another control. Evidence of what is raised has to be added; a plan adds none."
-        ),
-        plan.because,
+            "From and to are at the earliest, if people are free: all begins today that need not wait for "
+            "another control. Likely cost is money paid to others in the first year; the total adds the "
+            "lines up, its range is below it."
+        )
     ]
-    left = len(plan.steps) - MOST_ROWS
-    if left > 0:
+    if plan.score.evidenced > dossier.evaluation.score.evidenced:
         sentences.append(
             say(
-                "The chart shows the {shown}\u00a0steps that end last; {number} end before.",
-                shown=word(MOST_ROWS),
-                number=number(left),
+                "Evidenced rises although a plan adds no evidence: what is on file for a question today is "
+                "counted at the level raised. That holds only once new evidence shows the new level."
+            )
+        )
+    else:
+        sentences.append(say("A plan adds no evidence: that of what is raised has to be added."))
+    return " ".join(sentences)
+
+
+def _reading(dossier: Dossier, plan: CheapestPlan) -> str:
+    """Say what the marks of the chart mean, those that are on it."""
+    figures = timeline(dossier, plan)
+    sentences = [say("Solid bars are the plan.")]
+    if any(not row.in_plan for row in figures.rows):
+        sentences.append(say("Hatched bars clear knock-outs that are not needed for the band."))
+    if figures.lapses:
+        sentences.append(say("Triangles: a piece of evidence lapses."))
+    sentences.append(plan.because)
+    drawn = sum(row.in_plan for row in figures.rows)
+    if drawn < len(plan.steps):
+        sentences.append(
+            say(
+                "The chart shows {shown} of the {number}\u00a0steps: those that clear a gate, and those that "
+                "end last.",
+                shown=word(drawn),
+                number=number(len(plan.steps)),
+            )
+            if dossier.gated
+            else say(
+                "The chart shows the {shown} of the {number}\u00a0steps that end last.",
+                shown=word(drawn),
+                number=number(len(plan.steps)),
             )
         )
     return " ".join(sentences)

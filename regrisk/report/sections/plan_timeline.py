@@ -3,31 +3,18 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from regrisk import spoken
 from regrisk.charts.figures import TimelineFigures, TimelineMark, TimelineMonth, TimelineRow
-from regrisk.model.plan import CheapestPlan
+from regrisk.model.plan import CheapestPlan, PlanStep
 from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import number, shortened
 from regrisk.report.planned import after_weeks
 from regrisk.report.targets import target
-from regrisk.words import later, say, say_many
+from regrisk.words import say, say_many
 
 MOST_ROWS = 10
-"""Steps that fit the chart; a long plan shows those that end last, since they decide the day."""
+"""Steps that fit the chart; a long plan shows what clears a gate, then what ends last and decides the day."""
 
-_MONTHS = (
-    later("January"),
-    later("February"),
-    later("March"),
-    later("April"),
-    later("May"),
-    later("June"),
-    later("July"),
-    later("August"),
-    later("September"),
-    later("October"),
-    later("November"),
-    later("December"),
-)
 _AFTER_COVER = timedelta(weeks=4)
 
 
@@ -55,7 +42,7 @@ def timeline(dossier: Dossier, plan: CheapestPlan) -> TimelineFigures:
 
 
 def _steps(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineRow]:
-    for step in plan.steps[-MOST_ROWS:]:
+    for step in _drawn(dossier, plan):
         control = dossier.pack.control_by_id[step.control]
         weeks = round(float(step.ends_week - step.starts_week))
         yield TimelineRow(
@@ -71,6 +58,16 @@ def _steps(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineRow]:
             ends=after_weeks(dossier.today, step.ends_week),
             in_plan=True,
         )
+
+
+def _drawn(dossier: Dossier, plan: CheapestPlan) -> tuple[PlanStep, ...]:
+    """Return the steps that fit, in their order: those that clear a gate before those that end last."""
+    gated = set(dossier.gated)
+    by_weight = sorted(
+        enumerate(plan.steps), key=lambda place: (not gated & set(place[1].questions), -place[0])
+    )
+    kept = {step.control for _, step in by_weight[:MOST_ROWS]}
+    return tuple(step for step in plan.steps if step.control in kept)
 
 
 def _others(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineRow]:
@@ -103,5 +100,5 @@ def _marks(dossier: Dossier, plan: CheapestPlan) -> Iterator[TimelineMark]:
 def _months(first: date, last: date) -> Iterator[TimelineMonth]:
     year, month = first.year, first.month
     while (year, month) <= (last.year, last.month):
-        yield TimelineMonth(first=date(year, month, 1), name=say(_MONTHS[month - 1]))
+        yield TimelineMonth(first=date(year, month, 1), name=spoken.short_month(date(year, month, 1)))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
