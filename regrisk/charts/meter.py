@@ -11,10 +11,10 @@ from regrisk.charts.sketch import Side, Sketch
 
 _BAR_FOOT, _BAR = 42.0, 20.0
 _STRIP_FOOT, _STRIP = 26.0, 10.0
-_PLAIN_HEIGHT = 88.0
-_RAISED = 19.5
+_PLAIN_HEIGHT = 87.5
+_RAISED = 18.7
 _APART = 5.0
-_LEADERS = 4.5
+_LEADERS = 2.8  # with the row above no taller than before: cover and score page are full to the line
 _GAP = 2.5
 _FIGURE, _LABEL = 12.0, 6.6
 
