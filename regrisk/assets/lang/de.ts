@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Evidenced rises although a plan adds no evidence: what is on file for a question today is counted at the level raised. That holds only once new evidence shows the new level.</source>
-        <translation>Belegt steigt, obwohl ein Plan keine Nachweise hinzufügt: Was heute zu einer Frage vorliegt, zählt für die angehobene Stufe. Das gilt erst, wenn neue Nachweise die neue Stufe belegen.</translation>
+        <translation>„Belegt“ steigt, obwohl ein Plan keine Nachweise hinzufügt: Was heute zu einer Frage vorliegt, zählt für die angehobene Stufe. Das gilt erst, wenn neue Nachweise die neue Stufe belegen.</translation>
     </message>
     <message>
         <source>A plan adds no evidence: that of what is raised has to be added.</source>
@@ -7900,8 +7900,8 @@ neu</translation>
         <translation>Link dieser Karte kopieren</translation>
     </message>
     <message>
-        <source>{card}: “{text}” was not saved. {why}</source>
-        <translation>{card}: „{text}“ wurde nicht gespeichert. {why}</translation>
+        <source>{card}: “{text}” was not saved</source>
+        <translation>{card}: „{text}“ wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>No question on this page holds these words.</source>
@@ -12515,8 +12515,8 @@ neu</translation>
         <translation>Wählen Sie zuerst eine Antwort.</translation>
     </message>
     <message>
-        <source>{card} takes the keys {keys}.</source>
-        <translation>Bei {card} gelten die Tasten {keys}.</translation>
+        <source>{card} takes the keys {keys}</source>
+        <translation>Bei {card} gelten die Tasten {keys}</translation>
     </message>
     <message>
         <source>It then counts for nothing, and the reason is printed. An underwriter reads it.</source>
