@@ -109,13 +109,17 @@ def _contradictions(pack: Pack) -> Iterable[Inside]:
     rows = (
         (
             chip(rule.severity),
-            [rule.says, tag("br"), tag("small", rule.id)],
+            [_titled(rule.title), rule.says, tag("br"), tag("small", rule.id)],
             in_words(pack, rule.when),
             rule.fix,
         )
         for rule in pack.contradictions
     )
     yield table(("Kind", "Says", "If", "To do"), rows, kind="rules")
+
+
+def _titled(title: str) -> Inside:
+    return [tag("strong", title), tag("br")] if title else None
 
 
 def _works(pack: Pack) -> Sections:

@@ -18,10 +18,12 @@ Direction = Literal["up", "down", "neutral"]
 class ContradictionRule(Record):
     """Two or more answers that cannot all be true (conflict), or need explaining (check).
 
-    ``questions`` names the questions and profile questions to show.
+    ``title`` names the rule in few words; where it is empty, its id does. ``questions`` names the questions
+    and profile questions to show.
     """
 
     id: Slug
+    title: str = ""
     severity: Severity
     when: Condition
     questions: tuple[QuestionId, ...]

@@ -109,7 +109,7 @@ FILES: Mapping[str, Mapping[str, Shape]] = {
         "provisional": _TEXT,
         "none_fired": _TEXT,
     },
-    "contradictions.yaml": {"contradictions": Each("id", {"says": _TEXT, "fix": _TEXT})},
+    "contradictions.yaml": {"contradictions": Each("id", {"title": _TEXT, "says": _TEXT, "fix": _TEXT})},
     "exclusions.yaml": {
         "caution": _TEXT,
         "exclusions": Each(

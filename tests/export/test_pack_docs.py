@@ -81,6 +81,7 @@ def test_a_page_holds_every_question_with_all_that_hangs_on_it(folder: Path) -> 
     for control in pack.controls:
         assert page.text.count(control.title) >= 1 + len(control.raises)
     for rule in pack.contradictions:
+        assert rule.title in page.text
         assert rule.says in page.text
     assert pack.digest in page.text
     assert pack.caution in page.text

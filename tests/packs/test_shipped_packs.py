@@ -17,6 +17,7 @@ from regrisk.packs.check import check_pack
 from regrisk.packs.document import pack_id_of, read_assessment, write_assessment
 from regrisk.packs.locate import bundled_pack, bundled_packs
 from regrisk.packs.read import read_pack
+from regrisk.packs.translation import translated
 
 EXAMPLES = (
     "mid-size-conditional",
@@ -46,6 +47,19 @@ def test_both_packs_ship() -> None:
 def test_a_pack_that_does_not_ship_is_a_sentence() -> None:
     with pytest.raises(UsageError, match='Did you mean "medical-registry"'):
         bundled_pack("medical-registri")
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_contradiction_has_a_title_of_its_own(pack: Pack, language: str) -> None:
+    """Short enough for its column, and in no language the key."""
+    rules = translated(pack, language).contradictions
+    titles = {rule.title for rule in rules}
+
+    assert len(titles) == len(rules) == 67
+    assert all(0 < len(title) <= 65 for title in titles)
+    assert not titles & {rule.id.replace("-", " ") for rule in rules}
+    if language != pack.language:
+        assert not titles & {rule.title for rule in pack.contradictions}
 
 
 def test_the_pack_has_120_questions_in_12_domains(pack: Pack) -> None:

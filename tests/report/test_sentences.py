@@ -101,6 +101,19 @@ def test_no_contradiction_says_how_many_rules_were_checked(
     assert sentence in plain(report_of("strong-renewal").text)
 
 
+def test_a_contradiction_is_named_by_its_title(pack: Pack, examples: dict[str, Assessment]) -> None:
+    """A pack of before titles is printed as it was: by the key, in words."""
+    untitled = tuple(rule.model_copy(update={"title": ""}) for rule in pack.contradictions)
+    before = pack.model_copy(update={"contradictions": untitled})
+    example = examples["mid-size-conditional"]
+
+    now, then = (said(made(each, example).document, "contradictions") for each in (pack, before))
+
+    assert "Incidents in the profile, none in the history" in now
+    assert "incidents in profile none in history" not in now
+    assert "incidents in profile none in history" in then
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_our_own_sentences_promise_nothing(name: str, report_of: Callable[..., Made]) -> None:
     document = report_of(name).document

@@ -76,8 +76,10 @@ def _row(dossier: Dossier, each: ContradictionFound) -> Row:
 
 
 def _name(dossier: Dossier, each: ContradictionFound) -> str:
-    """Name a rule by its key: in words where the pack is in English, else as it is."""
-    return each.id.replace("-", " ") if dossier.pack.language.startswith("en") else each.id
+    """Name a rule by its title; without one by its key, in words where the pack is in English."""
+    titles = {rule.id: rule.title for rule in dossier.pack.contradictions}
+    in_words = each.id.replace("-", " ") if dossier.pack.language.startswith("en") else each.id
+    return titles.get(each.id) or in_words
 
 
 def _explained(explanation: str) -> Line:
