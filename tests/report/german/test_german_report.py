@@ -43,8 +43,8 @@ TITLES = (
     "Bestätigung",
     "Methode und Grenzen",
 )
-# Works, frameworks and rules are cited by their own English names.
-CITING = {"frameworks", "method", "contradictions"}
+# Works are cited by their own English names; the rows of contradictions are keyed by the rules.
+CITING = {"method", "contradictions"}
 NAMES = ("mid-size-conditional", "weak-start", "small-new-quick", "strong-renewal")
 VARIANTS = ("full", "summary", "redacted")
 # The parts of a summary and of a redacted report depend little on what was answered.
@@ -93,10 +93,31 @@ def test_a_report_without_names_holds_no_english(german_report: Report) -> None:
     assert left == {}
 
 
+def test_labels_of_ours_are_german(german_report: Report) -> None:
+    document = german_report("mid-size-conditional").document
+    words = said(document, "frameworks")
+    assert "Notfallplan" in words
+    assert "Mehrfaktor-Anmeldung" in words
+    assert "Contingency plan" not in words
+    assert "Multifactor Authentication" not in words
+    assert "Vorfälle im Profil, keine in der Schadenhistorie" in said(document, "contradictions")
+
+
 @pytest.mark.parametrize(("variant", "word"), [("summary", "KURZFASSUNG"), ("redacted", "GESCHWÄRZT")])
 def test_every_head_names_the_variant(german_report: Report, variant: Variant, word: str) -> None:
     made = german_report("mid-size-conditional", variant)
     assert all(word in page for page in made.pages[1:])
+
+
+def test_the_page_to_sign_holds_what_is_submitted(german_report: Report) -> None:
+    """It is longer in German than in English, and is set closer."""
+    report = german_report("mid-size-conditional")
+    first, after = (
+        next(page for title, page in report.bookmarks.items() if word in title)
+        for word in ("Bestätigung", "Methode und Grenzen")
+    )
+    assert after - first == 1
+    assert "noch niemandem" in report.pages[first]
 
 
 def test_the_files_say_their_language(german_report: Report) -> None:
