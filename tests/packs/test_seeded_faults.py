@@ -95,8 +95,8 @@ SEEDED = (
     ),
     (
         "coverage.yaml",
-        "- when: {answer: PRF-07, at_least: 1}\n        because: You hold data about people.",
-        "- when: {answer: PRF-07, at_most: -1}\n        because: You hold data about people.",
+        "- when: {answer: PRF-07, at_least: 1}\n        because: Data about people is held.",
+        "- when: {answer: PRF-07, at_most: -1}\n        because: Data about people is held.",
         "NEVER",
         "",
     ),

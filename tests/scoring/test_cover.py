@@ -66,7 +66,13 @@ def test_a_part_is_needed_held_and_asked_for(shipped: Pack) -> None:
     assert read["privacy_liability"] == (True, True, False)
     assert read["errors_omissions"] == (False, False, True)
     assert read["media"] == (False, False, False)
-    assert made.coverage[0].because == ("You hold data about people.",)
+    assert made.coverage[0].because == ("Data about people is held.",)
+
+
+def test_a_request_asks_for_what_it_ticks_and_for_no_neighbour(shipped: Pack) -> None:
+    """System failure and reputational harm go beyond business interruption; no option stands for them."""
+    made = evaluate(shipped, an_assessment(profile={"PRF-17": ["interruption"]}))
+    assert [need.part for need in made.coverage if need.asked] == ["interruption"]
 
 
 def test_only_a_policy_in_force_holds_anything(shipped: Pack) -> None:
@@ -84,12 +90,12 @@ def test_a_part_needed_and_not_held(shipped: Pack) -> None:
 
     sentences = said(shipped, "part-needed-not-held", policies=policies, **facts)
     assert (
-        "You need cyber extortion because stolen patient data is used for threats even when backups "
-        "work, and the policy does not hold it." in sentences
+        "The policy does not hold cyber extortion, which is needed: stolen patient data is used for threats "
+        "even when backups work." in sentences
     )
     assert (
-        "You need regulatory defence and penalties because European fines and inquiries are possible, "
-        "and the policy does not hold it." in sentences
+        "The policy does not hold regulatory defence and penalties, which is needed: European fines and "
+        "inquiries are possible." in sentences
     )
     assert not any("privacy liability" in one for one in sentences)
     assert said(shipped, "part-needed-not-held", **facts) == []
@@ -100,7 +106,8 @@ def test_a_part_asked_for_that_nothing_calls_for(shipped: Pack) -> None:
     check = "part-wanted-not-needed"
 
     assert said(shipped, check, profile={"PRF-17": ["media"]}) == [
-        "You ask for media liability; nothing in the profile calls for it. Ask your broker what it adds."
+        "The request includes media liability; nothing in the profile calls for it. The broker can say what "
+        "it adds."
     ]
     assert said(shipped, check, profile={"PRF-17": ["media"], "PRF-12": ["public"]}) == []
     assert said(shipped, check, profile={"PRF-17": ["interruption"], "PRF-15": "1_5"}) == []

@@ -96,6 +96,20 @@ def test_a_rule_speaks_when_its_condition_holds_and_is_silent_when_not(line: Lin
     assert not line.spoke(evaluate(PACK, made_to_fail(PACK, line.when)))
 
 
+@pytest.mark.parametrize(
+    ("incidents", "direction"), [(None, "down"), (0, "down"), (1, "neutral"), (3, "neutral")]
+)
+def test_no_event_in_the_history_holds_only_where_the_profile_counts_none(
+    incidents: int | None, direction: str
+) -> None:
+    profile = {} if incidents is None else {"PRF-23": {"incidents": incidents}}
+    made = evaluate(PACK, an_assessment({"INS-03": "none"}, profile=profile))
+    read = [(each.direction, each.because) for each in made.drivers if each.id == "claims-history"]
+
+    assert [each for each, _ in read] == [direction]
+    assert ("answers disagree" in read[0][1]) == (direction == "neutral")
+
+
 KNOCK_OUTS = [question for question in PACK.questions if question.knock_out is not None]
 
 
