@@ -207,13 +207,40 @@ def test_heads_of_a_table_repeat_after_a_page_break() -> None:
     assert all("Key Words" in text for text in pages(a_document(a_section(long_table(80)))))
 
 
-@pytest.mark.parametrize("count", range(38, 48))
+@pytest.mark.parametrize("count", range(38, 54))
 def test_no_row_of_a_table_stands_alone(count: int) -> None:
     for page in pages(a_document(a_section(long_table(count)))):
         assert sum(f"K{number} " in page for number in range(count)) >= 2
 
 
-@pytest.mark.parametrize("count", range(30, 44))
+@pytest.mark.parametrize("count", range(30, 50))
+def test_a_table_that_adds_up_stays_whole(count: int) -> None:
+    total = Row(cells=("Together", "all"), kind="total")
+    adding = a_table(*((f"S{number}", "Summand") for number in range(9)))
+    adding = adding.model_copy(update={"rows": (*adding.rows, total)})
+    printed = pages(a_document(a_section(long_table(count), Heading(text="The sum"), adding)))
+
+    page = next(page for page in printed if "Together" in page)
+    assert [f"S{number} " in page for number in range(9)] == [True] * 9
+    assert "The sum" in page
+
+
+@pytest.mark.parametrize("count", range(30, 96))
+def test_the_last_page_of_a_section_holds_more_than_a_few_rows(count: int) -> None:
+    """Either all is set closer and one page fewer does, or rows of the page before move over."""
+    document = a_document(a_section(long_table(count)), a_section(Text(words="Next."), key="two"))
+    *own, _ = pages(document)
+
+    assert len(own) == 1 or sum(f"K{number} " in own[-1] for number in range(count)) > 5
+
+
+@pytest.mark.parametrize(("count", "needed"), [(41, 1), (47, 1), (48, 2)])
+def test_a_section_is_set_closer_where_that_saves_a_page(count: int, needed: int) -> None:
+    """A page holds 41 of these rows at the usual distance."""
+    assert len(pages(a_document(a_section(long_table(count))))) == needed
+
+
+@pytest.mark.parametrize("count", range(30, 50))
 def test_a_heading_stands_with_what_follows_and_a_note_with_what_precedes(count: int) -> None:
     blocks: tuple[Block, ...] = (
         long_table(count),

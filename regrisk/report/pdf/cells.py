@@ -28,6 +28,8 @@ from regrisk.report.tables import (
 )
 
 PADS = {"normal": (3.0, 3.2), "medium": (2.0, 2.2), "dense": (1.2, 1.4), "roomy": (6.2, 6.2)}
+_TIGHTER = {"normal": "medium", "medium": "dense", "dense": "dense", "roomy": "roomy"}
+"""The padding of the next denser table; rows to write in by hand keep theirs."""
 ANSWER_WIDTHS = (41.0, 290.0, 106.0, 67.0)
 _STYLES = {
     "text": styles.CELL,
@@ -48,7 +50,7 @@ _MARK_OUT = 4.0
 def table(setter: Typesetter, block: Table) -> TableBox:
     """Return *block* as a table on the page."""
     grid = Grid.of([column.width for column in block.columns])
-    above, below = PADS[block.density]
+    above, below = PADS[_TIGHTER[block.density] if setter.tight else block.density]
     head = None
     if block.kind == "data":
         cells = [

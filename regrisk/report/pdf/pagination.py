@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from regrisk.report.pdf.boxes import Box, Target
 from regrisk.report.pdf.story import Chapter
@@ -9,6 +10,14 @@ from regrisk.report.pdf.styles import Paper
 
 _LONG_NOTE = 60.0
 """A remark higher than this, in points, may begin a page."""
+_HAIR = 0.01
+"""What a sum of heights may be off by, in points."""
+_SPARED, _FEW = 0.3, 0.25
+"""Shares of a last page: filled less than the first, it is saved where that can be done by setting all
+closer; filled less than the second, it is hardly worth turning to."""
+_LEFT_FREE = (0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45)
+"""Shares of the page before, left free in turn until the last one holds enough."""
+Numbered: TypeAlias = Sequence[tuple[int, Chapter]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +52,51 @@ class Composer:
         self._breathe = breathe
         self._down = self._after = 0.0
         self._end = 0.0
+        self._leave: dict[int, float] = {}
 
     def cover(self, boxes: Sequence[Box]) -> None:
         """Make a cover; what does not fit goes on in the frame of the other pages."""
         self._start(self._paper.cover, self._paper.height - self._paper.cover, is_cover=True)
         self._flow(boxes)
 
-    def chapter(self, number: int, chapter: Chapter) -> None:
-        """Add a chapter on a page of its own, or where there is room for its beginning."""
-        begins = not self.pages or self.pages[-1].is_cover or chapter.new_page or self._room < chapter.room
-        if begins:
-            self._next()
-        self._chapter = number
-        self._flow(chapter.boxes)
+    def run(self, chapters: Numbered, tighter: Callable[[], Numbered]) -> None:
+        """Add a chapter that begins a page, and those that flow after it; none ends on a few lines.
+
+        Where few lines are left for a last page, all are set *tighter*; if that saves no page, what stands
+        at the foot of the page before moves over to them.
+        """
+        start = len(self.pages)
+        self._chapters(chapters)
+        if not self._ends_under(_SPARED, start):
+            return
+        few, plain, count = self._ends_under(_FEW, start), self.pages[start:], len(self.pages)
+        self._again(start, tighter())
+        if len(self.pages) < count:
+            return
+        for share in _LEFT_FREE if few else ():
+            self._leave = {count - 2: share * self._paper.room}
+            self._again(start, chapters)
+            self._leave = {}
+            if len(self.pages) == count and not self._ends_under(_FEW, start):
+                return
+        self.pages[start:] = plain
+
+    def _again(self, start: int, chapters: Numbered) -> None:
+        del self.pages[start:]
+        self._chapters(chapters)
+
+    def _ends_under(self, share: float, start: int) -> bool:
+        """Say whether the last of several pages is filled less than *share*."""
+        filled = self._down - self._paper.top
+        return len(self.pages) - start > 1 and filled < share * self._paper.room
+
+    def _chapters(self, chapters: Numbered) -> None:
+        """Add the first on a page of its own, and each other where there is room for its beginning."""
+        for at, (number, chapter) in enumerate(chapters):
+            if at == 0 or self._room < chapter.room:
+                self._next()
+            self._chapter = number
+            self._flow(chapter.boxes)
 
     _chapter: int | None = None
 
@@ -72,17 +113,18 @@ class Composer:
 
     def _start(self, top: float, end: float, *, is_cover: bool = False) -> None:
         self.pages.append(Page(is_cover=is_cover))
+        end -= self._leave.get(len(self.pages) - 1, 0.0)
         self._down, self._after, self._end = top, 0.0, end
 
     def _flow(self, boxes: Iterable[Box]) -> None:
         waiting = list(reversed(list(boxes)))
         while waiting:
             self._breathe()
-            if not self._fresh and self._needed(waiting) > self._end:
+            if not self._fresh and self._needed(waiting) > self._end + _HAIR:
                 self._next()
             box = waiting.pop()
             top = self._down if self._fresh else self._down + max(self._after, box.before)
-            fits = box.height <= self._end - top + 0.01
+            fits = box.height <= self._end - top + _HAIR
             clinging = self._clinging(box, waiting)
             if fits and (not clinging or box.height + clinging <= self._end - top):
                 self._place(box, top)

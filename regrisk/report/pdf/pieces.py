@@ -92,10 +92,13 @@ class SignaturesBox(Box):
     """Blocks to sign, side by side, each with its lines."""
 
     before, after = 12.0, 20.0
-    _FIRST, _STEP = 31.0, 38.0
+    _FIRST, _STEP, _CLOSER = 31.0, 38.0, 34.0
 
     def __init__(self, setter: Typesetter, block: Signatures) -> None:
         room = HALVES[0] - 10
+        self._step = self._CLOSER if setter.tight else self._STEP
+        if setter.tight:
+            self.after = self.before
         self._room = room
         self._blocks = [
             (
@@ -105,14 +108,14 @@ class SignaturesBox(Box):
             for each in block.blocks
         ]
         most = max((len(lines) for _, lines in self._blocks), default=0)
-        self.height = self._FIRST + self._STEP * most - 22.0
+        self.height = self._FIRST + self._step * most - 22.0
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         """Draw titles, lines and what to write on them."""
         for title, lines in self._blocks:
             title.draw(pen, x, top)
             for index, line in enumerate(lines):
-                y = top - self._FIRST - 7 - index * self._STEP
+                y = top - self._FIRST - 7 - index * self._step
                 with pen.artifact():
                     pen.rule(x, x + self._room, y, stroke=0.9, color=styles.INK)
                 line.draw(pen, x, y - 2.5)

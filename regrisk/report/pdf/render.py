@@ -6,6 +6,8 @@ the second knows them all; a third is needed only where a number was wider than 
 
 import hashlib
 from collections import deque
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -15,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from regrisk.catalogue import lookup_in
 from regrisk.charts import faces
 from regrisk.report.annex import with_annex
-from regrisk.report.document import ReportDocument, keys
+from regrisk.report.document import ReportDocument, Section, keys
 from regrisk.report.pdf import story
 from regrisk.report.pdf.cover import KEY, cover
 from regrisk.report.pdf.furniture import draw_furniture
@@ -58,9 +60,8 @@ def _laid_out(document: ReportDocument, paper: Paper, watched: Watched) -> list[
         if document.cover:
             room = paper.height - 2 * paper.cover
             composer.cover(cover(setter, document.cover, document.furniture.cover, room))
-        for index, section in enumerate(document.sections):
-            watched.report(section.title, index, len(document.sections))
-            composer.chapter(index, story.chapter(setter, document, section))
+        for run in _runs(document.sections):
+            _compose(composer, document, run, setter, watched)
         found = {
             target.key: number
             for number, page in enumerate(composer.pages, 1)
@@ -70,6 +71,33 @@ def _laid_out(document: ReportDocument, paper: Paper, watched: Watched) -> list[
             break
         numbers = found
     return composer.pages
+
+
+def _runs(sections: Sequence[Section]) -> list[list[tuple[int, Section]]]:
+    """Return the sections that share pages, numbered from 0: one that begins a page, then those that flow."""
+    runs: list[list[tuple[int, Section]]] = []
+    for index, section in enumerate(sections):
+        if section.placement == "new" or not runs:
+            runs.append([])
+        runs[-1].append((index, section))
+    return runs
+
+
+def _compose(
+    composer: Composer,
+    document: ReportDocument,
+    run: Sequence[tuple[int, Section]],
+    setter: Typesetter,
+    watched: Watched,
+) -> None:
+    chapters = []
+    for index, section in run:
+        watched.report(section.title, index, len(document.sections))
+        chapters.append((index, story.chapter(setter, document, section)))
+    tight = replace(setter, tight=True)
+    composer.run(
+        chapters, lambda: [(index, story.chapter(tight, document, section)) for index, section in run]
+    )
 
 
 def _drawn(document: ReportDocument, paper: Paper, pages: list[Page], watched: Watched) -> bytes:

@@ -44,7 +44,6 @@ class Chapter:
 
     section: Section
     boxes: tuple[Box, ...]
-    new_page: bool
     room: float
 
 
@@ -55,7 +54,7 @@ def chapter(setter: Typesetter, document: ReportDocument, section: Section) -> C
         boxes.append(setter.text(section.lede, styles.LEDE, MEASURE, keep=True))
     for block in section.blocks:
         boxes += _boxes(setter, document, block, MEASURE)
-    return Chapter(section, tuple(boxes), section.placement == "new", section.room)
+    return Chapter(section, tuple(boxes), section.room)
 
 
 def _title(setter: Typesetter, section: Section) -> Box:

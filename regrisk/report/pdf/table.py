@@ -11,6 +11,8 @@ from regrisk.report.pdf.stack import Stack
 
 TALL = 200.0
 """Rows higher than this, in points, may break inside; all others stay whole."""
+LOW = 300.0
+"""A table that adds up and is no higher than this, in points, stays whole: a sum is read with its rows."""
 LEFT_PAD, RIGHT_PAD = 3.0, 5.0
 RowKind = Literal["plain", "tinted", "total", "quiet"]
 Role = Literal["data", "names", "list", "layout"]
@@ -83,6 +85,8 @@ class RowBox:
 class TableBox(Box):
     """Rows under a head. It breaks between rows, and never leaves one row alone at a page's end or start.
 
+    A low one with a total does not break.
+
     ``role`` ``data`` has column heads, ``names`` names in its first column. The others are no tables to
     a reader: ``list`` is a table of contents, ``layout`` only a way to place paragraphs.
     """
@@ -109,10 +113,13 @@ class TableBox(Box):
             self._downs.append(down)
             down += row.height
         self.height = down
+        self._whole = down <= LOW and any(row.kind == "total" for row in rows)
 
     @property
     def least(self) -> float:
         """The head and the rows that must not stand alone."""
+        if self._whole:
+            return self.height
         if len(self._rows) < 3 or any(row.height > TALL for row in self._rows[:2]):
             first = min(self._rows[0].height, TALL) if self._rows else 0.0
             return (self._head.height if self._head else 0.0) + first
@@ -122,6 +129,8 @@ class TableBox(Box):
         """Break between two rows, or inside a tall one."""
         if self.height <= room + 0.01:
             return self, None
+        if self._whole:
+            return None, self
         fitting = sum(
             down + row.height <= room + 0.01 for down, row in zip(self._downs, self._rows, strict=True)
         )

@@ -19,11 +19,13 @@ _SIGNS = {"dash": "–", "to_tick": MARKS["to_tick"]}
 class Typesetter:
     """Sets words with the page numbers of the last pass; before the first one a page number is a dash.
 
-    ``known`` are the keys of the document: a link to anything else is set as plain text.
+    ``known`` are the keys of the document: a link to anything else is set as plain text. ``tight`` sets
+    tables and lines to sign closer, for sections that would run over to a page by a few lines.
     """
 
     known: frozenset[str]
     pages: Mapping[str, int] = field(default_factory=dict)
+    tight: bool = False
 
     def page(self, key: str) -> str:
         """Return the number of the page on which *key* stands, or a dash."""
