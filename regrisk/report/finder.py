@@ -4,16 +4,24 @@ from typing import NamedTuple
 
 from regrisk.report.blocks import FinderTopic
 from regrisk.report.dossier import Dossier
+from regrisk.report.inline import PageOf, Words
 from regrisk.words import later, say
+
+HISTORY = "history"
+"""The place of the insurance and claims history."""
 
 
 class _Topic(NamedTuple):
-    """A topic, what to name, every id that answers it, and the section of profile facts."""
+    """A topic, what to name, every id that answers it, and the section of profile facts.
+
+    ``history`` says that the rows of the history answer it as well.
+    """
 
     name: str
     shown: str
     ids: tuple[str, ...]
     section: str = ""
+    history: bool = False
 
 
 def _span(code: str, first: int, last: int) -> tuple[str, ...]:
@@ -39,7 +47,9 @@ _TOPICS = (
     _Topic(later("Upgrades and migrations"), "MIG-02, MIG-05, MIG-10", ("MIG-02", "MIG-05", "MIG-10")),
     _Topic(later("Data accuracy, source checks, CMS submissions"), "EOR-01 to EOR-08", _span("EOR", 1, 8)),
     _Topic(later("Risk analysis, HIPAA status"), "PRV-01, PRF-03", ("PRV-01",)),
-    _Topic(later("Claims, known circumstances"), "INS-03, INS-04, PRF-25", ("INS-03", "INS-04")),
+    _Topic(
+        later("Claims, known circumstances"), "INS-03, INS-04, PRF-25", ("INS-03", "INS-04"), history=True
+    ),
     _Topic(
         later("Limit, retention, contracts that demand cover"),
         "PRF-17 to PRF-29",
@@ -67,7 +77,11 @@ def _topic(dossier: Dossier, topic: _Topic) -> FinderTopic | None:
 
 def _found(topic: _Topic, key: str) -> FinderTopic:
     first, to, last = topic.shown.partition(" to ")
-    return FinderTopic(topic=say(topic.name), questions=_from_to(first, last) if to else first, key=key)
+    questions: Words = _from_to(first, last) if to else first
+    if topic.history:
+        page = PageOf(key=HISTORY, before=say("(page ", about="before its number"), opening="(", after=")")
+        questions = (say("{questions}; history", questions=first), " ", page)
+    return FinderTopic(topic=say(topic.name), questions=questions, key=key)
 
 
 def _from_to(first: str, last: str) -> str:

@@ -1,5 +1,6 @@
 """Profile answers short enough for a cell: what each is called and what was given."""
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -8,10 +9,20 @@ from regrisk.model.pack import Pack
 from regrisk.model.profile import AnyProfileQuestion, Part, ProfileFields, ProfileNumber, ProfileTable
 from regrisk.questions.describe import describe_profile
 from regrisk.report import facts
-from regrisk.report.phrases import day, money, number
+from regrisk.report.phrases import day, inside, money, number
 from regrisk.scoring.facts import is_given, number_in
 from regrisk.words import later, say, say_many
 
+_REVENUE = "PRF-15"
+_REVENUES: dict[str, tuple[int, int | None]] = {
+    "lt1": (0, 1_000_000),
+    "1_5": (1_000_000, 5_000_000),
+    "5_10": (5_000_000, 10_000_000),
+    "10_50": (10_000_000, 50_000_000),
+    "50_100": (50_000_000, 100_000_000),
+    "gt100": (100_000_000, None),
+}
+"""The ranges of its options in US dollars: from, and to under."""
 NAMES = {
     "PRF-02": later("Organisation", about="fact"),
     facts.STATUS: later("Status", about="fact"),
@@ -26,7 +37,7 @@ NAMES = {
     "PRF-12": later("Reports to", about="fact"),
     facts.SITES: later("Sites, outside users", about="fact"),
     "PRF-14": later("Technology", about="fact"),
-    "PRF-15": later("Revenue", about="fact"),
+    _REVENUE: later("Revenue", about="fact"),
     "PRF-16": later("People with access", about="fact"),
     facts.COVER_WANTED: later("Cover wanted", about="fact"),
     facts.LIMIT_ASKED: later("Limit asked", about="fact"),
@@ -64,6 +75,8 @@ def short_fact(pack: Pack, assessment: Assessment, answer: str, *, banded: bool 
     amount = {facts.LIMIT_ASKED: facts.limit_asked, facts.RETENTION: facts.retention_asked}.get(answer)
     if amount is not None and (usd := amount(assessment)) is not None:
         return money(usd)
+    if answer == _REVENUE and value in _REVENUES:
+        return _revenue(*_REVENUES[str(value)])
     if isinstance(question, ProfileNumber) and (figure := number_in(value)) is not None:
         return _band(question, figure) if banded else number(figure)
     return describe_profile(question, value, pack)
@@ -84,7 +97,10 @@ def _is_free(part: Part) -> bool:
 
 def _band(question: ProfileNumber, figure: int | float) -> str:
     under = [band for band in question.report_bands if band.from_ <= figure]
-    return under[-1].label if under else number(figure)
+    if not under:
+        return number(figure)
+    span = _SPAN.fullmatch(under[-1].label)
+    return say("{least} to {most}", about="people", least=span[1], most=span[2]) if span else under[-1].label
 
 
 def _sites(pack: Pack, assessment: Assessment) -> str:
@@ -118,7 +134,7 @@ def _contract_limit(pack: Pack, assessment: Assessment) -> str:
     amount = number_in(facts.part(assessment, facts.CONTRACT_LIMIT, "amount"))
     cover = facts.part(assessment, facts.CONTRACT_LIMIT, "cover")
     names = [
-        facts.option_label(pack, facts.COVER_WANTED, each)
+        inside(facts.option_label(pack, facts.COVER_WANTED, each))
         for each in (cover if isinstance(cover, list) else ())
     ]
     shown = say("no amount") if amount is None else money(amount)
@@ -129,9 +145,24 @@ def _moves(pack: Pack, assessment: Assessment) -> str:
     last = facts.day_of(assessment, facts.MOVES, "last")
     following = facts.day_of(assessment, facts.MOVES, "next")
     none = say("none", about="upgrade")
-    return f"{day(last) if last else none}; {day(following) if following else none}"
+    return say(
+        "last {last}, next {following}",
+        about="upgrade",
+        last=day(last) if last else none,
+        following=day(following) if following else none,
+    )
 
 
+def _revenue(least: int, most: int | None) -> str:
+    if most is None:
+        return say("{least} or more", about="amount", least=money(least))
+    if not least:
+        return say("under {most}", about="amount", most=money(most))
+    return say("{least} to under {most}", about="amount", least=money(least), most=money(most))
+
+
+_SPAN = re.compile(r"([\d,.]+)[-–]([\d,.]+)")
+"""A range as a pack may write it; on paper its words stand apart, as those of other ranges do."""
 Composed: TypeAlias = Callable[[Pack, Assessment], str]
 _COMPOSED: dict[str, Composed] = {
     facts.SITES: _sites,

@@ -107,6 +107,14 @@ def test_the_signatures_stay_on_one_page_with_the_statement(pack: Pack, strong: 
     assert "Attested by" in report.pages[second]
 
 
+def test_the_people_of_the_statement_are_those_of_the_table(pack: Pack, strong: Assessment) -> None:
+    sentence = "The people of the statement, by the name or role beside their answers."
+    said_there = page(pack, strong)
+    assert (sentence in said_there) == ("Name or role" in said_there)
+    roles = strong.model_copy(update={"profile": {**strong.profile, "PRF-32": None}})
+    assert f"Who was asked {sentence} Name or role" in page(pack, roles).replace(" small report", "")
+
+
 def test_it_refers_to_what_changed_since_the_last_seal(pack: Pack, examples: dict[str, Assessment]) -> None:
     now, before = attested(examples["mid-size-conditional"]), examples["mid-size-conditional-2026-05"]
     changes = compare(pack, before, pack, now)

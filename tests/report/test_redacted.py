@@ -1,6 +1,6 @@
 """A redacted report holds nothing that people typed, and everything that was counted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 import pikepdf
@@ -96,11 +96,21 @@ def test_it_prints_the_figures_and_the_digest_of_the_full_report(full: Made, red
 
 def test_it_says_what_is_left_out(redacted: Made) -> None:
     assert "System, vendor, partner and personal names, free-text scope and notes" in redacted.text
+    assert "The name of the registry stays by design; the number of people in it is given as a range" in (
+        redacted.text
+    )
+    assert "100,000 to 499,999" in redacted.text
     assert "Scope: stated, withheld" in redacted.text
     assert "Reason on file (withheld)." in redacted.text
     assert "Signed in the full report." in redacted.text
     assert "· REDACTED" in redacted.text
     assert "Partner A" in redacted.text
+
+
+def test_before_anybody_attests_it_is_still_to_be_signed(report_of: Callable[..., Made]) -> None:
+    report = report_of("mid-size-conditional", "redacted")
+    assert "To be signed in the full report." in report.text
+    assert "Signed in the full report." not in report.text
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -123,6 +133,6 @@ def test_a_gap_in_cover_states_the_range_of_people(pack: Pack, typed: Assessment
     document = made(pack, many, variant="redacted").document.model_dump_json()
 
     assert "482,371 people are on file" in whole
-    assert "100,000-499,999 people are on file and the policy covers notice to 25,000." in document
+    assert "100,000 to 499,999 people are on file and the policy covers notice to 25,000." in document
     assert "482,371" not in document
     assert "482371" not in document

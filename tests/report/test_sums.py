@@ -107,7 +107,7 @@ def test_board_page_cover_and_score_page_print_the_same_figures(
 
 def test_what_lapses_adds_up_to_the_fall_of_the_evidenced_score(report_of: Callable[..., Made]) -> None:
     text = report_of("mid-size-conditional").text
-    table = text.partition("Who can renew it")[2].partition("A dash: other evidence")[0]
+    table = text.partition("Who can renew it")[2].partition("The total is the fall")[0]
     table = " ".join(table.split("Who can renew it"))
     lines, _, total = table.partition("Together ")
     carried = [amount(each) for each in re.findall(r"(?<=[\w)] )[+−]?\d+\.\d\d(?= )", lines)]

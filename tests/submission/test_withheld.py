@@ -166,7 +166,7 @@ def test_a_gap_in_cover_states_the_range_of_people_and_not_their_number(
     files = variants["redacted"]
     found = json.loads(files["evaluation.json"])["cover_gaps"]
     assert "people-above-response-limit" in [gap["check"] for gap in found]
-    said = "100,000-499,999 people are on file and the policy covers notice to 250,000."
+    said = "100,000 to 499,999 people are on file and the policy covers notice to 250,000."
     assert said in printed(files["report.pdf"])
     for name, content in files.items():
         text = everything_in(name, content)

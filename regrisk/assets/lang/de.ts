@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {number} weitere</translation>
     </message>
     <message>
         <source>{amount} likely, {range}</source>
@@ -3578,14 +3578,14 @@
     </message>
     <message numerus="yes">
         <source>{number} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Konflikt</numerusform>
+            <numerusform>{number} Konflikte</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zu prüfen</translation>
     </message>
     <message>
         <source>{points} points are claimed and not shown.</source>
@@ -3605,6 +3605,10 @@
             <numerusform>vor dem {day}, wenn nicht ein Nachweis erneuert wird.</numerusform>
             <numerusform>vor dem {day}, wenn nicht {number} Nachweise erneuert werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What can then be shown reads as {band}.</source>
+        <translation>Was sich dann belegen lässt, ergibt „{band}“.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3680,7 +3684,7 @@
     </message>
     <message>
         <source>Conflict: answers that cannot both be true as worded. To check: answers that may both be true but need a second look. Each needs a fix or a written explanation before a submission can be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: Antworten, die so nicht beide wahr sein können. Zu prüfen: Antworten, die beide wahr sein können, aber einen zweiten Blick brauchen. Jeder Widerspruch braucht eine Korrektur oder eine schriftliche Erklärung, bevor eine Einreichung versiegelt werden kann.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -3947,7 +3951,7 @@
     </message>
     <message>
         <source>No contract is recorded in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist kein Vertrag erfasst.</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4013,7 +4017,7 @@
     </message>
     <message>
         <source>refusals, cancellations or special terms: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen, Kündigungen oder besondere Bedingungen: {fact}</translation>
     </message>
     <message>
         <source>known matters: {fact}</source>
@@ -4038,7 +4042,7 @@
     <message>
         <source>none</source>
         <comment>of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>
@@ -4169,7 +4173,7 @@
     </message>
     <message>
         <source>Facts that move price and terms. They never move the points, so progress stays comparable over time.</source>
-        <translation>Angaben, die Preis und Bedingungen beeinflussen. Die Punkte ändern sie nie, damit der Fortschritt über die Zeit vergleichbar bleibt.</translation>
+        <translation>Angaben, die Preis und Bedingungen beeinflussen. Auf die Punkte haben sie keinen Einfluss; so bleibt der Fortschritt über die Zeit vergleichbar.</translation>
     </message>
     <message>
         <source>What moves price and terms</source>
@@ -4339,7 +4343,7 @@
     </message>
     <message>
         <source>Nothing of it was found in the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Antworten wurde nichts davon gefunden.</translation>
     </message>
     <message>
         <source>Exclusion watch</source>
@@ -4399,7 +4403,7 @@
     </message>
     <message>
         <source>Public frameworks, read through the questions that cite them, as answered, shown or not. Coverage, not compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Rahmenwerke, gelesen durch die Fragen, die sie nennen, wie beantwortet, ob belegt oder nicht. Abdeckung, nicht Einhaltung.</translation>
     </message>
     <message>
         <source>Identifiers and our own short labels only.</source>
@@ -4766,7 +4770,7 @@
     </message>
     <message>
         <source>How the rules beside the score are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Regeln neben der Punktzahl bekannt sind</translation>
     </message>
     <message>
         <source>Limits of the score</source>
@@ -4830,11 +4834,11 @@
     </message>
     <message>
         <source>Exclusions, parts of cover and price drivers: {number} rules state how they are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlüsse, Deckungsbausteine und Preistreiber: {number} Regeln nennen, woher sie bekannt sind</translation>
     </message>
     <message>
         <source>The bar speaks of these rules alone, which earn no points. All weights, levels, bands and gates, and so the score and the band, are the judgement of the pack’s authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken spricht nur von diesen Regeln, die keine Punkte bringen. Alle Gewichte, Stufen, Bänder und Begrenzungen, und damit Punktzahl und Band, sind die Einschätzung der Verfasser des Fragebogens.</translation>
     </message>
     <message>
         <source>{section} says how far they could move the result.</source>
@@ -5199,7 +5203,7 @@
     </message>
     <message>
         <source>The hatched bar to {points} is claimed and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schraffierte Balken bis {points} ist behauptet und nicht belegt.</translation>
     </message>
     <message>
         <source>The dashed part to {points} is open: {questions}.</source>
@@ -5240,7 +5244,7 @@
     </message>
     <message>
         <source>Nothing that counts is unknown or unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was zählt, ist unbekannt oder unbeantwortet.</translation>
     </message>
     <message>
         <source>From score to potential, {score} to {potential}, is the honest range: what is unknown or unanswered lies in it.</source>
@@ -5369,11 +5373,11 @@
     </message>
     <message>
         <source>on what can be shown today: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem heute Belegbaren: {band}</translation>
     </message>
     <message>
         <source>and no condition open</source>
-        <translation type="unfinished"></translation>
+        <translation>und keine Auflage offen</translation>
     </message>
     <message numerus="yes">
         <source>and {number} conditions to meet</source>
@@ -5585,7 +5589,7 @@ neu</translation>
     </message>
     <message>
         <source>only what is evidenced on {day} counted, nothing renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das am {day} noch Belegte zählt, ohne Erneuerung</translation>
     </message>
     <message numerus="yes">
         <source>the plan is done ({number} controls)</source>
@@ -5790,7 +5794,7 @@ neu</translation>
     <message>
         <source>{least} to {most}</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>{number} sites</source>
@@ -5879,7 +5883,7 @@ neu</translation>
     </message>
     <message>
         <source>{band}, {points} points short of {next} and held by a gate: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}, {points} Punkte unter „{next}“ und begrenzt durch {questions}.</translation>
     </message>
     <message>
         <source>{band}, {points} points short of {next}.</source>
@@ -5887,7 +5891,7 @@ neu</translation>
     </message>
     <message>
         <source>{band}; no condition of this questionnaire is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}; keine Auflage dieses Fragebogens ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>{band}; {number} conditions to meet.</source>
@@ -5913,7 +5917,7 @@ neu</translation>
     </message>
     <message>
         <source>{points} points short of {next} and held by a gate: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte unter „{next}“ und begrenzt durch {questions}.</translation>
     </message>
     <message>
         <source>{points} points short of {next}.</source>
@@ -5921,7 +5925,7 @@ neu</translation>
     </message>
     <message>
         <source>No condition of this questionnaire is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auflage dieses Fragebogens ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>{number} conditions to meet.</source>
@@ -5992,7 +5996,7 @@ neu</translation>
     </message>
     <message>
         <source>The name of the registry stays by design; the number of people in it is given as a range, or rounded where a file must hold a number. System, vendor, partner and personal names, free-text scope and notes, and evidence titles are left out. Nothing else is changed: all points, levels, dates and digests are those of the full report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Registers bleibt mit Absicht stehen; die Zahl der Personen darin ist als Spanne angegeben, oder gerundet, wo eine Datei eine Zahl enthalten muss. Namen von Systemen, Dienstleistern, Partnern und Personen, Freitext zu Geltungsbereich und Notizen sowie Titel von Nachweisen fehlen. Sonst ist nichts geändert: Alle Punkte, Stufen, Daten und Prüfsummen sind die des vollständigen Berichts.</translation>
     </message>
     <message>
         <source>Points alone would not be enough: at {limit} or more the decline on {question} would still hold the band at {band}. Points and gates are two different facts, and both are shown.</source>
@@ -6116,7 +6120,7 @@ neu</translation>
     </message>
     <message>
         <source>No earlier assessment was given to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Bericht lag keine frühere Bewertung vor.</translation>
     </message>
     <message>
         <source>Nothing lapses before cover starts.</source>

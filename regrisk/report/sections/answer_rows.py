@@ -143,16 +143,23 @@ def _piece(dossier: Dossier, item: NumberedEvidence) -> Words:
     title = kind_as_title(item.item.kind) if dossier.redacted else item.item.title
     number = linked(item.number, item.number) if "evidence" in dossier.numbers else bold(item.number)
     number = number.model_copy(update={"face": "bold", "tone": "inherit"})
-    return (f"{sign}{NBSP}", number, f" {title}, {grade_of_evidence(item.item.grade)}, {_until(item)}")
+    return (
+        f"{sign}{NBSP}",
+        number,
+        f" {title}, {grade_of_evidence(item.item.grade)}, {_until(dossier, item)}",
+    )
 
 
-def _until(item: NumberedEvidence) -> str:
+def _until(dossier: Dossier, item: NumberedEvidence) -> str:
     if item.state == "not_yet":
         return say("dated {day}, after this day", day=day(item.item.dated))
     if item.until is None:
         return say("no end")
     if item.state == "lapsed":
         return say("lapsed {day}", day=day(item.until))
+    if item.until == dossier.today:
+        # In date to the end of the day: who reads the report later must not count on it.
+        return say("lapses at the end of this day, {day}", day=day(item.until))
     if item.ends_before_cover:
         return say("to {day} – before cover starts", day=day(item.until))
     return say("to {day}", day=day(item.until))

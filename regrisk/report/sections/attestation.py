@@ -117,7 +117,11 @@ def _not_seen(dossier: Dossier) -> Iterator[Words]:
 
 def _signatures(dossier: Dossier) -> Iterator[Block]:
     if dossier.redacted:
-        yield Text(words=say("Signed in the full report."), style="body")
+        attested = bool(dossier.assessment.attested)
+        yield Text(
+            words=say("Signed in the full report.") if attested else say("To be signed in the full report."),
+            style="body",
+        )
     elif not dossier.provisional:
         lines = (say("Signature"), say("Name and title"), say("Date"))
         yield Signatures(

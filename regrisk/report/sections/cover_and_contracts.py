@@ -1,11 +1,14 @@
 """Cover and contracts: each part held, asked for and demanded, the contracts, and the history."""
 
+from collections.abc import Iterator
+
 from regrisk.model.cover import Policy
 from regrisk.questions.known_words import form_of_policy
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
+from regrisk.report.finder import HISTORY
 from regrisk.report.inline import MARKS, Words
 from regrisk.report.phrases import day, money
 from regrisk.report.sections.cover_contracts import contracts
@@ -13,6 +16,9 @@ from regrisk.report.sections.cover_history import history
 from regrisk.report.sections.cover_parts import parts
 from regrisk.scoring.cover import in_force
 from regrisk.words import say
+
+_TERMS_KNOWN = "INS-06"
+"""Asks whether the terms of the policy are known; above level 0 there is one."""
 
 
 def section(dossier: Dossier) -> Section:
@@ -35,7 +41,7 @@ def section(dossier: Dossier) -> Section:
             Heading(text=say("Contracts that demand proof of insurance")),
             *contracts(dossier),
             *_gaps(dossier),
-            Heading(text=say("Insurance and claims history")),
+            Heading(text=say("Insurance and claims history"), key=HISTORY),
             *history(dossier),
         ),
     )
@@ -65,7 +71,8 @@ def _held(dossier: Dossier) -> str:
     sentences = [say("US dollars.")]
     sentences += [_policy(policy) for policy in held]
     if not held:
-        sentences.append(say("No policy in force is recorded, so the column Held is empty."))
+        sentences.append(say("No policy in force is recorded in this file."))
+        sentences += _spoken_of(dossier)
     sentences.append(_asked(dossier))
     exposure = dossier.evaluation.exposure
     if exposure is not None and exposure.open:
@@ -73,6 +80,16 @@ def _held(dossier: Dossier) -> str:
     if dossier.pack.coverage is not None:
         sentences.append(dossier.pack.coverage.caution)
     return " ".join(sentences)
+
+
+def _spoken_of(dossier: Dossier) -> Iterator[str]:
+    """What to say where an answer speaks of the terms of a policy that is not in the register."""
+    part = dossier.contributions.get(_TERMS_KNOWN)
+    if part is not None and part.state == "answered" and part.level:
+        yield say(
+            "The answer to {question} speaks of a policy; its insurer, limits and days are not in this file.",
+            question=_TERMS_KNOWN,
+        )
 
 
 def _policy(policy: Policy) -> str:

@@ -43,12 +43,19 @@ def _row(dossier: Dossier, part: CoverPart, need: CoverNeed) -> Row:
         cells=(
             MARKS[_mark(need, short=short)],
             part.title,
-            _held(dossier, part.id) if need.held else "–",
-            say("yes") if need.asked else say("no"),
+            _held(dossier, part.id),
+            _asked(part, need),
             money(demanded) if demanded else "–",
             _reading(part, need, short=short),
         )
     )
+
+
+def _asked(part: CoverPart, need: CoverNeed) -> str:
+    """Whether it is asked for; a part that no request ticks is neither."""
+    if need.asked:
+        return say("yes")
+    return say("no") if part.profile_option is not None else "–"
 
 
 def _mark(need: CoverNeed, *, short: bool) -> MarkName:
@@ -69,13 +76,19 @@ def _reading(part: CoverPart, need: CoverNeed, *, short: bool) -> Words:
         )
     if short:
         return (alert(f"{say('A contract demands more than is asked for.')} "), because)
+    if not need.needed or need.asked or need.held:
+        return because
     # The condition part is never ticked in a request; it is agreed with the policy.
-    missing = need.needed and not need.asked and not need.held and part.profile_option is not None
-    return (bold(f"{say('Not asked for.')} "), because) if missing else because
+    open_ = say("Not asked for.") if part.profile_option is not None else say("To agree with the policy.")
+    return (bold(f"{open_} "), because)
 
 
 def _held(dossier: Dossier, part: str) -> str:
-    for policy in in_force(dossier.assessment.policies, dossier.today):
+    """The limit held; a file that names no policy says nothing about what is held."""
+    policies = in_force(dossier.assessment.policies, dossier.today)
+    if not policies:
+        return say("not recorded", about="cover")
+    for policy in policies:
         held = policy.parts.get(part)
         if held is None:
             continue

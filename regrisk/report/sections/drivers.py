@@ -1,6 +1,7 @@
 """Price drivers, exposure and profile: facts that move price and terms and never move the points."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from regrisk import spoken
 from regrisk.charts.figures import ExposureFigures
@@ -11,11 +12,11 @@ from regrisk.report.blocks import Block, Heading, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words, bold
-from regrisk.report.phrases import capital, inside, listed
+from regrisk.report.phrases import NBSP, capital, inside, listed
 from regrisk.report.references import standing
 from regrisk.report.sections.profile_facts import fact, profile_facts
 from regrisk.report.short_facts import short_name
-from regrisk.report.tables import Column, ExposureCell, Row, Table
+from regrisk.report.tables import Column, ExposureCell, Line, Lines, Row, Table
 from regrisk.words import later, say
 
 _DIRECTION = {
@@ -26,6 +27,8 @@ _DIRECTION = {
 CELLS = 10
 _BARE = 14
 """Characters under which a fact says too little without its name."""
+_NAMED = 3
+"""Facts up to which a question is named beside its number; more would fill the cell with names."""
 
 
 def section(dossier: Dossier) -> Section:
@@ -74,29 +77,41 @@ def _drivers(dossier: Dossier) -> tuple[Block, ...]:
 
 
 def _rows(dossier: Dossier, drivers: Mapping[str, PriceDriver], read: Sequence[DriverRead]) -> Iterator[Row]:
-    """A row for each line that holds; a driver and its facts are named once."""
-    named: str | None = None
-    for each in read:
-        driver = drivers[each.id]
-        first = driver.id != named
-        facts_given = "; ".join(_facts(dossier, driver)) or "–"
+    """A row for each driver, with every line of it that holds; lines of one driver come together."""
+    for name, lines in groupby(read, key=lambda each: each.id):
+        driver, held = drivers[name], tuple(lines)
         yield Row(
             cells=(
-                driver.title if first else "",
-                facts_given if first else "",
-                each.because,
-                say(_DIRECTION[each.direction], about="price"),
+                driver.title,
+                "; ".join(_facts(dossier, driver)) or "–",
+                _one_under_the_other(_readings(held)),
+                _one_under_the_other(
+                    dict.fromkeys(say(_DIRECTION[each.direction], about="price") for each in held)
+                ),
             )
         )
-        named = driver.id
+
+
+def _readings(held: Sequence[DriverRead]) -> Iterator[str]:
+    """The readings of one driver; where they pull apart, each begins with its arrow."""
+    apart = len({each.direction for each in held}) > 1
+    for each in held:
+        arrow = say(_DIRECTION[each.direction], about="price").split()[0]
+        yield f"{arrow}{NBSP}{each.because}" if apart else each.because
+
+
+def _one_under_the_other(texts: Iterable[str]) -> Lines:
+    return Lines(lines=tuple(Line(words=text) for text in texts))
 
 
 def _facts(dossier: Dossier, driver: PriceDriver) -> Iterator[str]:
     """What the driver reads: questions by their level, profile facts in words, a bare word with its name."""
+    named = len(driver.reads) <= _NAMED
     for name in driver.reads:
         if name in dossier.contributions:
             if dossier.applies(name):
-                yield f"{name} {standing(dossier, name)}"
+                level = standing(dossier, name)
+                yield f"{_label(dossier, name)} {level}" if named else f"{name} {level}"
         elif text := fact(dossier, name):
             bare = len(driver.reads) > 1 and len(text) < _BARE
             yield (
@@ -104,6 +119,12 @@ def _facts(dossier: Dossier, driver: PriceDriver) -> Iterator[str]:
                 if bare
                 else text
             )
+
+
+def _label(dossier: Dossier, name: str) -> str:
+    """What a question is about in two words, and its number."""
+    label = dossier.pack.question_by_id[name].label
+    return f"{label} ({name}):" if label else name
 
 
 def _exposure(dossier: Dossier) -> tuple[Block, ...]:

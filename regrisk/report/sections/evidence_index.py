@@ -10,13 +10,16 @@ from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.evidence import NumberedEvidence, kilobytes, short_digest
 from regrisk.report.inline import MARKS, Words, bold
-from regrisk.report.phrases import NBSP, day, narrow_day, shown
+from regrisk.report.phrases import NBSP, day, listed, narrow_day, shown
 from regrisk.report.references import question
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.wording import EVIDENCE, NO_EVIDENCE, NOTHING_LAPSES
 from regrisk.scoring.display import figure_text, hundredths
 from regrisk.spoken import figure
 from regrisk.words import say
+
+_POINTS = 4
+"""The column of the renewals that says what lapses with a piece."""
 
 
 def section(dossier: Dossier) -> Section:
@@ -53,29 +56,45 @@ def _index(dossier: Dossier) -> tuple[Block, ...]:
             rows=tuple(_row(dossier, item, files=files) for item in dossier.evidence),
             density="dense",
         ),
-        Note(words=_signs(dossier)),
+        Note(words=_signs(dossier, files=files)),
+        *_verified(dossier),
     )
 
 
-def _signs(dossier: Dossier) -> str:
-    marks = {"in_date": MARKS["in_date"], "lapsed": MARKS["lapsed"]}
-    if dossier.cover_starts:
-        signs = say(
-            "{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! "
-            "lapses "
-            "before cover starts on {day} · verified: checked by someone independent.",
-            day=day(dossier.cover_starts),
-            **marks,
+def _signs(dossier: Dossier, *, files: bool) -> str:
+    """What the signs on this page mean, and none that is not on it."""
+    states = {item.state for item in dossier.evidence}
+    signs = []
+    if "in_date" in states:
+        signs.append(say("{in_date} in date", in_date=MARKS["in_date"]))
+    if states - {"in_date"}:
+        signs.append(
+            say("{lapsed} not in date (shaded), earns nothing in the evidenced score", lapsed=MARKS["lapsed"])
         )
-    else:
-        signs = say(
-            "{in_date} in date · {lapsed} not in date (shaded), earns nothing in the evidenced score · ! "
-            "lapses "
-            "before cover starts · verified: checked by someone independent.",
-            **marks,
-        )
+    if dossier.cover_starts and any(item.ends_before_cover for item in dossier.evidence):
+        signs.append(say("! lapses before cover starts on {day}", day=day(dossier.cover_starts)))
+    if any(item.item.grade == "verified" for item in dossier.evidence):
+        signs.append(say("verified: checked by someone independent"))
+    digests = (say(EVIDENCE),) if files else ()
     titles = (say("Titles are withheld."),) if dossier.redacted else ()
-    return " ".join((signs, say(EVIDENCE), *titles))
+    return " ".join((f"{' · '.join(signs)}.", *digests, *titles))
+
+
+def _verified(dossier: Dossier) -> Iterator[Block]:
+    """By whom the verified pieces were checked, a line for each; a redacted report names nobody."""
+    by: dict[str, list[str]] = {}
+    for item in dossier.evidence:
+        if item.item.grade == "verified":
+            by.setdefault(item.item.checked_by or "", []).append(item.number)
+    if dossier.redacted:
+        return
+    for person in sorted(by, key=lambda name: (not name, name)):
+        pieces = listed(by[person])
+        yield Text(
+            words=say("Verified by {person}: {evidence}.", person=person, evidence=pieces)
+            if person
+            else say("Verified, by whom is not recorded: {evidence}.", evidence=pieces)
+        )
 
 
 def _row(dossier: Dossier, item: NumberedEvidence, *, files: bool) -> Row:
@@ -117,6 +136,7 @@ def _renewals(dossier: Dossier) -> Iterator[Block]:
     if not forecast.expired:
         yield Text(words=say(NOTHING_LAPSES))
         return
+    lapsing = tuple(_lapsing(dossier, forecast))
     yield Table(
         columns=(
             Column(head=say("Lapses"), width=62, style="key"),
@@ -126,15 +146,12 @@ def _renewals(dossier: Dossier) -> Iterator[Block]:
             Column(head=say("Points that lapse with it"), width=80, align="right", style="key"),
             Column(head=say("Who can renew it"), width=104),
         ),
-        rows=(*_lapsing(dossier, forecast), *_totals(dossier, forecast)),
+        rows=(*lapsing, *_totals(dossier, forecast)),
         density="medium",
     )
-    yield Note(
-        words=say(
-            "A dash: other evidence in date still carries the points. The total is the fall of the "
-            "evidenced score from today to the day cover should start."
-        ),
-    )
+    dash = say("A dash: other evidence in date still carries the points.")
+    total = say("The total is the fall of the evidenced score from today to the day cover should start.")
+    yield Note(words=f"{dash} {total}" if any(row.cells[_POINTS] == "–" for row in lapsing) else total)
 
 
 def _lapsing(dossier: Dossier, forecast: Forecast) -> Iterator[Row]:

@@ -28,7 +28,9 @@ def who_was_asked(dossier: Dossier) -> tuple[Block, ...]:
     titled = any(_title(dossier, name) for name in people[:MOST])
     rows = [_row(dossier, name, by_person[name], titled=titled) for name in people[:MOST]]
     title = (Column(head=say("Title", about="of a person"), width=116),) if titled else ()
+    roles = (Text(words=say("The people of the statement, by the name or role beside their answers.")),)
     blocks: list[Block] = [
+        *(() if titled else roles),
         Table(
             columns=(
                 Column(
@@ -44,7 +46,7 @@ def who_was_asked(dossier: Dossier) -> tuple[Block, ...]:
             ),
             rows=tuple(rows),
             density="normal" if len(rows) < _MANY else "medium",
-        )
+        ),
     ]
     if len(people) > MOST:
         left = len(people) - MOST
