@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from regrisk import spoken
-from regrisk.export.profile_gaps import profile_gaps
 from regrisk.model.assessment import Assessment, Attested
 from regrisk.model.evaluation import Contribution, Evaluation
 from regrisk.model.pack import Domain, Pack
@@ -14,6 +13,7 @@ from regrisk.scoring.display import shown_text
 from regrisk.scoring.explain import listed
 from regrisk.scoring.forecast import cover_starts
 from regrisk.scoring.numbered_evidence import numbered
+from regrisk.scoring.profile_gaps import profile_gaps
 from regrisk.words import later, say, say_many
 
 PROFILE = "profile"

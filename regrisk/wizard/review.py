@@ -12,6 +12,7 @@ from regrisk.model.profile import as_date
 from regrisk.model.question import AnyQuestion, KnockOutKind
 from regrisk.model.response import Answered, Evidence, NotApplicable
 from regrisk.scoring.evidence import in_date, moved_by_months, valid_until
+from regrisk.scoring.profile_gaps import profile_gaps
 
 COVER_STARTS = "PRF-20"
 """The profile fact that says when cover should start."""
@@ -87,9 +88,7 @@ def review(pack: Pack, assessment: Assessment, evaluation: Evaluation) -> Review
     parts = [part for part in evaluation.contributions if part.state != "hidden"]
     return Review(
         answered=sum(part.state == "answered" for part in parts),
-        profile_open=tuple(
-            fact.id for fact in pack.profile if fact.required and fact.id not in assessment.profile
-        ),
+        profile_open=tuple(dict.fromkeys(gap.fact for gap in profile_gaps(pack, assessment, today))),
         contradictions=evaluation.contradictions,
         open=tuple(_open_domains(pack, parts)),
         unknown=tuple(part.question for part in parts if part.state == "unknown"),

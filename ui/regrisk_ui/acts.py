@@ -1,6 +1,7 @@
 """What the keys of the window do, whichever page is shown."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Literal, Protocol
 
 from PySide6.QtGui import QGuiApplication
@@ -15,9 +16,11 @@ from regrisk_ui.keys import KeyMap
 from regrisk_ui.pages.contract import Page, PageHost, PageName
 from regrisk_ui.presenters.review import to_look_at
 from regrisk_ui.presenters.search import Find, Named, index_of, link_of
+from regrisk_ui.presenters.spots import REVIEW
 from regrisk_ui.saving import Saving
 from regrisk_ui.shell.commands import Command
 
+_OFF_THE_RAIL: tuple[PageName, ...] = ("cover", "evidence", "quick", "crosswalk", "forms", "verify")
 _NOT_FOUND = ("search", "escape", "region-next", "region-previous")
 """Commands that a search does not offer: it is one itself, or has closed by then."""
 
@@ -79,6 +82,9 @@ class Acts:
             "new": lambda: window.shown.command("new") or self._at_page("registries", "new"),
             "open": lambda: self._at_page("registries", "open"),
             "export": lambda: self._at_page("results", "export"),
+            "example": lambda: self._at_page("registries", "example"),
+            "go-review": lambda: window.go("assessment", spot=REVIEW),
+            **{f"go-{name}": partial(window.go, name) for name in _OFF_THE_RAIL},
         }
 
     def learn(self, command: str, deed: Callable[[], object]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -24,6 +24,7 @@ from regrisk_ui.presenters.context import Meter, Panel
 from regrisk_ui.presenters.explaining import Explaining
 from regrisk_ui.presenters.navigation import Overview, Turn
 from regrisk_ui.presenters.review import ReviewPage
+from regrisk_ui.presenters.spots import explained_by
 from regrisk_ui.questions.answer import Singles
 from regrisk_ui.questions.frame import QuestionCard
 from regrisk_ui.shell.footer import Hint
@@ -90,7 +91,14 @@ class AssessmentPage(Page):
             self._list = self._panel = self._foot = None
         elif spot is None and self._presenter.page.kind == "review":
             spot = self._presenter.last_card
-        self._presenter.show(spot)
+        spot, rule = explained_by(spot)
+        why_not = self._presenter.not_asked(spot)
+        self._presenter.show(spot, "none" if why_not else "chosen")
+        if why_not:  # no card has the focus, so that no key answers another question than was looked for
+            self.cards.find_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.host.toast(why_not)
+        if rule:
+            self.review.write_about(rule)
 
     @override
     def spot(self) -> str | None:

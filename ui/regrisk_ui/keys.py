@@ -16,6 +16,14 @@ Rows = tuple[tuple[tuple[str, ...], str], ...]
 GO, MOVE, ANSWERS, WINDOW = later("Go to"), later("Move"), later("Answers"), later("Window")
 
 COMMANDS = (
+    Command("go-review", later("Review"), (), GO),
+    Command("go-cover", later("Cover and contracts"), (), GO),
+    Command("go-evidence", later("Evidence"), (), GO),
+    Command("go-quick", later("Quick screen"), (), GO),
+    Command("go-crosswalk", later("Topics of an application"), (), GO),
+    Command("go-forms", later("Fill a form"), (), GO),
+    Command("go-verify", later("Check a submission"), (), GO),
+    Command("example", later("Look at the example registry"), (), GO),
     Command("undo", later("Undo"), ("Ctrl+Z",), ANSWERS),
     Command("redo", later("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), ANSWERS),
     Command("save", later("Say when the last answer was saved"), ("Ctrl+S",), ANSWERS),
@@ -65,8 +73,19 @@ _ON_FOLDED: Rows = (
 )
 
 
+_IN_LISTS: Rows = (
+    (("↑", "↓"), later("Move in a list or a table")),
+    ((later("Home", about="key"), later("End", about="key")), later("First and last domain of the list")),
+    ((later("Enter", about="key"),), later("Open the row, or change its field")),
+    ((later("Space", about="key"),), later("Choose the row; in the plan, done or not done")),
+    ((later("Del", about="key"),), later("Take the row out, with undo")),
+    (("→", "←"), later("Open or close a domain of the ledger; move a slider")),
+    (("T",), later("Show a chart as a table")),
+)
+
+
 class KeyMap(Dialog):
-    """Lists the keys that work everywhere and those that work on cards."""
+    """Lists the keys that work everywhere and those that work on cards, in lists and on charts."""
 
     def __init__(self, commands: tuple[Command, ...], parent: QWidget) -> None:
         super().__init__(say("Keys"), safe=say("Close"), icon="keyboard", parent=parent)
@@ -79,6 +98,7 @@ class KeyMap(Dialog):
             lines.column.addWidget(_group(say(group), [([key_words(k[0])], label) for k, label in rows if k]))
         lines.column.addWidget(_group(say("On a card"), _said(_ON_CARDS)))
         lines.column.addWidget(_group(say("On a folded card"), _said(_ON_FOLDED)))
+        lines.column.addWidget(_group(say("In lists, tables and charts"), _said(_IN_LISTS)))
         lines.column.addStretch(1)
         self.body.addWidget(lines)
 

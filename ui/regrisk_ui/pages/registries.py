@@ -74,7 +74,11 @@ class RegistriesPage(Page):
 
     @override
     def command(self, key: str) -> bool:
-        acts = {"new": self._acts.ask_new, "open": self._acts.ask_import}
+        acts = {
+            "new": self._acts.ask_new,
+            "open": self._acts.ask_import,
+            "example": self._acts.open_example,
+        }
         if key not in acts:
             return False
         if self.new.isEnabled():

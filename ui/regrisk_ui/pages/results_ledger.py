@@ -11,7 +11,7 @@ from regrisk_ui.components.ledger_values import LedgerFoot, LedgerItem, LedgerLi
 from regrisk_ui.presenters.points import DomainPoints, LedgerView
 
 ROUNDING = later("Rounding (rows are rounded down)")
-_NOTE = later("The length of a track is what the domain can earn. Largest loss first.")
+_NOTE = later("The length of a track is what the domain can earn. First where most is lost or open.")
 
 
 class LedgerCard(Card):

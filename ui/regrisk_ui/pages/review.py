@@ -48,6 +48,8 @@ class ReviewView(QWidget):
         self._why_locked = ""
         self._explaining: dict[str, ExplainedLine] = {}
         self._open_badge: Chip | None = None
+        self._deeds: dict[tuple[str, str], Button] = {}
+        self._left = ("", "")
         self._tallies = QWidget()
         self.lines.column.addWidget(self._header)
         self.lines.column.addLayout(self._body)
@@ -72,7 +74,7 @@ class ReviewView(QWidget):
             self._show_explanations(page)
             return
         clear(self._body)
-        self._explaining, self._open_badge = {}, None
+        self._explaining, self._open_badge, self._deeds = {}, None, {}
         self._tallies = _tallies(page.tallies)
         self._body.addWidget(self._tallies)
         if not page.sections:
@@ -100,8 +102,21 @@ class ReviewView(QWidget):
             line.box.show_error(sentence)
 
     def take_focus(self) -> None:
-        """Put the focus on the way on, above the lines."""
-        self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the line one left by, else on the way on, above the lines."""
+        left = self._deeds.get(self._left, self.on)
+        left.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write_about(self, rule: str) -> None:
+        """Open the explanation of the contradiction *rule* and put the focus there."""
+        page = self._page
+        if rule not in self._explaining and page is not None:
+            self._whole.add(_CONTRADICTIONS)
+            self._page = None
+            self.show_page(page)
+        line = self._explaining.get(rule)
+        if line is not None:
+            line.write()
+            self.lines.show_whole(line)
 
     def retheme(self) -> None:
         """Take the new distances."""
@@ -158,9 +173,14 @@ class ReviewView(QWidget):
         deed = Button(line.deed, size="small")
         name = f"{line.ids}. {line.title}" if line.ids else line.title
         deed.setAccessibleName(f"{line.deed}: {name}")
-        deed.clicked.connect(lambda: self.jumped.emit(line.card))
+        deed.clicked.connect(lambda: self._jump(line))
+        self._deeds[line.card, line.title] = deed
         chip = Chip(line.badge.tone, line.badge.word, icon=line.badge.icon or None)
         return LineRow(line, chip, deed)
+
+    def _jump(self, line: Line) -> None:
+        self._left = (line.card, line.title)
+        self.jumped.emit(line.card)
 
     def _show_all(self, section: Section, card: Card) -> None:
         self._whole.add(section.key)
@@ -206,7 +226,7 @@ class ExplainedLine(QWidget):
         self._row = row
         self.explain = Button(say("Explain"), kind="quiet", size="small")
         self.explain.setAccessibleName(say("Explain {ids}: {title}", ids=line.ids, title=line.title))
-        self.explain.clicked.connect(self._open)
+        self.explain.clicked.connect(self.write)
         self.box = TextBox(
             say("Explanation"),
             line.explained,
@@ -232,8 +252,11 @@ class ExplainedLine(QWidget):
         if why:
             self.box.set_hint(why)
 
-    def _open(self) -> None:
-        """Show the field and write there."""
+    def write(self) -> None:
+        """Show the field and write there; where nothing may be written, stand on the line's deed."""
+        if not self.box.isEnabled():
+            self._row.deed.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self.explain.hide()
         self.box.show()
         self.box.control.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from regrisk.errors import RegriskError
 from regrisk.model.assessment import Attested
+from regrisk.questions.describe import day_text
 from regrisk.words import later, say
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.label import Label
@@ -211,7 +212,8 @@ class SubmissionActs(QObject):
         sealed = session.record.sealed
         dialog = SealDialog(
             say("Write another variant?") if sealed else say("Seal this assessment?"),
-            f"{session.assessment.registry.name}, {session.record.title}.",
+            f"{session.assessment.registry.name}, {session.record.title}. "
+            + say("The day of the seal is {day}.", day=day_text(self.day(session))),
             ANOTHER_VARIANT if sealed else WHAT_FOLLOWS,
             self.choices.key,
             self._page,

@@ -229,10 +229,21 @@ class AssessmentPresenter:
         answered = answered_cards(self.session.assessment)
         return next_open(self._pages, self.card or self._page, answered, steps)
 
+    def not_asked(self, place: str | None) -> str:
+        """Return why *place* cannot be shown where it is a question that is not asked; else nothing."""
+        if place is None or not self._is_unasked(place):
+            return ""
+        return say("{question} is not asked of this registry at present", question=place)
+
+    def _is_unasked(self, place: str) -> bool:
+        known = place in self.session.pack.domain_of
+        return known and not any(place in page.cards for page in self._route())
+
     def _reachable(self, place: str | None) -> str | None:
         """Return *place*, or the domain of a question that does not apply at present."""
-        hidden = place in self.session.pack.domain_of and not any(place in page.cards for page in self._pages)
-        return self.session.pack.domain_of[place].code if hidden and place is not None else place
+        if place is None or not self._is_unasked(place):
+            return place
+        return self.session.pack.domain_of[place].code
 
     def _route(self) -> tuple[Page, ...]:
         return route(self.session.pack, self.session.assessment, self.session.evaluation)

@@ -288,14 +288,24 @@ def _not_counted(read: _Words, found: NotCounted) -> Line:
 
 
 def _runs_out(read: _Words, found: tuple[RunsOut, ...], starts: date | None, judged_on: date) -> Section:
-    judged = say("Evidence is judged on {day}.", day=day_text(judged_on))
     return Section(
         key="runs-out",
         title=say("Evidence that runs out"),
-        note=f"{say('Cover starts {day}.', day=day_text(starts))} {judged}" if starts else judged,
+        note=_judged(starts, judged_on),
         badge=Badge("exclusion", say("{number} run out", number=len(found)), "calendar-clock"),
         lines=tuple(_running_out(read, one) for one in found),
     )
+
+
+def _judged(starts: date | None, judged_on: date) -> str:
+    if starts is None:
+        return say(
+            "The profile does not say when cover should start, so evidence is judged three months ahead, on "
+            "{day}.",
+            day=day_text(judged_on),
+        )
+    judged = say("Evidence is judged on {day}.", day=day_text(judged_on))
+    return f"{say('Cover starts {day}.', day=day_text(starts))} {judged}"
 
 
 def _running_out(read: _Words, found: RunsOut) -> Line:

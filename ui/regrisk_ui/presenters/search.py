@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from regrisk.model.pack import Pack
 from regrisk.model.response import Answered, NotApplicable
 from regrisk.words import later, say
 from regrisk_ui.presenters import words
@@ -19,8 +18,8 @@ _TITLES: Mapping[GroupName, str] = {
     "Evidence": later("Evidence"),
     "Commands": later("Commands"),
 }
-FEW = 6
-"""How many finds of a group are shown."""
+FEW, MANY = 6, 60
+"""How many finds of a group are shown where there are several groups, and of a group that stands alone."""
 _LINK = re.compile(r"\s*([a-z0-9]+(?:-[a-z0-9]+)*)/([A-Za-z]+-?[0-9]*)\s*")
 _AWAY = 9
 
@@ -83,7 +82,7 @@ def index_of(session: OpenAssessment | None, commands: Iterable[Named]) -> Index
     """Return what can be found while *session* is open."""
     entries: list[Entry] = []
     if session is not None:
-        entries.extend(_questions(session.pack))
+        entries.extend(_questions(session))
         entries.extend(_answers(session))
     entries.extend(
         _entry(Find("Commands", each.key, each.keys, each.label, ""), each.label, each.keys)
@@ -105,8 +104,9 @@ def search(index: Index, text: str) -> tuple[Group, ...]:
     for found in ranked.values():
         found.sort(key=lambda one: one[:2])
     groups = sorted((name for name in GROUPS if ranked[name]), key=lambda name: ranked[name][0][0])
+    most = FEW if len(groups) > 1 else MANY
     return tuple(
-        Group(name, len(ranked[name]), tuple(find for _, _, find in ranked[name][:FEW])) for name in groups
+        Group(name, len(ranked[name]), tuple(find for _, _, find in ranked[name][:most])) for name in groups
     )
 
 
@@ -147,10 +147,13 @@ def _rank(entry: Entry, sought: Sequence[str]) -> int:
     return 2 if all(word in first for word in sought) else 3
 
 
-def _questions(pack: Pack) -> Iterator[Entry]:
+def _questions(session: OpenAssessment) -> Iterator[Entry]:
+    pack = session.pack
+    unasked = {part.question for part in session.evaluation.contributions if part.state == "hidden"}
     for question in pack.questions:
         if not question.hidden:
-            find = Find("Questions", question.id, question.id, question.label, question.text)
+            note = say("Not asked of this registry at present.") if question.id in unasked else question.text
+            find = Find("Questions", question.id, question.id, question.label, note)
             yield _entry(
                 find, f"{_id_words(question.id)} {question.label}", f"{question.text} {question.help}"
             )

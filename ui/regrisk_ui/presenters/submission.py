@@ -15,10 +15,10 @@ from regrisk_ui.presenters import words
 from regrisk_ui.presenters.as_of import evaluation_on
 from regrisk_ui.presenters.badge import DOES_NOT_APPLY, Badge
 from regrisk_ui.presenters.session import OpenAssessment
+from regrisk_ui.presenters.spots import explaining
 
 ATTEST = "attest"
 """Where a line leads that is settled on the submission page itself."""
-REVIEW = "review"
 _MOST_TOLD = 12
 _REMARKS: dict[RemarkKind, Badge] = {
     "not_applicable": DOES_NOT_APPLY,
@@ -211,22 +211,28 @@ def _all_of(number: int) -> str:
 
 def _reason(blocker: Blocker, session: OpenAssessment, evaluation: Evaluation) -> Reason:
     pack, ids = session.pack, blocker.ids
-    said = words.opening(blocker.sentence.partition(": ")[2] or blocker.sentence)
     match blocker.kind:
         case "unanswered":
             title = next(each.title for each in pack.domains if ids[0] in _asked_in(each))
-            return Reason("", title, said, (Way(say("Answer", about="deed"), ids[0]),))
+            return Reason("", title, _without(title, blocker), (Way(say("Answer", about="deed"), ids[0]),))
         case "profile":
             known = pack.profile_by_id.get(ids[0])
             ways = (Way(say("Answer", about="deed"), ids[0]),)
+            partly = blocker.sentence.startswith(f"{ids[0]}: ")
+            said = _without(ids[0], blocker) if partly else say("Not given yet.")
             return Reason(ids[0], known.text if known else ids[0], said, ways)
         case "scope":
             ways = (Way(say("Complete", about="deed"), ids[0]),)
-            return Reason(ids[0], pack.question_by_id[ids[0]].label, said, ways)
+            return Reason(ids[0], pack.question_by_id[ids[0]].label, _without(ids[0], blocker), ways)
         case "contradiction":
             return _contradiction(blocker, evaluation)
         case "attestation":
             return Reason("", blocker.sentence, "", (Way(say("Name who attests"), ATTEST),))
+
+
+def _without(name: str, blocker: Blocker) -> str:
+    """Return what stands in the way, without the *name* that stands beside it."""
+    return words.opening(blocker.sentence.removeprefix(f"{name}: "))
 
 
 def _asked_in(domain: Domain) -> Collection[str]:
@@ -237,7 +243,7 @@ def _contradiction(blocker: Blocker, evaluation: Evaluation) -> Reason:
     rule, *sides = blocker.ids
     found = next(one for one in evaluation.contradictions if one.id == rule)
     title = words.opening(found.because.partition(": ")[2] or found.because)
-    ways = (Way(say("Resolve"), sides[0]), Way(say("Explain"), REVIEW))
+    ways = (Way(say("Resolve"), sides[0]), Way(say("Explain"), explaining(rule)))
     return Reason(", ".join(sides), title, found.fix, ways)
 
 
