@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from regrisk import spoken
+from regrisk.scoring import explain
 from regrisk.scoring.display import shown_text, signed_text
 from regrisk.words import later, say
 
@@ -81,14 +82,22 @@ def listed(items: Iterable[str], last: str = "and") -> str:
 
 
 def shortened(items: Sequence[str], most: int) -> str:
-    """Return a list cut after *most* items, with the number left out: ``A, B +4``."""
+    """Return a list cut after *most* items, with the number left out: ``A, B and 4 more``."""
     rest = len(items) - most
-    return ", ".join(items[:most]) + (f"{NBSP}+{rest}" if rest > 0 else "")
+    return ", ".join(items[:most]) + (f" {and_more(rest)}" if rest > 0 else "")
+
+
+def and_more(count: int) -> str:
+    """Return how many of a list are left out, as ``and 4 more``; it breaks over no line."""
+    return say("and {number} more", number=number(count)).replace(" ", NBSP)
 
 
 def inside(text: str) -> str:
-    """Return *text* as it stands inside a sentence: with a small first letter, where nouns have one too."""
-    return spoken.inside(text[:1]) + text[1:]
+    """Return *text* as it stands inside a sentence: with a small first letter, unless it is a name.
+
+    A language that writes its nouns large keeps the letter.
+    """
+    return explain.inside(text)
 
 
 def shown(value: Fraction, places: int = 1) -> str:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from regrisk.report.dossier import Dossier
 from regrisk.report.phrases import capital, listed, shown, word
 from regrisk.report.wording import PROVISIONAL_BAND, PROVISIONAL_VERDICT
+from regrisk.scoring.bands import at_least_as_good
 from regrisk.scoring.display import shown_text
 from regrisk.words import say, say_many
 
@@ -29,7 +30,15 @@ def verdict(dossier: Dossier) -> str:
             next=following.title,
         )
     if dossier.held_by_gate:
-        return say("{band}, held by a gate: {questions}.", band=band, questions=_gated(dossier))
+        return say("{band}, held by a gate: {questions}.", band=band, questions=_named(dossier.gated))
+    if following is not None and (holding := _holding_too(dossier)):
+        return say(
+            "{band}, {points} points short of {next} and held by a gate: {questions}.",
+            band=band,
+            points=short_of_next(dossier),
+            next=following.title,
+            questions=_named(holding),
+        )
     if following is not None:
         return say(
             "{band}, {points} points short of {next}.",
@@ -38,6 +47,8 @@ def verdict(dossier: Dossier) -> str:
             next=following.title,
         )
     count = len(dossier.fired_of("subjectivity"))
+    if not count:
+        return say("{band}; no condition of this questionnaire is open.", band=band)
     return say_many(
         count,
         "{band}; one condition to meet.",
@@ -70,10 +81,19 @@ def _beside_the_band(dossier: Dossier) -> str:
             next=following.title,
         )
     if dossier.held_by_gate:
-        return say("Held by a gate: {questions}.", questions=_gated(dossier))
+        return say("Held by a gate: {questions}.", questions=_named(dossier.gated))
+    if following is not None and (holding := _holding_too(dossier)):
+        return say(
+            "{points} points short of {next} and held by a gate: {questions}.",
+            points=short_of_next(dossier),
+            next=following.title,
+            questions=_named(holding),
+        )
     if following is not None:
         return say("{points} points short of {next}.", points=short_of_next(dossier), next=following.title)
     count = len(dossier.fired_of("subjectivity"))
+    if not count:
+        return say("No condition of this questionnaire is open.")
     return say_many(
         count,
         "One condition to meet.",
@@ -101,7 +121,20 @@ def _unanswered(dossier: Dossier) -> str:
     return say(PROVISIONAL_VERDICT, open=len(dossier.evaluation.open), counting=len(dossier.counting))
 
 
-def _gated(dossier: Dossier) -> str:
-    """Name the questions of the gates; many of them by their number, since a verdict is one line."""
-    names = dossier.gated
+def _holding_too(dossier: Dossier) -> tuple[str, ...]:
+    """Return the questions whose gates would keep the next band away even if the points were enough."""
+    scale, following = dossier.pack.bands, dossier.next_band
+    if following is None:
+        return ()
+    holding = {
+        question
+        for gate in dossier.evaluation.band.gates
+        if not at_least_as_good(scale, gate.band_at_most, following.id)
+        for question in gate.questions
+    }
+    return tuple(name for name in dossier.gated if name in holding)
+
+
+def _named(names: tuple[str, ...]) -> str:
+    """Name the questions of gates; many of them by their number, since a verdict is one line."""
     return listed(names) if len(names) <= 3 else say("{number} answers", number=word(len(names)))

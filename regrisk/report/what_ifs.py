@@ -53,6 +53,15 @@ def only_evidenced(dossier: Dossier) -> Outcome:
     return Outcome(points=points, band=band_reached(dossier.pack.bands, points, dossier.now.fired))
 
 
+def only_evidenced_then(dossier: Dossier) -> Outcome | None:
+    """Return what evidence alone reaches when cover should start, if none is renewed, at today’s levels."""
+    then = dossier.evaluation.forecast
+    if then is None:
+        return None
+    band = band_reached(dossier.pack.bands, then.evidenced, dossier.now.fired)
+    return Outcome(points=then.evidenced, band=band)
+
+
 def fixed(dossier: Dossier, knock_outs: Iterable[FiredKnockOut]) -> Outcome:
     """Return the outcome if these questions stood just where their rule no longer acts."""
     responses = dict(dossier.assessment.responses)

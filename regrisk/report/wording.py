@@ -25,9 +25,10 @@ VERIFY_ONCE_SEALED = later(
     "list are unaltered: run “regrisk verify” on the pack file."
 )
 REDACTED = later(
-    "System, vendor, partner and personal names, free-text scope and notes, and evidence titles are "
-    "left out. Nothing else is changed: all points, levels, dates and digests are those of the full "
-    "report."
+    "The name of the registry stays by design; the number of people in it is given as a range, or rounded "
+    "where a file must hold a number. System, vendor, partner and personal names, free-text scope and "
+    "notes, and evidence titles are left out. Nothing else is changed: all points, levels, dates and "
+    "digests are those of the full report."
 )
 GATE: dict[KnockOutKind, tuple[str, str]] = {
     "decline": (
@@ -131,4 +132,5 @@ NO_CONTRACT = later("No contract in the register demands proof of insurance.")
 NO_PLAN = later("No set of controls in this pack reaches {band}.")
 HIGHEST_BAND = later("The highest band is reached; there is no next plan.")
 NO_TREND = later("This is the first assessment; there is no trend yet.")
+NO_HISTORY = later("No earlier assessment was given to this report.")
 NOTHING_LAPSES = later("Nothing lapses before cover starts.")

@@ -25,6 +25,11 @@ def test_a_copy_of_the_pack_prints_the_section_of_the_pack(examples: dict[str, A
     assert frameworks(copy, assessment) == frameworks(pack, assessment)
 
 
+def test_it_says_that_answers_are_read_whether_shown_or_not(examples: dict[str, Assessment]) -> None:
+    section = frameworks(shipped_pack(), examples["mid-size-conditional"])
+    assert "as answered, shown or not" in str(section.lede)
+
+
 def test_ids_stand_in_the_order_of_the_pack_file(examples: dict[str, Assessment]) -> None:
     pack, assessment = shipped_pack(), examples["mid-size-conditional"]
     words = said(build_report(pack, assessment, evaluate(pack, assessment)), "frameworks")

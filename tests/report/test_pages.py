@@ -224,5 +224,5 @@ def test_one_sentence_begins_no_page_of_its_own(report_of: Callable[..., Made]) 
 
 
 def test_a_head_of_many_names_uses_its_room(report_of: Callable[..., Made]) -> None:
-    head = report_of("strong-renewal", "summary").pages[2].splitlines()[0]
-    assert "Plan to the next band…" in head.replace("\u00a0", " ")
+    page = report_of("strong-renewal", "summary").pages[2].replace("\u00a0", " ")
+    assert "Knock-outs and conditions  ·  Plan to the next band…" in page

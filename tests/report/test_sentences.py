@@ -1,5 +1,6 @@
 """Fixed sentences letter by letter, verdicts, targets and readings."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -86,12 +87,14 @@ def test_empty_sections_say_so(empty: Made) -> None:
         "No condition is open.",
         "No evidence is recorded. Evidenced is 0.0: nothing claimed can be shown.",
         "No contract in the register demands proof of insurance.",
-        "This is the first assessment; there is no trend yet.",
+        "No contract is recorded in this file.",
+        "No earlier assessment was given to this report.",
+        "Nothing that counts is unknown or unanswered.",
         "The highest band is reached; there is no next plan.",
         "Nothing lapses before cover starts.",
     ):
         assert sentence in text
-    assert verdict_of(empty).startswith("Preferred; no conditions")
+    assert verdict_of(empty).startswith("Preferred; no condition")
 
 
 def test_no_contradiction_says_how_many_rules_were_checked(
@@ -125,14 +128,33 @@ def test_our_own_sentences_promise_nothing(name: str, report_of: Callable[..., M
 @pytest.mark.parametrize(
     ("name", "verdict"),
     [
-        ("strong-renewal", "Preferred; no conditions to meet."),
-        ("mid-size-conditional", "Conditional, 12.7 points short of Standard."),
-        ("weak-start", "Not ready, 39.9 points short of Conditional."),
+        ("strong-renewal", "Preferred; no condition of this questionnaire is open."),
+        ("mid-size-conditional", "Conditional, 12.7 points short of Standard and held by a gate: ENC-03."),
+        ("weak-start", "Not ready, 39.9 points short of Conditional and held by a gate: nine answers."),
         ("small-new-quick", "96 of 111 questions are unanswered; no band yet."),
     ],
 )
 def test_the_verdict(name: str, verdict: str, report_of: Callable[..., Made]) -> None:
     assert verdict_of(report_of(name)) == verdict
+
+
+def test_the_cover_names_a_gate_beside_the_points_that_are_short(report_of: Callable[..., Made]) -> None:
+    cover = report_of("mid-size-conditional").document.cover
+    assert cover is not None
+    assert plain_words(cover.sentence).startswith(
+        "12.7 points short of Standard and held by a gate: ENC-03. 14.1 of"
+    )
+
+
+def test_a_gate_that_would_let_the_next_band_through_holds_nothing(
+    pack: Pack, examples: dict[str, Assessment]
+) -> None:
+    """Exclusions cap the band at Conditional; Not ready is below it by its points alone."""
+    declines = {each.id: 4 for each in pack.questions if each.knock_out and each.knock_out.kind == "decline"}
+    report = made(pack, at_level(pack, examples["strong-renewal"], 1, declines))
+    assert {gate.band_at_most for gate in report.evaluation.band.gates} == {"conditional"}
+    assert report.evaluation.band.id == "not_ready"
+    assert "held by a gate" not in verdict_of(report)
 
 
 def at_level(pack: Pack, base: Assessment, level: int, lower: dict[str, int]) -> Assessment:
@@ -211,6 +233,65 @@ def test_a_knock_out_said_not_to_apply_is_listed_with_its_reason(
     assert "ENC-01" in text
     assert "■ Decline" in text
     assert "Nothing is stored here at all." in text
+
+
+def test_an_exclusion_without_a_finding_says_no_more_than_the_legend(report_of: Callable[..., Made]) -> None:
+    text = said(report_of("strong-renewal").document, "exclusions")
+    assert "Nothing of it was found in the answers." in text
+    assert "lets an insurer" not in text
+    assert "ACC-03 level 4 and 6 more" in text
+
+
+def test_what_is_claimed_is_said_to_be_in_nobodys_good_faith(report_of: Callable[..., Made]) -> None:
+    text = said(report_of("mid-size-conditional").document, "score")
+    assert "The hatched bar to 57.3 is claimed and not shown." in text
+    assert "From score to potential, 57.3 to 58.9, is the honest range" in text
+    assert "honest range" not in said(report_of("strong-renewal").document, "score")
+
+
+def test_nothing_is_hatched_where_nothing_is_claimed(pack: Pack, examples: dict[str, Assessment]) -> None:
+    bare = examples["strong-renewal"].model_copy(update={"responses": {}})
+    assert "hatched" not in said(made(pack, bare).document, "score").lower()
+
+
+def test_facts_of_a_list_stand_small_inside_a_sentence(report_of: Callable[..., Made]) -> None:
+    text = said(report_of("mid-size-conditional").document, "contracts")
+    assert "Proof is demanded by health systems, pharmaceutical or device sponsor." in text
+    assert "$3 M for privacy and network security liability, errors and omissions." in text
+    assert (
+        "refusals, cancellations or special terms: none; known matters: no, not asked; inquiries: none"
+        in text
+    )
+
+
+def test_an_authority_keeps_its_letters_inside_a_sentence(
+    pack: Pack, examples: dict[str, Assessment]
+) -> None:
+    base = examples["mid-size-conditional"]
+    asked = {**base.profile, "PRF-22": ["declined", "cancelled"], "PRF-26": ["ocr", "sponsor"]}
+    text = said(made(pack, base.model_copy(update={"profile": asked})).document, "contracts")
+    assert "refusals, cancellations or special terms: declined, cancelled;" in text
+    assert "inquiries: HHS OCR, sponsor or funder;" in text
+
+
+def test_contradictions_tell_what_cannot_be_from_what_may_be(report_of: Callable[..., Made]) -> None:
+    document = report_of("mid-size-conditional").document
+    text = said(document, "contradictions")
+    assert "To check: answers that may both be true but need a second look." in text
+    assert "(three conflicts, four to check) between answers" in said(document, "summary")
+    for each in (
+        r"PRF-14 bold (\S+ )*?unsupported legacy system",
+        r"PRF-18 bold (\S+ )*?\$2 M",
+        r"PRF-28 bold (\S+ )*?\$3 M for privacy",
+    ):
+        assert re.search(each, text), each
+    assert "public cloud" not in text.lower()
+
+
+def test_a_bar_of_rules_says_which_rules_it_covers(report_of: Callable[..., Made]) -> None:
+    text = said(report_of("strong-renewal").document, "method")
+    assert "Exclusions, parts of cover and price drivers: 51 rules state how they are known" in text
+    assert "The bar speaks of these rules alone, which earn no points." in text
 
 
 def test_every_exclusion_of_the_pack_is_listed(pack: Pack, report_of: Callable[..., Made]) -> None:

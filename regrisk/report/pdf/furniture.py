@@ -45,7 +45,8 @@ def _head(pen: Pen, document: ReportDocument, shown: list[Section], paper: Paper
     left, right, y = paper.left, paper.left + MEASURE, paper.height - _HEAD
     names = [f"{s.number}\u00a0\u00a0{s.title}" if s.number is not None else s.title for s in shown]
     room = MEASURE - _running(pen, document, left, y) - _APART
-    _line(pen, "\u00a0\u00a0·\u00a0\u00a0".join(names), faces.BOLD, 7, styles.INK, left, y, room, "left")
+    # An ordinary space before each dot lets a head that is too long end at the last word that fits.
+    _line(pen, " \u00a0·\u00a0\u00a0".join(names), faces.BOLD, 7, styles.INK, left, y, room, "left")
     pen.rule(left, right, paper.height - _HEAD_RULE, stroke=0.5, color=styles.LINE)
 
 

@@ -11,6 +11,7 @@ from regrisk.report.marks import SIGN_OF, counted
 from regrisk.report.phrases import capital, day, inside, shortened, shown, word
 from regrisk.report.references import page, question, words
 from regrisk.report.targets import target
+from regrisk.report.what_ifs import only_evidenced, only_evidenced_then
 from regrisk.scoring.display import shown_text
 from regrisk.words import say, say_many
 
@@ -102,7 +103,7 @@ def _conditions(dossier: Dossier) -> Iterator[Words]:
 def _contradictions(dossier: Dossier) -> Iterator[Words]:
     waiting = [each for each in dossier.evaluation.contradictions if not each.explained]
     if waiting:
-        count = len(waiting)
+        count, conflicts = len(waiting), sum(each.severity == "conflict" for each in waiting)
         title = say_many(
             count, "One contradiction", "{number} contradictions", about="begins", number=capital(word(count))
         )
@@ -111,7 +112,17 @@ def _contradictions(dossier: Dossier) -> Iterator[Words]:
             "between answers needs a fix or a written explanation.",
             "between answers need a fix or a written explanation.",
         )
-        yield words(bold(title), f" {said} ", page(dossier, "contradictions"))
+        kinds = _kinds(conflicts, count - conflicts)
+        yield words(bold(title), f"{kinds} {said} ", page(dossier, "contradictions"))
+
+
+def _kinds(conflicts: int, checks: int) -> str:
+    """Tell what cannot be from what may be, where there are both."""
+    if not conflicts or not checks:
+        return ""
+    hard = say_many(conflicts, "one conflict", "{number} conflicts", number=word(conflicts))
+    soft = say("{number} to check", number=word(checks))
+    return f" ({hard}, {soft})"
 
 
 def _claimed(dossier: Dossier) -> Iterator[Words]:
@@ -139,4 +150,13 @@ def _lapsing(dossier: Dossier) -> Iterator[tuple[str | Run | PageOf, ...]]:
             number=word(count),
             day=day(forecast.on),
         )
-        yield bold(title), f" {unless}"
+        yield bold(title), f" {unless}{_then_reads(dossier)}"
+
+
+def _then_reads(dossier: Dossier) -> str:
+    """Say so where the evidence left by then would carry another band than that of today."""
+    then = only_evidenced_then(dossier)
+    if dossier.provisional or then is None or then.band.id == only_evidenced(dossier).band.id:
+        return ""
+    title = dossier.pack.band_by_id[then.band.id].title
+    return f" {say('What can then be shown reads as {band}.', band=title)}"

@@ -1,5 +1,6 @@
-"""Contradictions: answers that cannot all be true as worded, with a fix or the written explanation."""
+"""Contradictions: answers that cannot all be true, or hardly fit, with a fix or the written explanation."""
 
+from regrisk.model.condition import OfAnswer, leaves
 from regrisk.model.evaluation import ContradictionFound
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.document import Section
@@ -7,8 +8,10 @@ from regrisk.report.dossier import Dossier
 from regrisk.report.inline import Run, Words
 from regrisk.report.phrases import capital, word
 from regrisk.report.references import question, standing
+from regrisk.report.sections.facts_inside import fact_inside
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import NO_CONTRADICTION
+from regrisk.scoring.facts import is_given
 from regrisk.words import later, say, say_many
 
 _SEVERITY = {"conflict": later("Conflict"), "check": later("To check")}
@@ -20,10 +23,13 @@ def section(dossier: Dossier) -> Section:
         key="contradictions",
         title=say("Contradictions"),
         lede=say(
-            "Answers that cannot both be true as worded. Each needs a fix or a written explanation before a "
-            "submission can be sealed."
+            "Conflict: answers that cannot both be true as worded. To check: answers that may both be true "
+            "but need a second look. Each needs a fix or a written explanation before a submission can be "
+            "sealed."
         ),
         placement="flows",
+        # One sentence needs no page of its own.
+        room=220 if dossier.evaluation.contradictions else 80,
         blocks=_blocks(dossier),
     )
 
@@ -67,7 +73,7 @@ def _row(dossier: Dossier, each: ContradictionFound) -> Row:
                     Line(words=_name(dossier, each), style="meta"),
                 )
             ),
-            Lines(lines=tuple(Line(words=_answer(dossier, name)) for name in each.questions)),
+            Lines(lines=tuple(Line(words=_answer(dossier, each, name)) for name in each.questions)),
             says,
             Lines(lines=(_explained(explanation) if each.explained else Line(words=each.fix),)),
             say("Explained", about="contradiction") if each.explained else say("Open", about="contradiction"),
@@ -86,7 +92,21 @@ def _explained(explanation: str) -> Line:
     return Line(words=explanation)
 
 
-def _answer(dossier: Dossier, name: str) -> Words:
+def _answer(dossier: Dossier, each: ContradictionFound, name: str) -> Words:
     if name not in dossier.contributions:
-        return Run(text=name, face="bold", link=name), f" {say('profile')}"
+        said = fact_inside(dossier, name, _read(dossier, each.id, name)) or _unsaid(dossier, name)
+        return Run(text=name, face="bold", link=name), f" {said}"
     return question(name), f" {standing(dossier, name)}"
+
+
+def _read(dossier: Dossier, rule: str, name: str) -> frozenset[str]:
+    """Return the options of a profile list that a rule speaks of; the others have no part in it."""
+    found = [each.when for each in dossier.pack.contradictions if each.id == rule]
+    tests = [leaf for when in found for leaf in leaves(when)]
+    named = [leaf for leaf in tests if isinstance(leaf, OfAnswer) and leaf.answer == name]
+    return frozenset(option for leaf in named for option in leaf.includes_any or ())
+
+
+def _unsaid(dossier: Dossier, name: str) -> str:
+    """What stands beside a fact that is not given, or holds free text."""
+    return say("profile") if is_given(dossier.assessment.profile.get(name)) else say("not given")

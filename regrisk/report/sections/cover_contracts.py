@@ -6,8 +6,8 @@ from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, Words, alert
-from regrisk.report.phrases import inside, money, narrow_day
-from regrisk.report.sections.profile_facts import fact
+from regrisk.report.phrases import money, narrow_day
+from regrisk.report.sections.facts_inside import fact_inside
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import NO_CONTRACT
 from regrisk.words import say
@@ -18,7 +18,9 @@ _SHORT = ("limit-below-contract", "retention-above-contract")
 def contracts(dossier: Dossier) -> tuple[Block, ...]:
     """Return the table of contracts; the profile's own facts where no contract is recorded."""
     if not dossier.assessment.contracts:
-        return (Text(words=say(NO_CONTRACT)), *_profile(dossier))
+        sentences = (say("No contract is recorded in this file."), _profile(dossier))
+        return (Text(words=say(NO_CONTRACT)), Note(words=" ".join(filter(None, sentences))))
+    profile = _profile(dossier)
     return (
         Table(
             columns=(
@@ -31,22 +33,20 @@ def contracts(dossier: Dossier) -> tuple[Block, ...]:
             ),
             rows=tuple(_row(dossier, contract) for contract in dossier.assessment.contracts),
         ),
-        *_profile(dossier),
+        *((Note(words=profile),) if profile else ()),
     )
 
 
-def _profile(dossier: Dossier) -> tuple[Block, ...]:
+def _profile(dossier: Dossier) -> str:
     """The facts of the profile about contracts, which stand whether or not a contract is recorded."""
     sentences = []
-    if text := fact(dossier, facts.PROOF_DEMANDED):
-        sentences.append(say("Proof is demanded by {fact}.", fact=inside(text)))
-    if text := fact(dossier, facts.CONTRACT_LIMIT):
-        sentences.append(say("The highest limit required is {fact}.", fact=inside(text)))
-    if text := fact(dossier, facts.LIABILITY_ACCEPTED):
-        sentences.append(say("The largest liability accepted is {fact}.", fact=inside(text)))
-    if not sentences:
-        return ()
-    return (Note(words=say("By the profile: {sentences}", sentences=" ".join(sentences))),)
+    if text := fact_inside(dossier, facts.PROOF_DEMANDED):
+        sentences.append(say("Proof is demanded by {fact}.", fact=text))
+    if text := fact_inside(dossier, facts.CONTRACT_LIMIT):
+        sentences.append(say("The highest limit required is {fact}.", fact=text))
+    if text := fact_inside(dossier, facts.LIABILITY_ACCEPTED):
+        sentences.append(say("The largest liability accepted is {fact}.", fact=text))
+    return say("By the profile: {sentences}", sentences=" ".join(sentences)) if sentences else ""
 
 
 def _row(dossier: Dossier, contract: Contract) -> Row:

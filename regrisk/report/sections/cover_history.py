@@ -7,16 +7,16 @@ from regrisk.model.profile import ProfileValue, as_date
 from regrisk.report import facts
 from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.dossier import Dossier
-from regrisk.report.phrases import inside, money, narrow_day, number
+from regrisk.report.phrases import money, narrow_day, number
 from regrisk.report.room import more_room
-from regrisk.report.sections.profile_facts import fact
+from regrisk.report.sections.facts_inside import fact_inside, is_none
 from regrisk.report.tables import Column, Row, Table
 from regrisk.spoken import inside as inside_noun
 from regrisk.words import later, say
 
 _SAID = (
     (later("incidents in five years: {fact}"), facts.INCIDENT_COUNT),
-    (later("other insurers: {fact}"), facts.INSURERS_SAID),
+    (later("refusals, cancellations or special terms: {fact}"), facts.INSURERS_SAID),
     (later("known matters: {fact}"), facts.KNOWN_MATTERS),
     (later("inquiries: {fact}"), facts.INQUIRIES),
     (later("retroactive date: {fact}"), facts.RETROACTIVE),
@@ -34,11 +34,16 @@ def history(dossier: Dossier) -> tuple[Block, ...]:
         blocks.append(_incidents(dossier, incidents))
     else:
         blocks.append(Text(words=say("No claim, incident or inquiry of the past five years is listed.")))
-    said = [(pattern, fact(dossier, answer)) for pattern, answer in _SAID]
-    lines = [say(pattern, fact=inside(text)) for pattern, text in said if text]
+    said = [(pattern, _fact(dossier, answer)) for pattern, answer in _SAID]
+    lines = [say(pattern, fact=text) for pattern, text in said if text]
     if lines:
         blocks.append(Note(words=say("By the profile: {facts}.", facts="; ".join(lines))))
     return tuple(blocks)
+
+
+def _fact(dossier: Dossier, answer: str) -> str:
+    """Return a fact; that none of a list holds is said in a word that fits what stands before it."""
+    return say("none", about="of a list") if is_none(dossier, answer) else fact_inside(dossier, answer)
 
 
 def _policies(policies: tuple[Policy, ...]) -> Table:

@@ -6,9 +6,9 @@ from regrisk.report.blocks import Block, Note, Text
 from regrisk.report.document import Section
 from regrisk.report.dossier import Dossier
 from regrisk.report.inline import MARKS, MarkName, Run, Words
-from regrisk.report.phrases import NBSP, inside
+from regrisk.report.phrases import NBSP, and_more
 from regrisk.report.references import question, standing, words
-from regrisk.report.sections.profile_facts import fact
+from regrisk.report.sections.facts_inside import fact_inside
 from regrisk.report.tables import Column, Line, Lines, Row, Table
 from regrisk.report.wording import EXCLUSIONS
 from regrisk.scoring.exclusions import exclusion_readings
@@ -24,7 +24,7 @@ _ORDER: tuple[ExclusionMark, ...] = ("found", "partly", "nothing", "not_asked")
 _NAMED = 3
 _SHORT = 14
 """Characters up to which a profile fact is said beside its id."""
-_NOTHING = later("Nothing in these answers lets an insurer rely on it.")
+_NOTHING = later("Nothing of it was found in the answers.")
 
 
 def section(dossier: Dossier) -> Section:
@@ -55,8 +55,8 @@ def _blocks(dossier: Dossier) -> tuple[Block, ...]:
             columns=(
                 Column(width=19, style="key"),
                 Column(head=say("Exclusion or condition"), width=130, style="key"),
-                Column(head=say("Answers that bear on it"), width=178),
-                Column(head=say("Reading"), width=177),
+                Column(head=say("Answers that bear on it"), width=202),
+                Column(head=say("Reading"), width=153),
             ),
             rows=tuple(_row(dossier, by_id[reading.id], reading) for reading in ordered),
             density="medium",
@@ -93,7 +93,7 @@ def _answers(dossier: Dossier, rule: ExclusionRule, reading: ExclusionReading) -
     parts: list[str | Run | tuple[str | Run, ...]] = []
     for each in shown:
         parts += [", ", each] if parts else [each]
-    more = f"{NBSP}+{len(names) - _NAMED}" if len(names) > _NAMED else ""
+    more = f" {and_more(len(names) - _NAMED)}" if len(names) > _NAMED else ""
     return words(*parts, more) if names else "–"
 
 
@@ -106,9 +106,9 @@ def _bears(dossier: Dossier, name: str) -> bool:
 def _named(dossier: Dossier, name: str) -> tuple[str | Run, ...]:
     if name in dossier.contributions:
         return (question(name, "plain"), f" {standing(dossier, name)}".replace(" ", NBSP))
-    text = fact(dossier, name)
+    text = fact_inside(dossier, name)
     brief = 0 < len(text) <= _SHORT and not text.isdigit()
-    said = f"{NBSP}{inside(text)}".replace(" ", NBSP) if brief else ""
+    said = f"{NBSP}{text}".replace(" ", NBSP) if brief else ""
     return (Run(text=f"{name}{said}", link=name),)
 
 

@@ -54,7 +54,10 @@ def section(dossier: Dossier) -> Section:
     return Section(
         key="frameworks",
         title=say("Frameworks"),
-        lede=say("Public frameworks, read through the questions that cite them. Coverage, not compliance."),
+        lede=say(
+            "Public frameworks, read through the questions that cite them, as answered, shown or not. "
+            "Coverage, not compliance."
+        ),
         blocks=(
             *blocks,
             Note(words=f"{say(FRAMEWORKS)} {say('Identifiers and our own short labels only.')}"),

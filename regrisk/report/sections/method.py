@@ -47,7 +47,7 @@ def section(dossier: Dossier) -> Section:
         lede=say("What was computed, from what, and how far to trust it."),
         blocks=(
             _versions(dossier),
-            Heading(text=say("How much is measured, how much is judgement")),
+            Heading(text=say("How the rules beside the score are known")),
             *_judgement(dossier.pack),
             Heading(text=say("Limits of the score")),
             Bullets(items=_limits(dossier)),
@@ -124,14 +124,17 @@ def _judgement(pack: Pack) -> tuple[Block, ...]:
                 value=count / len(rules), shown=say("{number} %", number=round(100 * count / len(rules)))
             )
             parts.append(JudgementPart(kind=kind, label=say(label), share=share))
-    name = say("Rules with a stated source ({number})", number=len(rules))
+    name = say(
+        "Exclusions, parts of cover and price drivers: {number} rules state how they are known",
+        number=len(rules),
+    )
     return (
         Heading(level=3, text=name),
         Chart(figures=JudgementFigures(name=name, parts=tuple(parts))),
         Text(
             words=say(
-                "Exclusions, parts of cover and price drivers state how they are known. All weights, "
-                "levels, bands and gates are the judgement of the pack’s authors."
+                "The bar speaks of these rules alone, which earn no points. All weights, levels, bands and "
+                "gates, and so the score and the band, are the judgement of the pack’s authors."
             ),
         ),
     )

@@ -61,8 +61,9 @@ def _reading(dossier: Dossier) -> str:
         )
     sentences = [
         say("Read the solid bar first: {points} points can be shown today.", points=dossier.evidenced),
-        say("The hatched bar to {points} is claimed in good faith.", points=dossier.score),
     ]
+    if dossier.score != dossier.evidenced:
+        sentences.append(say("The hatched bar to {points} is claimed and not shown.", points=dossier.score))
     if kinds:
         sentences.append(
             say(
@@ -126,13 +127,19 @@ def _firm(dossier: Dossier) -> Iterator[Text]:
         )
     if (forecast := evaluation.forecast) is not None:
         yield Text(words=words(bold(f"{say('On the day cover should start.')} "), *_then(dossier, forecast)))
-    honest = say(
+    yield Text(words=(bold(f"{say('What is open.')} "), _open(dossier)))
+
+
+def _open(dossier: Dossier) -> str:
+    """Say how far the score may be from the truth; where nothing is open there is no range."""
+    if not any(part.state in ("unknown", "unanswered") for part in dossier.counting):
+        return say("Nothing that counts is unknown or unanswered.")
+    return say(
         "From score to potential, {score} to {potential}, is the honest range: what is unknown or unanswered "
         "lies in it.",
         score=dossier.score,
         potential=dossier.potential,
     )
-    yield Text(words=(bold(f"{say('What is open.')} "), honest))
 
 
 def _then(dossier: Dossier, forecast: Forecast) -> Iterator[tuple[str | Run | PageOf, ...]]:

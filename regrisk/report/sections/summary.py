@@ -11,6 +11,7 @@ from regrisk.report.sections.board_decisions import decisions
 from regrisk.report.sections.board_obstacles import obstacles
 from regrisk.report.sections.board_steps import steps, steps_worth_paying
 from regrisk.report.verdict import verdict
+from regrisk.report.what_ifs import only_evidenced
 from regrisk.words import say, say_many
 
 _PROFILE_HEIGHT = 250.0
@@ -54,9 +55,7 @@ def _tiles(dossier: Dossier) -> Tiles:
     exposure = dossier.evaluation.exposure
     tiles = [
         Tile(label=say("Score"), figure=dossier.score, remark=say("of 100, as answered"), width=89),
-        Tile(
-            label=say("Evidenced"), figure=dossier.evidenced, remark=say("what can be shown today"), width=86
-        ),
+        Tile(label=say("Evidenced"), figure=dossier.evidenced, remark=_if_shown(dossier), width=86),
         Tile(
             label=say("Potential"),
             figure=dossier.potential,
@@ -66,12 +65,7 @@ def _tiles(dossier: Dossier) -> Tiles:
         Tile(
             label=say("Knock-outs"),
             figure=str(severe),
-            remark=say_many(
-                conditions,
-                "and one condition to meet",
-                "and {number} conditions to meet",
-                number=word(conditions),
-            ),
+            remark=_conditions(conditions),
             width=112,
             size="medium",
             new_group=True,
@@ -85,6 +79,20 @@ def _tiles(dossier: Dossier) -> Tiles:
         ),
     ]
     return Tiles(tiles=tuple(tiles))
+
+
+def _if_shown(dossier: Dossier) -> str:
+    """Say what the band would be on the evidence alone, which decides what a signature is worth."""
+    if dossier.provisional:
+        return say("what can be shown today")
+    band = dossier.pack.band_by_id[only_evidenced(dossier).band.id].title
+    return say("on what can be shown today: {band}", band=band)
+
+
+def _conditions(count: int) -> str:
+    if not count:
+        return say("and no condition open")
+    return say_many(count, "and one condition to meet", "and {number} conditions to meet", number=word(count))
 
 
 def _if_open(count: int) -> str:

@@ -10,7 +10,7 @@ from regrisk.report.figures import breaks_between, trend
 from regrisk.report.phrases import narrow_day, shown, signed
 from regrisk.report.sections.what_changed import what_changed
 from regrisk.report.tables import Column, Row, Table
-from regrisk.report.wording import NO_TREND, PROVISIONAL_BAND, TREND
+from regrisk.report.wording import NO_HISTORY, NO_TREND, PROVISIONAL_BAND, TREND
 from regrisk.scoring.display import shown_text
 from regrisk.words import say
 
@@ -18,15 +18,20 @@ _HEIGHT = 146.0
 
 
 def section(dossier: Dossier) -> Section:
-    """Return the section; the fixed sentence when this is the first assessment."""
+    """Return the section; one sentence where there is no earlier assessment, or none was given."""
     return Section(
         key="trend",
         title=say("Trend and changes"),
         lede=say("Where the registry comes from, and how the numbers moved."),
         placement="new" if dossier.earlier else "flows",
         room=80,
-        blocks=_blocks(dossier) if dossier.earlier else (Text(words=say(NO_TREND)),),
+        blocks=_blocks(dossier) if dossier.earlier else (_nothing_before(dossier),),
     )
+
+
+def _nothing_before(dossier: Dossier) -> Text:
+    """Say that this is the first assessment only where the history of the registry is known."""
+    return Text(words=say(NO_TREND) if dossier.trend else say(NO_HISTORY))
 
 
 def _blocks(dossier: Dossier) -> tuple[Block, ...]:

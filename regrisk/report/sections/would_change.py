@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
 from regrisk.report.inline import Words, filled
-from regrisk.report.phrases import capital, listed, shown, word
+from regrisk.report.phrases import capital, day, listed, shown, word
 from regrisk.report.references import questions
 from regrisk.report.tables import Column, Row, Table
 from regrisk.report.what_ifs import (
@@ -14,18 +14,20 @@ from regrisk.report.what_ifs import (
     controls_done,
     fixed,
     only_evidenced,
+    only_evidenced_then,
     unknown_turn_out_well,
 )
 from regrisk.words import say, say_many
 
 
 def would_change(dossier: Dossier) -> Table:
-    """Return six what-ifs: today, the open answers, four steps that matter here, and proof alone."""
+    """Return six what-ifs: today, the open answers, steps that matter here, and proof alone, now and then."""
+    proof = [(say("only what is evidenced counted"), only_evidenced(dossier)), *_proof_then(dossier)]
     cases = [
         (say("nothing changes"), as_it_is(dossier)),
         (_open_answers(dossier), unknown_turn_out_well(dossier)),
-        *_steps(dossier),
-        (say("only what is evidenced counted"), only_evidenced(dossier)),
+        *_steps(dossier, 4 - len(proof)),
+        *proof,
     ]
     return Table(
         columns=(
@@ -48,10 +50,17 @@ def _open_answers(dossier: Dossier) -> str:
     return say("every unknown turns out well")
 
 
-def _steps(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
-    """Three steps: what holds the band, what else fired, then the best controls, as far as there are any."""
+def _proof_then(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
+    """What the evidence alone reaches on the day cover should start."""
+    then, outcome = dossier.evaluation.forecast, only_evidenced_then(dossier)
+    if then is not None and outcome is not None:
+        yield say("only what is evidenced on {day} counted, nothing renewed", day=day(then.on)), outcome
+
+
+def _steps(dossier: Dossier, most: int) -> Iterator[tuple[Words, Outcome]]:
+    """Some steps: what holds the band, what else fired, then the best controls, as far as there are any."""
     fixes = list(_fixes(dossier))
-    yield from [*fixes[:2], *_plan(dossier), *fixes[2:], *_controls(dossier)][:3]
+    yield from [*fixes[:2], *_plan(dossier), *fixes[2:], *_controls(dossier)][:most]
 
 
 def _plan(dossier: Dossier) -> Iterator[tuple[Words, Outcome]]:
