@@ -91,6 +91,7 @@ QLineEdit, QPlainTextEdit {
     background: $surface; color: $text; border: $edge solid $lineStrong; border-radius: $radius;
     selection-background-color: $accent; selection-color: $onAccent;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $text3; }
 QLineEdit { padding: 0 $pad_edge; min-height: $tall_edge; max-height: $tall_edge; }
 QPlainTextEdit { padding: $over $over; }
 QLineEdit:focus {

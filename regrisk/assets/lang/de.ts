@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Nothing of it was found in the answers.</source>
-        <translation>In den Antworten wurde nichts davon gefunden.</translation>
+        <translation>Nichts davon in den Antworten gefunden.</translation>
     </message>
     <message>
         <source>Exclusion watch</source>
@@ -11353,12 +11353,16 @@ neu</translation>
         <translation>Bleibt „{band}“. Erreicht {points}.</translation>
     </message>
     <message>
-        <source>Reaches {band}, {points}.</source>
-        <translation>Erreicht „{band}“, {points}.</translation>
+        <source>Reaches {band} and {points}.</source>
+        <translation>Erreicht {band} und {points}.</translation>
     </message>
     <message>
-        <source>Reaches {band} and {points}.</source>
-        <translation>Erreicht „{band}“ und {points}.</translation>
+        <source>Reaches {band} with {points} points on {day}.</source>
+        <translation>Erreicht „{band}“ mit {points} Punkten am {day}.</translation>
+    </message>
+    <message>
+        <source>Reaches {band} with {points} points once everything without a date is done.</source>
+        <translation>Erreicht „{band}“ mit {points} Punkten, sobald alles ohne Termin erledigt ist.</translation>
     </message>
     <message>
         <source>{points} points by {day}</source>
@@ -11622,26 +11626,6 @@ neu</translation>
         <translation>Das Auflagenkriterium prüft das nicht mehr.</translation>
     </message>
     <message>
-        <source>{title}, documented, dated {day}.</source>
-        <translation>{title}, dokumentiert, datiert {day}.</translation>
-    </message>
-    <message>
-        <source>{title}, verified, dated {day}.</source>
-        <translation>{title}, verifiziert, datiert {day}.</translation>
-    </message>
-    <message>
-        <source>Level {level}, basis seen.</source>
-        <translation>Stufe {level}, Grundlage: gesehen.</translation>
-    </message>
-    <message>
-        <source>Level {level}, basis told.</source>
-        <translation>Stufe {level}, Grundlage: mitgeteilt.</translation>
-    </message>
-    <message>
-        <source>Level {level}, basis assumed.</source>
-        <translation>Stufe {level}, Grundlage: angenommen.</translation>
-    </message>
-    <message>
         <source>Every line jumps to its question; Alt Left brings you back here.</source>
         <translation>Jede Zeile springt zu ihrer Frage; Alt Links bringt Sie hierher zurück.</translation>
     </message>
@@ -11798,6 +11782,26 @@ neu</translation>
     <message>
         <source>Outside a gate</source>
         <translation>Außerhalb einer Begrenzung</translation>
+    </message>
+    <message>
+        <source>{title}, documented, dated {day}.</source>
+        <translation>{title}, dokumentiert, datiert {day}.</translation>
+    </message>
+    <message>
+        <source>{title}, verified, dated {day}.</source>
+        <translation>{title}, verifiziert, datiert {day}.</translation>
+    </message>
+    <message>
+        <source>Level {level}, basis seen.</source>
+        <translation>Stufe {level}, Grundlage: gesehen.</translation>
+    </message>
+    <message>
+        <source>Level {level}, basis told.</source>
+        <translation>Stufe {level}, Grundlage: mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Level {level}, basis assumed.</source>
+        <translation>Stufe {level}, Grundlage: angenommen.</translation>
     </message>
     <message>
         <source>Evidence that runs out</source>

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +8,7 @@ from regrisk_ui import fonts, icons, theme
 from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card
 from regrisk_ui.components.label import Label
+from regrisk_ui.components.text_field import TextField
 from regrisk_ui.tokens import APPEARANCES, Appearance
 
 
@@ -164,3 +165,32 @@ def test_another_choice_of_the_same_look_dresses_nothing_anew(look: theme.Theme)
     other: Appearance = "dark" if shown != "dark" else "light"
     look.choose(other)
     assert same == [other]
+
+
+def test_a_label_keeps_the_colours_of_the_theme_in_another_parent(qtbot: QtBot, look: theme.Theme) -> None:
+    first, second = Card(), Card()
+    label = Label("As of", "label", tone="text2")
+    first.column.addWidget(label)
+    for card in (first, second):
+        qtbot.addWidget(card)
+        card.show()
+    look.choose("dark")
+
+    second.column.addWidget(label)
+
+    assert label.palette().windowText().color() == theme.color("text2")
+    label.set_tone("decline")
+    first.column.addWidget(label)
+    assert label.palette().windowText().color() == theme.color("decline")
+
+
+@pytest.mark.parametrize("appearance", APPEARANCES)
+def test_a_placeholder_is_written_in_the_colour_of_hints(
+    look: theme.Theme, qtbot: QtBot, appearance: Appearance
+) -> None:
+    look.choose(appearance)
+    field = TextField("", placeholder="Words on this page")
+    qtbot.addWidget(field)
+    field.show()
+
+    assert field.line.palette().color(QPalette.ColorRole.PlaceholderText) == theme.color("text3")

@@ -114,7 +114,7 @@ def test_the_cheapest_plan_is_taken_with_days_that_are_suggestions(qtbot: QtBot,
 
     assert len(entries(window)) == 18
     assert all(entry.due is not None and entry.due > TODAY for entry in entries(window))
-    assert "Reaches Standard on" in words(plan(window))
+    assert "Reaches Standard with 70.0 points on" in words(plan(window))
     assert "the due dates are suggestions" in window.toaster.shown[-1].sentence
 
 

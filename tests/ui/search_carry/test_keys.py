@@ -4,6 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
+from regrisk_ui.components.keycap import words
 from regrisk_ui.components.label import Label
 from regrisk_ui.keys import KeyMap
 from regrisk_ui.places import PLACES, SETTINGS
@@ -123,3 +124,17 @@ def test_backspace_clears_with_undo(example_window: Window) -> None:
     catch_up()
 
     assert session(example_window).assessment == before
+
+
+def test_a_plus_that_is_a_key_itself_is_shown() -> None:
+    assert words("Ctrl++") == "Ctrl +"
+    assert words("Ctrl+Shift+Z") == "Ctrl Shift Z"
+    assert words("Ctrl+Return") == "Ctrl Enter"
+
+
+def test_the_map_names_the_keys_of_tables_ledger_and_charts(example_window: Window) -> None:
+    said = listed(example_window)
+
+    assert "Take the row out, with undo" in said
+    assert "Open or close a domain of the ledger; move a slider" in said
+    assert "Show a chart as a table" in said

@@ -199,3 +199,45 @@ def test_the_menu_of_a_card_copies_its_link(example_window: Window) -> None:
     copies.trigger()
 
     assert QGuiApplication.clipboard().text() == "medical-registry/ACC-03"
+
+
+def test_a_question_that_is_not_asked_is_found_and_no_other_card_takes_its_keys(
+    example_window: Window,
+) -> None:
+    unasked = next(
+        part.question for part in session(example_window).evaluation.contributions if part.state == "hidden"
+    )
+    before = session(example_window).assessment
+    press(Key.Key_K, CTRL)
+    write(unasked.lower())
+    assert panel(example_window).list.finds[0].note == "Not asked of this registry at present."
+
+    press(Key.Key_Return)
+    press(Key.Key_1)
+
+    assert f"{unasked} is not asked of this registry at present." in [
+        toast.sentence for toast in example_window.toaster.shown
+    ]
+    assert session(example_window).assessment == before
+
+
+@pytest.mark.parametrize(
+    ("word", "shown"),
+    [("cover and", "cover"), ("check a sub", "verify"), ("fill a", "forms"), ("topics of", "crosswalk")],
+)
+def test_pages_off_the_rail_are_found(example_window: Window, word: str, shown: str) -> None:
+    press(Key.Key_K, CTRL)
+    write(word)
+    assert panel(example_window).list.finds[0].group == "Commands"
+
+    press(Key.Key_Return)
+
+    assert example_window.shown_name == shown
+
+
+def test_a_group_that_stands_alone_is_shown_whole(example_window: Window) -> None:
+    press(Key.Key_K, CTRL)
+
+    finds = panel(example_window).list.finds
+    assert {find.group for find in finds} == {"Commands"}
+    assert {"undo", "go-review", "example", "settings"} <= {find.target for find in finds}

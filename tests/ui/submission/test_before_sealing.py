@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from regrisk.app import clock
@@ -11,13 +12,27 @@ from regrisk.app.workspace import Workspace
 from regrisk.model.assessment import Attested
 from regrisk.model.response import Answered
 from regrisk_ui.assessment import AssessmentPage
+from regrisk_ui.components.button import Button
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.switch import Switch
 from regrisk_ui.pages.submission import SubmissionPage
 from regrisk_ui.pages.submission_attest import AttestDialog
 from regrisk_ui.window import Window
 from tests.ui.pages.conftest import ShowWindow
-from tests.ui.pages.steps import CTRL, Key, catch_up, field, named, page, press, seen, session, words, write
+from tests.ui.pages.steps import (
+    CTRL,
+    Key,
+    catch_up,
+    field,
+    focus,
+    named,
+    page,
+    press,
+    seen,
+    session,
+    words,
+    write,
+)
 from tests.ui.submission.conftest import LIND, at_the_submission
 
 
@@ -235,3 +250,19 @@ def test_that_nothing_was_left_out_is_kept_and_undone(
     press(Key.Key_Z, CTRL)
     assert not session(window).assessment.nothing_withheld
     assert not seen(submission, Switch).isChecked()
+
+
+def test_explain_leads_to_the_explanation_of_that_contradiction(show: ShowWindow, lakes: Workspace) -> None:
+    window = at_the_submission(show, lakes)
+    waiting = [one for one in session(window).evaluation.contradictions if not one.explained]
+    shown = page(window, SubmissionPage)
+    deeds = [each for each in shown.findChildren(Button) if each.label == "Explain"]
+    assert len(deeds) > 2
+
+    deeds[2].click()
+    catch_up()
+    QTest.keyClicks(focus(), "Both hold: the second is another system.")
+    press(Key.Key_Tab)
+
+    explanations = session(window).assessment.explanations
+    assert explanations == {waiting[2].id: "Both hold: the second is another system."}

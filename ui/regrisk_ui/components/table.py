@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,7 +28,6 @@ CHIP_ROLE = Qt.ItemDataRole.UserRole + 12  # (tone, word) instead of the text
 FACE_ROLE = Qt.ItemDataRole.UserRole + 13  # (type role, colour name) of the text
 _ROW = 44
 _BAR = 3
-_MOST_ROWS = 60
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -131,9 +131,9 @@ class Table(QTableView):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return a height that shows all rows, up to a screenful; the page scrolls, not the table."""
-        rows = min(self.model().rowCount(), _MOST_ROWS)
-        tall = sum(self.rowHeight(row) for row in range(rows)) + self.horizontalHeader().height()
+        """Return a height that shows all rows: the page scrolls, not the table."""
+        rows = range(self.model().rowCount())
+        tall = sum(self.rowHeight(row) for row in rows) + self.horizontalHeader().height()
         return QSize(theme.px(600), tall)
 
     @override
@@ -154,6 +154,7 @@ class FramedTable(QFrame):
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = table
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(table)

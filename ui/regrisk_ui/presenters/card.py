@@ -9,7 +9,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.condition import Basis, State
 from regrisk.model.evaluation import Contribution, Evaluation
 from regrisk.model.profile import as_date
-from regrisk.model.question import AnyQuestion, KnockOutKind, Multi
+from regrisk.model.question import AnyQuestion, KnockOut, KnockOutKind, Multi
 from regrisk.model.response import Answered, NotApplicable, StoredResponse, Unknown
 from regrisk.questions.describe import Choice, choices
 from regrisk.scoring.display import shown_text
@@ -51,7 +51,8 @@ class Line:
 class Asked:
     """What a card asks; it stays the same while answers change.
 
-    ``spoken_id`` is the id as letters and digits; ``keys`` says what may be typed, such as ``0–4``.
+    ``spoken_id`` is the id as letters and digits; ``keys`` says what may be typed, such as ``0–4`` or
+    ``0, 2, 4``.
     """
 
     id: str
@@ -104,7 +105,7 @@ def asked(question: AnyQuestion, previous: StoredResponse | None, earlier: str) 
         type=question.type,
         text=question.text,
         rows=rows,
-        keys=f"{rows[0].key}–{rows[-1].key}",
+        keys=_keys(rows),
         line=_line(question, rows),
         scope_prompt=question.scope_prompt or "",
     )
@@ -200,6 +201,14 @@ def part_of(evaluation: Evaluation, question_id: str) -> Contribution:
     return next(part for part in evaluation.contributions if part.question == question_id)
 
 
+def clears_at(question: AnyQuestion, rule: KnockOut) -> int:
+    """Return the lowest level on the card at which *rule* is settled: 2 of 0, 2, 4 for a rule below 1."""
+    if isinstance(question, Multi):
+        return rule.below_level
+    levels = (choice.level for choice in choices(question))
+    return min((level for level in levels if level >= rule.below_level), default=rule.below_level)
+
+
 def keys_of(levels: Sequence[int]) -> tuple[str, ...]:
     """Return what to type for each choice: its level, or a letter where two stand for the same level."""
     if len(set(levels)) == len(levels):
@@ -229,6 +238,14 @@ def _rows(question: AnyQuestion, previous: StoredResponse | None, earlier: str) 
     )
 
 
+def _keys(rows: Sequence[Row]) -> str:
+    """Return what may be typed: a range where no key in it is missing."""
+    places = [int(row.key) if row.key.isdigit() else ord(row.key) for row in rows]
+    if len(rows) > 2 and places == list(range(places[0], places[0] + len(rows))):
+        return f"{rows[0].key}–{rows[-1].key}"
+    return ", ".join(row.key for row in rows)
+
+
 def _one(choice: Choice) -> int | str:
     assert not isinstance(choice.value, tuple)
     return choice.value
@@ -245,7 +262,8 @@ def _line(question: AnyQuestion, rows: Sequence[Row]) -> Line | None:
     rule = question.knock_out
     if rule is None:
         return None
-    first = next((row for row in rows if row.level is not None and row.level >= rule.below_level), None)
+    clears = clears_at(question, rule)
+    first = next((row for row in rows if row.level == clears), None)
     if first is None:
         return None
     by_level = first.key == str(first.level)

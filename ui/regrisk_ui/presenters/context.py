@@ -21,7 +21,7 @@ from regrisk.spoken import inside
 from regrisk.words import later, say
 from regrisk_ui.presenters import kinds, words
 from regrisk_ui.presenters.badge import knock_outs
-from regrisk_ui.presenters.card import part_of
+from regrisk_ui.presenters.card import clears_at, part_of
 
 Mood = Literal["good", "plain", "bad"]
 """Whether a figure is a gain, a loss, or neither."""
@@ -166,7 +166,8 @@ def deed(
     counts = question.scored and part.state != "not_applicable"
     figure = in_language(signed_text(effect.points)) if counts else ""
     mood: Mood = "good" if effect.points > 0 else ("bad" if effect.points < 0 else "plain")
-    return Deed(figure, mood, against if counts else _no_points(part), lines, _hint(question, part, brings))
+    said = against if counts else _no_points(question)
+    return Deed(figure, mood, said, lines, _hint(question, part, brings))
 
 
 def spoken_deed(deed: Deed) -> str:
@@ -217,7 +218,7 @@ def _consequences(question: AnyQuestion, evaluation: Evaluation) -> tuple[tuple[
     rule, found = question.knock_out, knock_outs(evaluation)
     if rule is None:
         return ()
-    likely = kinds.likely_below(rule.kind, rule.below_level)
+    likely = kinds.likely_below(rule.kind, clears_at(question, rule))
     if question.id in found.fired:
         return ((rule.kind, likely),)
     if question.id in found.open:
@@ -232,13 +233,15 @@ def _inside(label: str) -> str:
     return label if label[:2].isupper() else inside(label[:1]) + label[1:]
 
 
-def _no_points(part: Contribution) -> str:
-    if part.state == "not_applicable":
+def _no_points(question: AnyQuestion) -> str:
+    if question.scored:
         return say("Does not count; its points moved to its neighbours.")
     return say("Asked for terms only; it earns no points.")
 
 
 def _hint(question: AnyQuestion, part: Contribution, brings: Sequence[LevelEffect]) -> str:
+    if part.state == "not_applicable":
+        return ""  # what an answer would add is nothing for a question that is said not to apply
     sentences = []
     more = max((row.points for row in brings), default=Fraction(0))
     if more > 0:

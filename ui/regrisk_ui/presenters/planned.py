@@ -148,10 +148,22 @@ def _note(pack: Pack, evaluation: Evaluation, moments: tuple[PlanMoment, ...]) -
         band = pack.band_by_id[last.band].title
         return say("Stays {band}. Reaches {points}.", band=band, points=points)
     best = rises[-1]
-    band = _band(pack, best)
     if best is last:
-        return say("Reaches {band}, {points}.", band=band, points=points)
-    return say("Reaches {band} and {points}.", band=band, points=points)
+        return _reaches_both(pack, last)
+    return say("Reaches {band} and {points}.", band=_band(pack, best), points=points)
+
+
+def _reaches_both(pack: Pack, last: PlanMoment) -> str:
+    band, points = pack.band_by_id[last.band].title, words.score(last.points)
+    if last.on:
+        return say(
+            "Reaches {band} with {points} points on {day}.", band=band, points=points, day=day_text(last.on)
+        )
+    return say(
+        "Reaches {band} with {points} points once everything without a date is done.",
+        band=band,
+        points=points,
+    )
 
 
 def _rises(pack: Pack, moments: tuple[PlanMoment, ...]) -> list[PlanMoment]:

@@ -2,21 +2,17 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from regrisk.model.assessment import Assessment
-from regrisk.model.condition import Basis
 from regrisk.model.evaluation import ContradictionFound, Contribution, Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.question import KnockOutKind
-from regrisk.model.response import Answered, Grade
-from regrisk.questions.describe import day_text
-from regrisk.wizard.review import NotCounted, OpenDomain, Review, RunsOut, Unproven, review
+from regrisk.wizard.review import NotCounted, OpenDomain, Review, review
 from regrisk.words import later, say, say_many
 from regrisk_ui.presenters import words
-from regrisk_ui.presenters.badge import DOES_NOT_APPLY, NO_EVIDENCE, OUT_OF_DATE, UNKNOWN, Badge
-from regrisk_ui.presenters.proof import proof_of
-from regrisk_ui.presenters.review_lines import Line, Section, Tally
+from regrisk_ui.presenters.badge import DOES_NOT_APPLY, UNKNOWN, Badge
+from regrisk_ui.presenters.review_lines import Line, Read, Section, Tally
+from regrisk_ui.presenters.review_proof import runs_out, unproven
 from regrisk_ui.presenters.session import OpenAssessment
 
 _LONGEST_REASON = 240
@@ -24,15 +20,6 @@ _ESCAPED: Mapping[KnockOutKind, str] = {
     "decline": later("A decline rule no longer tests this."),
     "exclusion": later("An exclusion rule no longer tests this."),
     "subjectivity": later("A condition rule no longer tests this."),
-}
-_DATED: Mapping[Grade, str] = {
-    "documented": later("{title}, documented, dated {day}."),
-    "verified": later("{title}, verified, dated {day}."),
-}
-_KNOWN: Mapping[Basis, str] = {
-    "seen": later("Level {level}, basis seen."),
-    "told": later("Level {level}, basis told."),
-    "assumed": later("Level {level}, basis assumed."),
 }
 
 
@@ -45,23 +32,6 @@ class ReviewPage:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What the lines read."""
-
-    pack: Pack
-    assessment: Assessment
-    evaluation: Evaluation
-
-    def part(self, question: str) -> Contribution:
-        return next(part for part in self.evaluation.contributions if part.question == question)
-
-    def text(self, card: str) -> str:
-        if card in self.pack.question_by_id:
-            return self.pack.question_by_id[card].text
-        return self.pack.profile_by_id[card].text
-
-
 def review_page(
     pack: Pack,
     assessment: Assessment,
@@ -70,7 +40,7 @@ def review_page(
     carried: Collection[str] = frozenset(),
 ) -> ReviewPage:
     """Return *found* in words; *carried* are the cards whose carried answer still waits."""
-    read = _Words(pack, assessment, evaluation)
+    read = Read(pack, assessment, evaluation)
     sections = (
         _contradictions(read, found.contradictions),
         _carried(read, carried),
@@ -78,8 +48,8 @@ def review_page(
         _unknown(read, found.unknown),
         _without_scope(read, found.without_scope),
         _not_applicable(read, found.not_applicable),
-        _runs_out(read, found.runs_out, found.cover_starts, found.judged_on),
-        _unproven(read, found.unproven),
+        runs_out(read, found.runs_out, found.cover_starts, found.judged_on),
+        unproven(read, found.unproven),
     )
     return ReviewPage(
         note=_note(evaluation),
@@ -118,7 +88,7 @@ def _tallies(found: Review) -> Iterator[Tally]:
     )
 
 
-def _contradictions(read: _Words, found: tuple[ContradictionFound, ...]) -> Section:
+def _contradictions(read: Read, found: tuple[ContradictionFound, ...]) -> Section:
     left = sum(not one.explained for one in found)
     return Section(
         key="contradictions",
@@ -129,7 +99,7 @@ def _contradictions(read: _Words, found: tuple[ContradictionFound, ...]) -> Sect
     )
 
 
-def _contradiction(read: _Words, found: ContradictionFound) -> Line:
+def _contradiction(read: Read, found: ContradictionFound) -> Line:
     conflict = found.severity == "conflict"
     badge = (
         Badge("decline", say("Cannot both be true"))
@@ -148,7 +118,7 @@ def _contradiction(read: _Words, found: ContradictionFound) -> Line:
     )
 
 
-def _carried(read: _Words, cards: Collection[str]) -> Section:
+def _carried(read: Read, cards: Collection[str]) -> Section:
     asked = {part.question for part in read.evaluation.contributions if part.state != "hidden"}
     facts = [fact.id for fact in read.pack.profile if fact.id in cards]
     domains = [
@@ -178,7 +148,7 @@ def _carried(read: _Words, cards: Collection[str]) -> Section:
     )
 
 
-def _open(read: _Words, found: tuple[OpenDomain, ...], facts: tuple[str, ...]) -> Section:
+def _open(read: Read, found: tuple[OpenDomain, ...], facts: tuple[str, ...]) -> Section:
     lines = [_open_domain(read, one) for one in found]
     if facts:
         profile = Line(
@@ -199,7 +169,7 @@ def _open(read: _Words, found: tuple[OpenDomain, ...], facts: tuple[str, ...]) -
     )
 
 
-def _open_domain(read: _Words, found: OpenDomain) -> Line:
+def _open_domain(read: Read, found: OpenDomain) -> Line:
     domain = next(domain for domain in read.pack.domains if domain.code == found.domain)
     return Line(
         card=found.questions[0],
@@ -216,7 +186,7 @@ def _open_domain(read: _Words, found: OpenDomain) -> Line:
     )
 
 
-def _unknown(read: _Words, found: tuple[str, ...]) -> Section:
+def _unknown(read: Read, found: tuple[str, ...]) -> Section:
     return Section(
         key="unknown",
         title=say("Unknown"),
@@ -242,7 +212,7 @@ def _points_open(part: Contribution) -> str:
     return say("Up to {points} points open.", points=words.points(part.possible))
 
 
-def _without_scope(read: _Words, found: tuple[str, ...]) -> Section:
+def _without_scope(read: Read, found: tuple[str, ...]) -> Section:
     return Section(
         key="scope",
         title=say("Answers that do not say what they cover"),
@@ -263,7 +233,7 @@ def _without_scope(read: _Words, found: tuple[str, ...]) -> Section:
     )
 
 
-def _not_applicable(read: _Words, found: tuple[NotCounted, ...]) -> Section:
+def _not_applicable(read: Read, found: tuple[NotCounted, ...]) -> Section:
     escaped = sum(one.escapes is not None for one in found)
     return Section(
         key="not-applicable",
@@ -274,7 +244,7 @@ def _not_applicable(read: _Words, found: tuple[NotCounted, ...]) -> Section:
     )
 
 
-def _not_counted(read: _Words, found: NotCounted) -> Line:
+def _not_counted(read: Read, found: NotCounted) -> Line:
     reason = words.bounded(found.reason, _LONGEST_REASON)
     because = say("Because: {reason}", reason=reason if reason.endswith(".") else f"{reason}.")
     return Line(
@@ -284,72 +254,6 @@ def _not_counted(read: _Words, found: NotCounted) -> Line:
         title=read.text(found.question),
         note=f"{because} {say(_ESCAPED[found.escapes])}" if found.escapes else because,
         deed=say("Look at it"),
-    )
-
-
-def _runs_out(read: _Words, found: tuple[RunsOut, ...], starts: date | None, judged_on: date) -> Section:
-    return Section(
-        key="runs-out",
-        title=say("Evidence that runs out"),
-        note=_judged(starts, judged_on),
-        badge=Badge("exclusion", say("{number} run out", number=len(found)), "calendar-clock"),
-        lines=tuple(_running_out(read, one) for one in found),
-    )
-
-
-def _judged(starts: date | None, judged_on: date) -> str:
-    if starts is None:
-        return say(
-            "The profile does not say when cover should start, so evidence is judged three months ahead, on "
-            "{day}.",
-            day=day_text(judged_on),
-        )
-    judged = say("Evidence is judged on {day}.", day=day_text(judged_on))
-    return f"{say('Cover starts {day}.', day=day_text(starts))} {judged}"
-
-
-def _running_out(read: _Words, found: RunsOut) -> Line:
-    note = say(_DATED[found.item.grade], title=found.item.title, day=day_text(found.item.dated))
-    if found.points:
-        lost = say(
-            "Without a new one the evidenced score falls by {points}.", points=words.points(found.points)
-        )
-        note = f"{note} {lost}"
-    return Line(
-        card=found.question,
-        badge=Badge("exclusion", say("Runs out {day}", day=day_text(found.until)), "calendar-clock"),
-        ids=found.question,
-        title=read.text(found.question),
-        note=note,
-        deed=say("Renew"),
-    )
-
-
-def _unproven(read: _Words, found: tuple[Unproven, ...]) -> Section:
-    ranked = sorted(found, key=lambda one: -one.points)
-    return Section(
-        key="unproven",
-        title=say("Answers without evidence in date"),
-        note=say("Claimed is not evidenced. The largest come first."),
-        badge=None,
-        lines=tuple(_without_proof(read, one) for one in ranked),
-    )
-
-
-def _without_proof(read: _Words, found: Unproven) -> Line:
-    question = read.pack.question_by_id[found.question]
-    response = read.assessment.responses.get(found.question)
-    proof = proof_of(question, response, read.evaluation.evaluated_on)
-    basis = response.basis if isinstance(response, Answered) and response.basis else None
-    level = say(_KNOWN[basis] if basis else "Level {level}.", level=found.level)
-    adds = say("Evidence would add {points} to the evidenced score.", points=words.points(found.points))
-    return Line(
-        card=found.question,
-        badge=(OUT_OF_DATE if proof.lines else NO_EVIDENCE).said(),
-        ids=found.question,
-        title=question.text,
-        note=f"{level} {adds}",
-        deed=say("Renew" if proof.lines else "Add"),
     )
 
 

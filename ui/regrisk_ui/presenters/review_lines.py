@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from regrisk.model.assessment import Assessment
+from regrisk.model.evaluation import Contribution, Evaluation
+from regrisk.model.pack import Pack
 from regrisk_ui.presenters.badge import Badge
 from regrisk_ui.tokens import ColorName
 
@@ -42,3 +45,22 @@ class Tally:
     tone: ColorName
     number: int
     word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the lines of the review read."""
+
+    pack: Pack
+    assessment: Assessment
+    evaluation: Evaluation
+
+    def part(self, question: str) -> Contribution:
+        """Return what *question* adds to the score."""
+        return next(part for part in self.evaluation.contributions if part.question == question)
+
+    def text(self, card: str) -> str:
+        """Return what a question or a fact of the profile asks."""
+        if card in self.pack.question_by_id:
+            return self.pack.question_by_id[card].text
+        return self.pack.profile_by_id[card].text
