@@ -245,3 +245,15 @@ def test_right_to_left_turns_the_window_over(qtbot: QtBot, window: AppWindow) ->
     QApplication.processEvents()
     assert window.rail.mapTo(window, QPoint(0, 0)).x() > 800
     assert window.context.mapTo(window, QPoint(0, 0)).x() < 10
+
+
+def test_home_and_end_go_to_the_first_and_the_last_step(qtbot: QtBot) -> None:
+    made = StepList("Domains", steps(), "acc")
+    put(qtbot, made)
+    first, *_, last = made.rows.values()
+    made.rows["acc"].setFocus()
+
+    press(QApplication.focusWidget(), Qt.Key.Key_End)
+    assert last.hasFocus()
+    press(QApplication.focusWidget(), Qt.Key.Key_Home)
+    assert first.hasFocus()

@@ -184,6 +184,7 @@ class Panel(QDialog):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if by is None or not plain or not self._holds_keys(watched):
             return False
+        self.put_in_order()  # another member of a group may be the stop by now, and fields may have come
         stops = self.tab_stops()
         if not stops:
             return True

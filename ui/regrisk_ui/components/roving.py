@@ -34,6 +34,12 @@ class Roving(QObject):
         self._members[target].setFocus(Qt.FocusReason.OtherFocusReason)
         return 0
 
+    def step_to_end(self, by: int) -> None:
+        """Move the focus to the last member, or to the first with a negative *by*."""
+        ready = [member for member in self._members if member.isEnabled()]
+        if ready:
+            ready[-1 if by > 0 else 0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):

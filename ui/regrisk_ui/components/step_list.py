@@ -39,7 +39,10 @@ class Step:
 
 
 class StepList(QWidget):
-    """Steps to go to; ``chosen`` carries the key. Up and Down move, Enter or a click goes there."""
+    """Steps to go to; ``chosen`` carries the key.
+
+    Up, Down, Home and End move, Enter or a click goes there.
+    """
 
     chosen = Signal(str)
 
@@ -83,12 +86,14 @@ class StepList(QWidget):
         self._roving = Roving(self, tuple(self.rows.values()))
         for row in self.rows.values():
             row.stepped.connect(self._roving.step)
+            row.ended.connect(self._roving.step_to_end)
 
 
 class StepRow(TakesToggle, QPushButton):
     """One step; checked is the one on the page."""
 
     stepped = Signal(int)
+    ended = Signal(int)
 
     def __init__(self, step: Step) -> None:
         super().__init__()
@@ -123,9 +128,12 @@ class StepRow(TakesToggle, QPushButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        ends = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
         key = Qt.Key(event.key())
         if key in steps:
             self.stepped.emit(steps[key])
+        elif key in ends:
+            self.ended.emit(ends[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         elif key == Qt.Key.Key_Space:

@@ -21,7 +21,6 @@ class PartsInput(Given):
             self._parts[part.name] = widget
             self.column.addWidget(widget)
             widget.given.connect(lambda value, name=part.name: self._report(name, value))
-        self.setFocusProxy(next(iter(self._parts.values())))
         theme.follow(self)
 
     def retheme(self) -> None:
@@ -34,6 +33,10 @@ class PartsInput(Given):
         parts = value if isinstance(value, dict) else {}
         for name, widget in self._parts.items():
             widget.show_value(parts.get(name))
+
+    @override
+    def take_focus(self) -> None:
+        next(iter(self._parts.values())).take_focus()
 
     @override
     def flush(self) -> None:

@@ -76,7 +76,6 @@ class TableInput(Given):
         self.add = Button(say("Add a row"), icon="plus", size="small")
         self.add.clicked.connect(self._add_empty)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.add)
         theme.follow(self)
 
     def retheme(self) -> None:
@@ -107,7 +106,7 @@ class TableInput(Given):
         if self._rows:
             next(iter(self._rows[0].fields.values())).take_focus()
         else:
-            super().take_focus()
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_empty(self) -> None:
         row = self._append()
