@@ -14,7 +14,8 @@ from regrisk_ui.heights import Heights
 class FlowLayout(QLayout):
     """Sets items side by side and starts a new row where the next one no longer fits.
 
-    *gap* is the distance at 100 % text; *end* pushes every row to the far side.
+    *gap* is the distance at 100 % text; *align* says where a row begins. Items stand in the middle of their
+    row, but columns, such as fields, at its top: a hint below one moves no label beside it.
     """
 
     def __init__(
@@ -129,7 +130,8 @@ class FlowLayout(QLayout):
         x = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, align, QSize(used, area.height()), area).left()
         for item, width in row:
             height = _height(item, width)
-            spot = QRect(QPoint(x, area.top() + (area.height() - height) // 2), QSize(width, height))
+            above = 0 if _is_column(item) else (area.height() - height) // 2
+            spot = QRect(QPoint(x, area.top() + above), QSize(width, height))
             item.setGeometry(QStyle.visualRect(direction, area, spot))
             x += width + gap
 
@@ -235,6 +237,11 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def _is_column(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and isinstance(widget.layout(), QVBoxLayout)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

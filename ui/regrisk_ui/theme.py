@@ -54,6 +54,7 @@ class Theme(QObject):
         self._motion = True
         self._appearance: Appearance = "light"
         self._applied: tuple[Appearance, int] | None = None
+        self._dressing = False
         self._colors: dict[ColorName, QColor] = {}
         self._fonts: dict[Role, QFont] = {}
         hints = app.styleHints()
@@ -86,6 +87,11 @@ class Theme(QObject):
         """Whether things may move: the user's switch and the style's own hint both allow it."""
         hint = self._app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         return self._motion and hint > 0
+
+    @property
+    def dressing(self) -> bool:
+        """Whether Qt dresses all widgets at the moment; ``changed`` follows."""
+        return self._dressing
 
     def choose(self, choice: Choice) -> None:
         """Show the chosen theme at once."""
@@ -141,10 +147,12 @@ class Theme(QObject):
         self._fonts = {
             role: fonts.font_of(face, self.tokens, self.scale) for role, face in self.tokens.faces.items()
         }
+        self._dressing = True
         with _garbage_kept():
             self._app.setFont(self._fonts["body"])
             self._app.setPalette(stylesheet.palette(self._colors))
             self._app.setStyleSheet(stylesheet.sheet(self._colors, self._measures()))
+        self._dressing = False
         self.changed.emit()
 
     def _measures(self) -> stylesheet.Measures:

@@ -1,12 +1,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from regrisk_ui.components.choice_lists import CheckList, RadioList
 from regrisk_ui.components.choice_rows import Entry
 from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.switch import Switch
+from regrisk_ui.layouts import FlowLayout
 from tests.ui.kit.stage import press, put
 
 ENTRIES = [Entry("full", "Full", "Every answer."), Entry("short", "Summary"), Entry("redacted", "Redacted")]
@@ -87,3 +88,24 @@ def test_painted_controls_keep_the_roles_of_what_they_are(qtbot: QtBot) -> None:
     assert role(circles.rows[0]) == QAccessible.Role.RadioButton
     state = QAccessible.queryAccessibleInterface(switch).state()
     assert state.checked
+
+
+def test_segments_that_wrap_are_all_inside_their_frame(qtbot: QtBot) -> None:
+    words = ("Funder", "Agency", "Hospital", "University", "Company", "Vendor")
+    choice = SegmentedChoice("Kind of partner", [(word, word) for word in words])
+    host = QWidget()
+    FlowLayout(host).addWidget(choice)
+    column = QVBoxLayout()
+    page = QWidget()
+    page.setLayout(column)
+    column.addWidget(host)
+    column.addStretch(1)
+    one_row = choice.sizeHint().height()
+    page.resize(240, 400)
+    shown(qtbot, page)
+    qtbot.waitUntil(lambda: choice.height() > one_row)
+
+    rows = [choice.childrenRect()]
+    assert all(choice.rect().contains(area) for area in rows)
+    page.resize(900, 400)
+    qtbot.waitUntil(lambda: choice.height() == one_row)

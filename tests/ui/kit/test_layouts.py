@@ -13,6 +13,7 @@ from regrisk_ui.components.label import Label
 from regrisk_ui.components.label_spread import fits, spread
 from regrisk_ui.components.list_row import ListRow
 from regrisk_ui.components.page import Columns, PageHeader
+from regrisk_ui.components.text_field import TextField
 from tests.ui.kit.specimens import levels
 
 LONG = "For which remote access paths is multi-factor authentication enforced, and since when? " * 3
@@ -188,3 +189,18 @@ def test_labels_stay_apart_in_order_and_inside(wanted: list[tuple[float, float]]
 
 def test_a_label_with_room_stands_on_its_value() -> None:
     assert spread([100, 500], [60, 80], gap=10, room=1000) == (70, 460)
+
+
+def test_fields_side_by_side_line_up_whatever_stands_below_them(qtbot: QtBot) -> None:
+    host = QWidget()
+    flow = layouts.FlowLayout(host, gap=16)
+    plain, hinted = TextField("End"), TextField("Proof due", hint="When they want to see it")
+    for field in (plain, hinted):
+        flow.addWidget(field)
+    qtbot.addWidget(host)
+    host.resize(900, 120)
+    host.show()
+
+    assert plain.height() < hinted.height()
+    assert {field.mapTo(host, field.label.pos()).y() for field in (plain, hinted)} == {0}
+    assert len({field.control.mapTo(host, QPoint(0, 0)).y() for field in (plain, hinted)}) == 1

@@ -47,6 +47,9 @@ class Label(QLabel):
     def retheme(self) -> None:
         """Take font and colour from the theme."""
         self.setFont(theme.font(self._role))
+        self._take_colors()
+
+    def _take_colors(self) -> None:
         palette = self.palette()
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.WindowText, theme.color(self._tone))
@@ -58,6 +61,11 @@ class Label(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._take_side()
+        elif event.type() == QEvent.Type.StyleChange and not theme.current().dressing:
+            # In another parent, Qt gives back the palette that its style sheet saved at first, of any theme.
+            now = self.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.WindowText)
+            if now != theme.color(self._tone):
+                self._take_colors()
 
     def _take_side(self) -> None:
         """Begin on the side where the window begins, whatever the direction of the text."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -106,6 +106,7 @@ class SegmentedChoice(QWidget):
         self._optional = kind == "optional"
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._tall = 0
         self._row = FlowLayout(self, gap=1)
         self._segments = tuple(_Segment(o[0], o[1], o[2] if len(o) > 2 else "", kind) for o in options)
         for segment in self._segments:
@@ -133,8 +134,23 @@ class SegmentedChoice(QWidget):
     def retheme(self) -> None:
         """Take the new sizes and colours."""
         self._row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        self._tall = 0  # rows of the other text size
         self.updateGeometry()
         self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of one row, as tall as the rows that the width of the moment makes of it."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._tall))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tall = self.heightForWidth(self.width())
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.model.response import LONGEST_TEXT
@@ -21,6 +21,7 @@ from regrisk_ui.presenters.card import Standing
 
 _LONGEST_NAME = 300
 _WIDE = 860  # px at 100 % text
+_GAP = 12
 _ANSWER_FIRST = later("Choose an answer first, then say what it covers.")
 _BASES = (
     ("seen", later("Seen"), later("Somebody here looked at it")),
@@ -60,13 +61,20 @@ class Details(QWidget):
         self.teller: TextField | None = None
         self.note: TextBox | None = None
         self.more = Button("", kind="quiet", size="small", icon="plus")
+        self._more = QWidget()
+        self._lift = QSpacerItem(0, 0)
+        self._more_column = QVBoxLayout(self._more)
+        self._more_column.setContentsMargins(0, 0, 0, 0)
+        self._more_column.setSpacing(0)
+        self._more_column.addSpacerItem(self._lift)
+        self._more_column.addWidget(self.more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._first = QHBoxLayout()
         self._first.addWidget(self.scope, 1, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._first)
         self._second = QWidget()
-        flow = FlowLayout(self._second, gap=12, row_gap=8)
+        flow = FlowLayout(self._second, gap=_GAP, row_gap=8)
         self._basis = QWidget()
         inner = QVBoxLayout(self._basis)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +116,7 @@ class Details(QWidget):
         self._column.setSpacing(theme.space(8))
         self._first.setSpacing(theme.space(12))
         self._basis_column.setSpacing(theme.space(4))
+        self._lift_more()
         if self.teller is not None:
             self.teller.setMinimumWidth(theme.px(170))
 
@@ -115,6 +124,7 @@ class Details(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self._lift_more()
 
     def _arrange(self) -> None:
         """Put basis and day beside the scope where there is room, else below it."""
@@ -122,8 +132,9 @@ class Details(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        self._lift_more()
         known: list[QWidget] = [self._basis, self.day]
-        more: list[QWidget] = [part for part in (self.teller, self.more) if part is not None]
+        more: list[QWidget] = [part for part in (self.teller, self._more) if part is not None]
         for part in known:
             self._first.removeWidget(part)
         for part in known + more:
@@ -132,6 +143,26 @@ class Details(QWidget):
             self._first.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         for part in more if wide else known + more:
             self._flow.addWidget(part)
+
+    def _lift_more(self) -> None:
+        """Let the button stand beside the fields and not beside their labels."""
+        label = QFontMetrics(theme.font("label")).height() + theme.space(4)
+        tall = self.basis.sizeHint().height() - self.more.sizeHint().height()
+        lift = 0 if self._begins_row() else label + max(0, tall // 2)
+        if lift != self._lift.sizeHint().height():
+            self._lift.changeSize(0, lift)
+            self._more_column.invalidate()
+            self._more.updateGeometry()
+
+    def _begins_row(self) -> bool:
+        """Say whether the button has no field before it in its row."""
+        fields = (self.teller,) if self._wide else (self._basis, self.day, self.teller)
+        shown = [field for field in fields if field is not None and not field.isHidden()]
+        used = 0
+        for field in shown:
+            wide = field.sizeHint().width() + theme.space(_GAP)
+            used = used + wide if used + wide <= self.width() + theme.space(_GAP) else wide
+        return not shown or used + self.more.sizeHint().width() > self.width()
 
     def _show_hint(self, standing: Standing) -> None:
         hint = "" if standing.scope else self._prompt
@@ -151,10 +182,12 @@ class Details(QWidget):
             self._note().set_text(standing.note)
             self._note().setVisible(note)
         self.more.setVisible(said and not (teller and note))
+        self._more.setVisible(said and not (teller and note))
         offer = _OFFERS[teller, note]
         label = say(offer) if offer else ""
         if self.more.label != label:
             self.more.set_label(label)
+        self._lift_more()
 
     def _teller(self) -> TextField:
         """Return the field for who knows, made when it is first needed."""
@@ -177,7 +210,7 @@ class Details(QWidget):
     def _unfold(self) -> None:
         self._unfolded = True
         told = self.teller is not None and self.teller.isVisible()
-        self.more.hide()
+        self._more.hide()
         self._teller().show()
         self._note().show()
         first = self._note() if told else self._teller()
