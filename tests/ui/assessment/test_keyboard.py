@@ -3,10 +3,16 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from regrisk.app.workspace import Workspace
 from regrisk.model.response import Answered, Unknown
+from regrisk_ui import theme
+from regrisk_ui.components.keycap import KeyCap
+from regrisk_ui.components.label import Label
 from regrisk_ui.pages import files
 from regrisk_ui.questions.folded import FoldedCard
 from regrisk_ui.window import Window
@@ -28,6 +34,7 @@ from tests.ui.assessment.hands import (
     session,
     write,
 )
+from tests.ui.fit import missed_by_tab
 
 
 def test_the_first_domain_can_be_answered_by_keyboard_alone(window: Window) -> None:
@@ -301,3 +308,198 @@ def test_the_keyboard_leads_from_the_first_question_to_the_pdf(
     qtbot.waitUntil(target.exists, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF-")
     qtbot.waitUntil(lambda: any("Northern.pdf" in toast.sentence for toast in window.toaster.shown))
+
+
+@pytest.mark.parametrize(("key", "state"), [(Key.Key_U, "unknown"), (Key.Key_2, "answered")])
+def test_a_key_with_shift_does_the_same(window: Window, key: Key, state: str) -> None:
+    """A capital is meant as its small letter, and French digits need Shift."""
+    go(window, "DAT-01")
+
+    text = chr(key)
+    QApplication.sendEvent(focus(), QKeyEvent(QEvent.Type.KeyPress, key, SHIFT, text))
+    catch_up()
+
+    assert session(window).assessment.responses["DAT-01"].state == state
+
+
+def test_the_slash_of_a_keyboard_that_needs_shift_finds(window: Window) -> None:
+    go(window, "DAT-01")
+
+    QApplication.sendEvent(focus(), QKeyEvent(QEvent.Type.KeyPress, Key.Key_Slash, SHIFT, "/"))
+    catch_up()
+
+    assert focus() is page(window).cards.finder.line
+
+
+def test_a_digit_without_a_level_says_which_there_are(window: Window) -> None:
+    go(window, "OPS-06")
+
+    press(Key.Key_3)
+
+    assert session(window).assessment.responses == {}
+    assert [toast.sentence for toast in window.toaster.shown] == ["OPS-06 takes the keys 0, 2, 4."]
+    assert "0, 2, 4" in [cap.accessibleName() for cap in window.foot.findChildren(KeyCap)]
+
+
+def test_words_that_nothing_holds_are_said_to_be_in_no_question(window: Window) -> None:
+    go(window, "BCR-01")
+    press(Key.Key_Slash)
+
+    write("nothing says this")
+    finder = page(window).cards.finder
+    said = [label.text() for label in finder.findChildren(Label) if label.isVisible()]
+    assert said == ["No question on this page holds these words."]
+    assert finder.control.accessibleDescription() == said[0]
+    press(Key.Key_Return)
+    assert focus() is finder.line
+
+    finder.line.selectAll()
+    write("restores tested")
+    assert not [label for label in finder.findChildren(Label) if label.isVisible()]
+
+
+def test_words_of_the_open_card_lead_back_to_it(window: Window) -> None:
+    go(window, "BCR-02")
+    press(Key.Key_Slash)
+    write("restores tested")
+
+    press(Key.Key_Return)
+
+    assert card(window).asked.id == "BCR-02"
+    assert card(window).isAncestorOf(focus())
+
+
+def test_tab_goes_through_a_card_as_it_is_read_and_on_to_the_next(window: Window) -> None:
+    go(window, "DAT-03")
+    press(Key.Key_2)
+    details = card(window).details
+
+    details.more.click()
+    catch_up()
+
+    assert details.teller is not None
+    assert details.note is not None
+    assert focus() is details.teller.control
+    press(Key.Key_Tab)
+    assert focus() is details.note.control
+    press(Key.Key_Tab)
+    assert focus() is named(card(window), "Unknown")
+    details.day.control.setFocus()
+    press(Key.Key_Tab)
+    assert focus() is details.teller.control
+    named(card(window), "Add evidence").setFocus()
+    press(Key.Key_Tab)
+    after = focus()
+    assert isinstance(after, FoldedCard)
+    assert after.card.id == "DAT-04"
+
+
+@pytest.mark.parametrize("spot", ["PRF-07", "PRF-24", "PRF-22", "PRF-12", "DAT-03", "OPS-06", "INS-04"])
+def test_tab_comes_to_everything_on_a_page_of_cards(example_window: Window, spot: str) -> None:
+    go(example_window, spot)
+    if spot == "PRF-24":
+        named(fact(example_window), "Add a row").click()
+        catch_up()
+    elif not spot.startswith("PRF"):
+        card(example_window).details.more.click()
+        catch_up()
+
+    assert missed_by_tab(example_window) == []
+
+
+def test_a_row_that_was_added_is_followed_by_the_button_below_it(window: Window) -> None:
+    go(window, "PRF-24")
+    press(Key.Key_Space)
+
+    named(fact(window), "Take out row 1").setFocus()
+    press(Key.Key_Tab)
+
+    assert focus() is named(fact(window), "Add a row")
+
+
+def test_a_day_that_was_not_understood_is_not_dropped_without_a_word(window: Window) -> None:
+    go(window, "DAT-01")
+    press(Key.Key_2)
+    card(window).details.day.control.setFocus()
+    write("31.11.2026")
+
+    press(Key.Key_J, CTRL)
+
+    assert card(window).asked.id == "DAT-02"
+    assert [toast.sentence for toast in window.toaster.shown] == [
+        "DAT-01: “31.11.2026” was not saved. November has 30 days in 2026."
+    ]
+
+
+def test_a_day_that_was_not_understood_waits_while_another_page_is_looked_at(window: Window) -> None:
+    go(window, "DAT-01")
+    press(Key.Key_2)
+    card(window).details.day.control.setFocus()
+    write("31.11.2026")
+
+    press(Key.Key_3, CTRL)
+    press(Key.Key_2, CTRL)
+
+    assert card(window).details.day.line.text() == "31.11.2026"
+    assert card(window).details.day.error == "November has 30 days in 2026."
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_level_with_the_focus_is_in_view(window: Window, look: theme.Theme, percent: int) -> None:
+    go(window, "ENC-03")
+    press(Key.Key_4)
+    look.set_text_size(percent)
+    press(Key.Key_3, CTRL)
+
+    press(Key.Key_2, CTRL)
+    assert seen_whole(window)
+    press(Key.Key_Up, times=4)
+    assert seen_whole(window)
+    press(Key.Key_Down, times=4)
+    assert seen_whole(window)
+
+
+def test_fields_that_are_unfolded_come_into_view(window: Window, look: theme.Theme) -> None:
+    look.set_text_size(200)
+    go(window, "DAT-02")
+    press(Key.Key_2)
+
+    card(window).details.more.setFocus()
+    press(Key.Key_Space)
+
+    assert card(window).details.teller is not None
+    assert seen_whole(window)
+
+
+def seen_whole(window: Window) -> bool:
+    """Say whether all of what has the focus is in the view of the cards."""
+    view = page(window).cards.cards.viewport()
+    spot = focus().mapTo(page(window).cards.cards.body, QPoint(0, 0)).y()
+    top = spot - page(window).cards.cards.verticalScrollBar().value()
+    return top >= 0 and top + focus().height() <= view.height()
+
+
+def test_a_theme_chosen_elsewhere_reaches_every_label_of_the_open_card(
+    example_window: Window, look: theme.Theme
+) -> None:
+    window = example_window
+    go(window, "DAT-01")
+
+    window.go("settings")
+    catch_up()
+    look.choose("dark")
+    window.go("assessment")
+    catch_up()
+
+    shown = [label for label in window.findChildren(Label) if label.isVisible() and label.text()]
+    wrong = [label.text() for label in shown if ink(label) not in {each.name() for each in dark_inks()}]
+    assert "As of" in [label.text() for label in shown]
+    assert wrong == []
+
+
+def ink(label: Label) -> str:
+    return label.palette().color(label.foregroundRole()).name()
+
+
+def dark_inks() -> list[QColor]:
+    return [theme.color(name) for name in theme.current().tokens.themes["dark"]]

@@ -4,7 +4,7 @@ from regrisk.model.response import Answered, NotApplicable
 from regrisk_ui.presenters.desk import EMPTY_REASON
 from regrisk_ui.questions.reason import Reason
 from regrisk_ui.window import Window
-from tests.ui.assessment.hands import Key, card, focus, go, named, press, session, write
+from tests.ui.assessment.hands import Key, card, catch_up, focus, go, named, press, session, write
 
 
 def reason(window: Window) -> Reason:
@@ -94,3 +94,17 @@ def test_a_reason_that_is_half_typed_is_kept_when_one_moves_on(window: Window) -
 
     response = session(window).assessment.responses["DAT-01"]
     assert isinstance(response, NotApplicable)
+
+
+def test_only_what_is_asked_for_is_lit(window: Window) -> None:
+    go(window, "DAT-01")
+    press(Key.Key_U)
+    unknown, apply = (named(card(window), name) for name in ("Unknown", "Does not apply"))
+
+    press(Key.Key_N)
+    assert (unknown.isChecked(), apply.isChecked()) == (False, True)
+    unknown.click()
+    catch_up()
+
+    assert (unknown.isChecked(), apply.isChecked()) == (True, False)
+    assert card(window).answer.isVisible()

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from regrisk.app.workspace import Workspace
 from tests.ui.assessment.conftest import ShowWindow
 from tests.ui.assessment.hands import Key, card, go, named, press, session
@@ -41,4 +43,31 @@ def test_why_it_can_only_be_read_is_said_once(lakes: Workspace, show: ShowWindow
         [toast] = window.toaster.shown
 
         assert toast.sentence.startswith("This workspace can only be read")
+        window.close()
+
+
+@pytest.mark.parametrize("key", [Key.Key_3, Key.Key_U, Key.Key_N, Key.Key_Space, Key.Key_Backspace])
+def test_a_key_that_would_answer_says_why_it_does_not(
+    lakes: Workspace, show: ShowWindow, place: Path, key: Key
+) -> None:
+    with Workspace.open(place, to_read=True) as read:
+        window = show(read)
+        go(window, "DAT-01")
+        window.toaster.clear()
+
+        press(key)
+
+        assert [toast.sentence for toast in window.toaster.shown] == ["This workspace can only be read."]
+        window.close()
+
+
+def test_a_fact_says_why_it_stays(lakes: Workspace, show: ShowWindow, place: Path) -> None:
+    with Workspace.open(place, to_read=True) as read:
+        window = show(read)
+        go(window, "PRF-07")
+        window.toaster.clear()
+
+        press(Key.Key_5)
+
+        assert [toast.sentence for toast in window.toaster.shown] == ["This workspace can only be read."]
         window.close()

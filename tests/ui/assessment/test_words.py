@@ -372,3 +372,32 @@ def test_a_contribution_is_found_by_its_question(pack: Pack) -> None:
     _, evaluation = saying(pack)
 
     assert isinstance(part_of(evaluation, "GOV-01"), Contribution)
+
+
+def test_panel_and_card_name_the_same_level(pack: Pack) -> None:
+    """Of the levels 0, 2 and 4, the rule below 1 is settled by 2."""
+    card = asked(pack.question_by_id["OPS-06"], None, "")
+    said = effect_on(pack, "OPS-06", None, Answered(value=pack_value(pack, "OPS-06", 0)))
+
+    assert card.line is not None
+    assert card.line.text == "Decline likely until level 2"
+    assert said.lines == (("decline", "A decline is likely below level 2."),)
+
+
+def test_keys_with_gaps_are_named_one_by_one(pack: Pack) -> None:
+    assert asked(pack.question_by_id["OPS-06"], None, "").keys == "0, 2, 4"
+    assert asked(pack.question_by_id["MIG-01"], None, "").keys == "1–4"
+
+
+def test_a_question_that_does_not_apply_promises_no_points(pack: Pack) -> None:
+    scored = effect_on(pack, "DAT-01", Answered(value=2), NotApplicable(reason="No data."))
+    unscored = effect_on(pack, "MIG-01", None, NotApplicable(reason="No data."))
+
+    assert (scored.against, scored.hint) == ("Does not count; its points moved to its neighbours.", "")
+    assert (unscored.against, unscored.hint) == ("Asked for terms only; it earns no points.", "")
+
+
+def pack_value(pack: Pack, question: str, level: int) -> int | str:
+    """Return the answer that stands for *level*."""
+    row = next(row for row in asked(pack.question_by_id[question], None, "").rows if row.level == level)
+    return row.value

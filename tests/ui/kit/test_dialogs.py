@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from regrisk_ui.components.dialog import Dialog
 from regrisk_ui.components.export_panel import ExportPanel
+from regrisk_ui.components.label import Label
+from regrisk_ui.components.segmented import SegmentedChoice
 from regrisk_ui.components.text_box import TextBox
 from regrisk_ui.components.text_field import TextField
 from tests.ui.kit import stage
@@ -174,3 +176,56 @@ def test_an_export_put_aside_goes_on(qtbot: QtBot, export: ExportPanel, window: 
     assert window.button.hasFocus()
     export.show_progress(80, "a moment", "Writing page 40 of 46.")
     export.show_part("Workbook", "running")
+
+
+def test_tab_goes_on_from_the_segment_one_chose(qtbot: QtBot, window: Below) -> None:
+    """Resting segments keep their place: the one that becomes the stop is followed by the next field."""
+    dialog = Dialog("Evidence", deed="Add", parent=window)
+    title, day = TextField("What is it"), TextField("Dated")
+    kind = SegmentedChoice(
+        "Kind", [("file", "File"), ("link", "Link"), ("other", "Other")], "file", kind="required"
+    )
+    kind.picked.connect(kind.show_chosen)
+    for part in (title, kind, day):
+        dialog.body.addWidget(part)
+    dialog.open()
+
+    press(Qt.Key.Key_Tab)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Tab):
+        press(key)
+
+    assert kind.chosen == "other"
+    assert QApplication.focusWidget() is day.line
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is title.line
+
+
+def test_tab_reaches_a_field_that_was_shown_later_in_its_place(qtbot: QtBot, window: Below) -> None:
+    dialog = Dialog("Evidence", deed="Add", parent=window)
+    checker, grade, day = TextField("Who checked it"), TextField("How sure"), TextField("Dated")
+    for part in (grade, checker, day):
+        dialog.body.addWidget(part)
+    checker.hide()
+    dialog.open()
+    checker.show()
+    QApplication.processEvents()
+
+    press(Qt.Key.Key_Tab)
+
+    assert QApplication.focusWidget() is checker.line
+
+
+def test_a_remark_goes_once_something_is_put_right(qtbot: QtBot, window: Below) -> None:
+    dialog = Dialog("Policy", deed="Keep", closing="by owner", parent=window)
+    carrier = TextField("Carrier")
+    dialog.body.addWidget(carrier)
+    dialog.open()
+    carrier.show_error("This is needed.")
+    dialog.show_remark("1 field needs care.")
+
+    stage.write(carrier.line, "Example Mutual")
+    press(Qt.Key.Key_Tab)
+
+    assert carrier.error == ""
+    assert "1 field needs care." not in [label.text() for label in dialog.findChildren(Label)]

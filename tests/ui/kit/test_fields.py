@@ -263,3 +263,20 @@ def test_a_german_date_is_read_and_shown_as_germans_write_it(text: str) -> None:
     with speaking(lookup_in("de")):
         assert shown_date(read_date(text)) == "24. November 2026"
         assert read_date("2. März 2026") == datetime.date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("make", [TextField, TextBox])
+def test_another_text_takes_back_what_was_wrong_with_the_one_before(
+    qtbot: QtBot, make: type[TextField] | type[TextBox]
+) -> None:
+    field, other = make("Insured organisations"), TextField("Broker")
+    on_screen(qtbot, field, other)
+    field.show_error("This is needed.")
+    heard: list[bool] = []
+    field.mended.connect(lambda: heard.append(True))
+
+    write(field.control, "Lakes Orthopaedic Society")
+    other.setFocus()
+
+    assert field.error == ""
+    assert heard == [True]

@@ -217,4 +217,5 @@ def test_the_frame_of_the_window_is_german(qtbot: QtBot, speech: language.Langua
 
     assert {"Rückgängig", "Suchen", "Hilfe", "Obere Leiste", "Nächster Bereich"} <= names
     assert not names & {"Undo", "Redo", "Search", "Help", "Top bar", "Next domain"}
-    assert key_words("Ctrl+Shift+J") == "Strg ⇧ J"
+    assert key_words("Ctrl+Shift+J") == "Strg Umschalt J"
+    assert key_words("Ctrl+Return") == "Strg Eingabe"

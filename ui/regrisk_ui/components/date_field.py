@@ -54,6 +54,11 @@ class DateField(Field):
         """The last day that was understood."""
         return self._day
 
+    @property
+    def refused(self) -> str:
+        """The text that stands in the field and could not be taken for a day; empty when all is well."""
+        return self.line.text().strip() if self.error else ""
+
     def set_day(self, day: datetime.date | None) -> None:
         """Show *day* as recorded."""
         self._day = day

@@ -10,9 +10,11 @@ from typing_extensions import override
 from regrisk.words import say
 from regrisk_ui import theme
 from regrisk_ui.components.button import Button, Kind
+from regrisk_ui.components.field import Field
 from regrisk_ui.components.icon import Icon
 from regrisk_ui.components.label import Label
 from regrisk_ui.components.panel import Panel
+from regrisk_ui.components.segmented import SegmentedChoice
 
 Closing = Literal["at once", "by owner"]
 
@@ -53,6 +55,8 @@ class Dialog(Panel):
         self.body.setSpacing(theme.space(8))
         self.column.addLayout(self.body)
         self._reason = Label("", "small", tone="text2")
+        self._remark = ""
+        self._heard: set[QWidget] = set()
         self.safe = Button(safe or say("Cancel"), keys="Esc")
         self.deed = Button(deed, kind=kind, icon=deed_icon, parent=self)
         self.deed.setVisible(bool(deed))
@@ -72,8 +76,23 @@ class Dialog(Panel):
         self._reason.setText(why_not)
 
     def show_remark(self, text: str) -> None:
-        """Say something beside the deed, which stays possible."""
+        """Say something beside the deed, which stays possible; it goes as soon as something was put right."""
         self._reason.setText(text)
+        self._remark = text
+        for field in set(self.findChildren(Field)) - self._heard:
+            field.mended.connect(self._drop_remark)
+            self._heard.add(field)
+        for choice in set(self.findChildren(SegmentedChoice)) - self._heard:
+            choice.picked.connect(self._heed_choice)
+            self._heard.add(choice)
+
+    def _heed_choice(self) -> None:
+        if not any(field.error for field in self.findChildren(Field)):
+            self._drop_remark()
+
+    def _drop_remark(self) -> None:
+        if self._remark and self._reason.text() == self._remark:
+            self._reason.setText("")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

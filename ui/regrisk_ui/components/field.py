@@ -13,7 +13,12 @@ COMMIT_AFTER = 500  # ms without typing
 
 
 class Field(QWidget):
-    """Label, control, hint and error as one; the control gets name and description from them."""
+    """Label, control, hint and error as one; the control gets name and description from them.
+
+    ``mended`` follows when nothing is wrong with it any more.
+    """
+
+    mended = Signal()
 
     def __init__(
         self, label: str, control: QWidget, *, hint: str = "", parent: QWidget | None = None
@@ -51,6 +56,7 @@ class Field(QWidget):
     def show_error(self, sentence: str) -> None:
         """Say what is wrong and how to put it right, or nothing."""
         news = sentence and sentence != self._error_text
+        mended = bool(self._error_text) and not sentence
         self._error_text = sentence
         self._error.setText(sentence)
         self._error_row.setVisible(bool(sentence))
@@ -61,6 +67,13 @@ class Field(QWidget):
         self.control.setAccessibleDescription(sentence or self._hint_text)
         if news and self.control.hasFocus():
             announce.say(self.control, sentence, "now")
+        if mended:
+            self.mended.emit()
+
+    def clear_error(self) -> None:
+        """Take back what was said to be wrong, since something else was written by now."""
+        if self._error_text:
+            self.show_error("")
 
     def set_hint(self, hint: str) -> None:
         """Say something else below the field."""

@@ -1,23 +1,25 @@
 """A key cap: the small box that shows which key does something."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from regrisk.words import say
 from regrisk_ui import painting, textflow, theme
 
 _TALL = 18
 
 
 def words(keys: str) -> str:
-    """Return a key sequence as this computer writes it, with spaces for plus signs."""
+    """Return a key sequence as this computer writes it, with spaces for the plus signs between its keys."""
     if len(keys) == 1:
         return keys
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
-    for name, sign in (("Return", "⏎"), ("Shift", "⇧")):
-        native = native.replace(QCoreApplication.translate("QShortcut", name), sign)
-    return native.replace("+", " ")
+    native = native.replace(QCoreApplication.translate("QShortcut", "Return"), say("Enter", about="key"))
+    return re.sub(r"\+(?=.)", " ", native)
 
 
 def cap_width(text: str) -> float:

@@ -88,7 +88,7 @@ class LevelChoice(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if not (plain and event.text() and self.choose(event.text())):
+        if not (plain and event.text() and self.choose(event.text().lower())):
             event.ignore()
 
     def _step(self, by: int) -> None:

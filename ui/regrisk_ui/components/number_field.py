@@ -82,6 +82,11 @@ class NumberField(Field):
         """The last number that was understood."""
         return self._value
 
+    @property
+    def refused(self) -> str:
+        """The text that stands in the field and could not be taken for a number; empty when all is well."""
+        return self.line.text().strip() if self.error else ""
+
     def set_value(self, value: float | None) -> None:
         """Show *value* as recorded."""
         self._value = value

@@ -85,7 +85,10 @@ class Box(QPlainTextEdit):
 
 
 class TextBox(Field):
-    """Several lines of text with their label; ``committed`` carries them after a pause or on leaving."""
+    """Several lines of text with their label; ``committed`` carries them after a pause or on leaving.
+
+    Another text takes back what was said to be wrong with the one before.
+    """
 
     committed = Signal(str)
 
@@ -104,6 +107,7 @@ class TextBox(Field):
         super().__init__(label, self.box, hint=hint, parent=parent)
         self.box.setPlaceholderText(placeholder)
         self.set_text(text)
+        self.box.commit.settled.connect(self.clear_error)
         self.box.commit.settled.connect(self.committed)
 
     @property

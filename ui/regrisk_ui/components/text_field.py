@@ -54,6 +54,7 @@ class Line(QLineEdit):
 class TextField(Field):
     """A line of text with its label; ``committed`` carries the text after a pause or on leaving.
 
+    Another text takes back what was said to be wrong with the one before.
     ``edited`` follows every keystroke, for counts and matching passphrases.
     """
 
@@ -77,6 +78,7 @@ class TextField(Field):
         if echo == "secret":
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.set_text(text)
+        self.line.commit.settled.connect(self.clear_error)
         self.line.commit.settled.connect(self.committed)
         self.line.textEdited.connect(self.edited)
 

@@ -12,6 +12,16 @@ from regrisk_ui.motion import Glide
 _WIDEST = 640
 
 
+def tell(widget: QWidget, sentence: str, text: str = "") -> None:
+    """Say *sentence* at the bottom of the window of *widget*, and to screen readers."""
+    sentence = sentence.removesuffix(".")  # a toast sets none after what it says first
+    toaster = widget.window().findChild(Toaster)
+    if toaster is not None:
+        toaster.note(sentence, text)
+    else:
+        announce.say(widget, f"{sentence}. {text}".strip())
+
+
 class Toaster(QObject):
     """Shows toasts at the bottom centre of *host*: one of each sort at most, the newest lowest."""
 

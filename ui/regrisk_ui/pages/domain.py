@@ -3,15 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.words import say
-from regrisk_ui import theme
+from regrisk_ui import announce, theme
 from regrisk_ui.components.button import Button
+from regrisk_ui.components.date_field import DateField
+from regrisk_ui.components.number_field import NumberField
 from regrisk_ui.components.page import PageHeader
+from regrisk_ui.components.tab_order import ReadingOrder
 from regrisk_ui.components.text_field import TextField
+from regrisk_ui.components.toaster import tell
 from regrisk_ui.layouts import PageScroll
 from regrisk_ui.pages.domain_carried import ConfirmButton
 from regrisk_ui.pages.domain_head import ScrolledHead
@@ -52,7 +56,7 @@ class CardsView(QWidget):
         self._folded: dict[str, FoldedCard] = {}
         self._open: Opened | None = None
         self._open_singles: Singles = "on"
-        self._purpose = self._note = ""
+        self._purpose = self._note = self._nothing = ""
         self._breadth: theme.Breadth | None = None
         self._place = Button("", icon="list", size="small")
         self._why = Button(say("Why we ask"), icon="info", keys="F1", size="small")
@@ -159,7 +163,7 @@ class CardsView(QWidget):
         folded = self._folded[name]
         self.cards.column.insertWidget(self.cards.column.indexOf(folded), opened)
         opened.stackUnder(folded)  # screen readers go by this order, and not by the layout's
-        self._set_tab_order(folded, opened)
+        ReadingOrder(opened, folded)
         folded.hide()
         self._open = opened
         self.show_answer(card)
@@ -255,6 +259,9 @@ class CardsView(QWidget):
         self._place.clicked.connect(self.domains_asked)
         self._why.clicked.connect(self.why_asked)
         self.finder.edited.connect(self._filter)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def let_go(self) -> None:
         """Fold the open card; the next one that opens is made anew."""
@@ -262,19 +269,50 @@ class CardsView(QWidget):
             return
         old, self._open = self._open, None
         name = old.asked.id if isinstance(old, QuestionCard) else old.fact.id
+        self._say_refused(name, old)
         self.cards.column.removeWidget(old)
         old.hide()
         old.deleteLater()
         self._folded[name].show()
 
+    def _say_refused(self, name: str, card: Opened) -> None:
+        """Say what goes with the card, because it could not be understood."""
+        fields: list[DateField | NumberField] = [
+            *card.findChildren(DateField),
+            *card.findChildren(NumberField),
+        ]
+        for field in fields:
+            if field.refused:
+                told = say("{card}: “{text}” was not saved", card=name, text=field.refused)
+                tell(self, told, field.error)
+                return
+
     def _bring_to_top(self, opened: Opened) -> None:
         """Scroll to a card once all cards have their place."""
         self.cards.settle()
         self.cards.show_at_top(opened, below=_BELOW)
+        self._show_focus()
 
-    def _set_tab_order(self, folded: FoldedCard, opened: Opened) -> None:
-        """Let Tab reach the open card where its folded form stood."""
-        QWidget.setTabOrder(folded, opened)
+    def _follow(self) -> None:
+        """Bring what keys reached into view; under a pointer that is pressed, nothing moves."""
+        if self._held() is not None and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._show_focus()
+            QTimer.singleShot(0, self, self._show_settled)  # a field just made has no place yet
+
+    def _held(self) -> QWidget | None:
+        """Return what has the focus in the open card."""
+        now = QApplication.focusWidget()
+        inside = now is not None and self._open is not None and self._open.isAncestorOf(now)
+        return now if inside else None
+
+    def _show_focus(self) -> None:
+        held = self._held()
+        if held is not None:
+            self.cards.show_whole(held)
+
+    def _show_settled(self) -> None:
+        self.cards.settle()
+        self._show_focus()
 
     def _move_focus(self, at: str, by: int) -> None:
         """Move from a folded card to the next one that is shown, or into the open card."""
@@ -307,15 +345,29 @@ class CardsView(QWidget):
 
     def _filter(self, wanted: str) -> None:
         sought = wanted.casefold().split()
+        found = False
         for name, folded in self._folded.items():
             text = f"{name} {folded.card.text} {folded.card.answer}".casefold()
-            folded.setVisible(not self._is_open(name) and all(word in text for word in sought))
+            holds = all(word in text for word in sought)
+            found = found or holds
+            folded.setVisible(not self._is_open(name) and holds)
+        nothing = "" if found else say("No question on this page holds these words.")
+        if nothing != self._nothing:
+            self._nothing = nothing
+            self.finder.set_hint(nothing)
+            if nothing:
+                announce.say(self.finder.line, nothing)
 
     def _to_first_match(self) -> None:
         match = next((name for name, folded in self._folded.items() if folded.isVisible()), None)
-        if match is not None and self.finder.text.strip():
+        if self._nothing:
+            announce.say(self.finder.line, self._nothing)
+        elif self.finder.text.strip():
             self.close_find()
-            self.opened.emit(match)
+            if match is not None:
+                self.opened.emit(match)
+            else:
+                self.focus_card()  # only the open card holds the words
 
     def _fit(self) -> None:
         """Line the header up with the cards below it, and offer the panels where they have no room."""

@@ -1,7 +1,9 @@
 """What stands right of the cards: what the answer does, and what an underwriter makes of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from regrisk.spoken import figure
 from regrisk.words import say
@@ -77,6 +79,15 @@ class ContextPanel(QWidget):
             self._sections.addWidget(part)
 
 
+class _Against(Label):
+    """Words beside the figure: one line where there is room, else a paragraph below it."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+
 class _Effect(Card):
     """The card at the top: the figure, what it clears, the small meter, and what would add more."""
 
@@ -88,7 +99,7 @@ class _Effect(Card):
         self._row = QWidget()
         row = FlowLayout(self._row, gap=10, row_gap=2)
         self._figure = Label("", "title", tone="ok", wrapping="line")
-        self._against = Label("", "small", tone="text2", wrapping="line")
+        self._against = _Against("", "small", tone="text2")
         row.addWidget(self._figure)
         row.addWidget(self._against)
         self._lines = QVBoxLayout()

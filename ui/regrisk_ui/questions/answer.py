@@ -2,12 +2,24 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 End = Literal["chosen", "first", "last"]
 Singles = Literal["on", "off"]
 """Whether single keys act on the card; they can be switched off."""
+
+
+def typed_alone(event: QKeyEvent) -> bool:
+    """Say whether a key was pressed by itself; Shift may go with one that writes.
+
+    A capital means its small letter, and on many keyboards digits or the slash need Shift.
+    """
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held == Qt.KeyboardModifier.ShiftModifier:
+        return bool(event.text().strip()) and event.text().isprintable()
+    return held == Qt.KeyboardModifier.NoModifier
 
 
 class Answer(QWidget):

@@ -13,13 +13,15 @@ from regrisk_ui.components.card import Card
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.icon import Icon
 from regrisk_ui.components.label import Label
+from regrisk_ui.components.toaster import tell
 from regrisk_ui.presenters.carried import Mark
 from regrisk_ui.presenters.profile import Fact, Named
-from regrisk_ui.questions.answer import Singles
+from regrisk_ui.questions.answer import Singles, typed_alone
 from regrisk_ui.questions.carried_strip import CarriedStrip
 from regrisk_ui.questions.registry import fact_widget
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_CHANGES = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace}
 
 
 class FactCard(Card):
@@ -33,7 +35,7 @@ class FactCard(Card):
         super().__init__(emphasis="current", gap=8, parent=parent)
         self.fact = fact
         self._singles = singles
-        self._locked = False
+        self._locked = ""
         self._mark: Mark | None = None
         self.carried: CarriedStrip | None = None
         self.setAccessibleName(f"{fact.spoken_id}. {fact.text}")
@@ -90,7 +92,7 @@ class FactCard(Card):
 
     def lock(self, why: str) -> None:
         """Let nothing be changed any more and say *why*; the card itself takes the focus then."""
-        self._locked = True
+        self._locked = why
         self.setAccessibleDescription(why)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.input.setEnabled(False)
@@ -112,11 +114,13 @@ class FactCard(Card):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in _STEPS and plain:
+        alone = typed_alone(event)
+        if key in _STEPS and alone:
             self.left.emit(_STEPS[key])
-        elif key == Qt.Key.Key_C and plain and self._may_confirm():
+        elif key == Qt.Key.Key_C and alone and self._may_confirm():
             self.confirm_asked.emit()
+        elif alone and self._locked and (event.text().isalnum() or key in _CHANGES):
+            tell(self, self._locked)
         else:
             event.ignore()
 

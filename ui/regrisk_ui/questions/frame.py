@@ -13,13 +13,14 @@ from regrisk_ui.components.button import Button
 from regrisk_ui.components.card import Card, Rule
 from regrisk_ui.components.chip import Chip
 from regrisk_ui.components.label import Label
+from regrisk_ui.components.toaster import tell
 from regrisk_ui.layouts import FlowLayout
 from regrisk_ui.pages import files
 from regrisk_ui.presenters.attaching import is_link
 from regrisk_ui.presenters.badge import Badge, proof_badge
 from regrisk_ui.presenters.card import Asked, Standing
 from regrisk_ui.presenters.carried import Mark
-from regrisk_ui.questions.answer import End, Singles
+from regrisk_ui.questions.answer import End, Singles, typed_alone
 from regrisk_ui.questions.carried_strip import CarriedStrip
 from regrisk_ui.questions.details import Details
 from regrisk_ui.questions.evidence_list import EvidenceList
@@ -27,6 +28,10 @@ from regrisk_ui.questions.reason import Reason
 from regrisk_ui.questions.registry import answer_widget
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_CHANGES = {
+    Qt.Key.Key_U, Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_S, Qt.Key.Key_C,
+    Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace,
+}  # fmt: skip
 _ANSWER_FIRST = later("Choose an answer first.")
 
 
@@ -190,7 +195,7 @@ class QuestionCard(Card):
         if event.matches(QKeySequence.StandardKey.Paste):
             event.setAccepted(self._take(QGuiApplication.clipboard().mimeData()))
             return
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._act_on(key, event.text()):
+        if not typed_alone(event) or not self._act_on(key, event.text().lower()):
             event.ignore()
 
     def _act_on(self, key: Qt.Key, typed: str) -> bool:
@@ -200,8 +205,8 @@ class QuestionCard(Card):
         if key == Qt.Key.Key_Slash and self._singles == "on":
             self.find_asked.emit()
             return True
-        if self._singles == "off" or self._locked:
-            return False
+        if self._locked or self._singles == "off":
+            return bool(self._locked) and self._say_why_not(key, typed)
         match key:
             case Qt.Key.Key_U:
                 self.unknown_asked.emit()
@@ -216,8 +221,23 @@ class QuestionCard(Card):
             case Qt.Key.Key_Backspace:
                 self.clear_asked.emit()
             case _:
-                return not self._reason_shown() and bool(typed) and self.answer.type_key(typed)
+                return not self._reason_shown() and bool(typed) and self._type(typed)
         return True
+
+    def _type(self, typed: str) -> bool:
+        """Choose the row of a key, or say which keys there are where a digit is none of them."""
+        if not self.answer.type_key(typed):
+            if not typed.isdigit():
+                return False
+            tell(self, say("{card} takes the keys {keys}", card=self.asked.id, keys=self.asked.keys))
+        return True
+
+    def _say_why_not(self, key: Qt.Key, typed: str) -> bool:
+        """Say why nothing can be changed, when a key would do so."""
+        wanted = key in _CHANGES or typed.isdigit() or typed in {row.key for row in self.asked.rows}
+        if wanted:
+            tell(self, self._locked)
+        return wanted
 
     def _toggle_reason(self) -> None:
         if not self._reason_shown():
@@ -246,6 +266,11 @@ class QuestionCard(Card):
         given = self._standing is not None and self._standing.state == "not_applicable"
         return self._asks_reason or given
 
+    def _is_unknown(self) -> bool:
+        """Say whether "not known" is what the card shows; while a reason is asked for it is not."""
+        recorded = self._standing is not None and self._standing.state == "unknown"
+        return recorded and not self._asks_reason
+
     def _swap(self) -> None:
         shown = self._reason_shown()
         self.answer.setVisible(not shown)
@@ -253,6 +278,7 @@ class QuestionCard(Card):
             self._reason().setVisible(shown)
             self._reason().setEnabled(not self._locked)
         self._apply.setChecked(shown)
+        self._unknown.setChecked(self._is_unknown())
         # What stands with an answer goes with it, until the reason is withdrawn or recorded.
         written = not shown or (self._standing is not None and self._standing.state == "not_applicable")
         self.details.setVisible(written)
@@ -282,7 +308,6 @@ class QuestionCard(Card):
             self._badge.show_state(badge.tone, badge.word, icon=badge.icon or None)
 
     def _show_foot(self, standing: Standing) -> None:
-        self._unknown.setChecked(standing.state == "unknown")
         badge = proof_badge(standing.proof, standing.cover_starts)
         nothing = not standing.proof.holds and not standing.proof.lines
         word = say("No evidence yet") if nothing else badge.word
@@ -298,7 +323,9 @@ class QuestionCard(Card):
         self._add.clicked.connect(self.evidence_asked)
 
     def _ask_unknown(self) -> None:
-        self._unknown.setChecked(self._standing is not None and self._standing.state == "unknown")
+        if self._standing is not None and self._standing.state == "unknown" and self._asks_reason:
+            self._withdraw()  # nothing else is recorded: the reason that was asked for is not wanted
+        self._unknown.setChecked(self._is_unknown())
         self.unknown_asked.emit()
 
     def _ask_apply(self) -> None:
