@@ -23,13 +23,10 @@ class Outcome(Record):
 
 
 class ControlsDone(Record):
-    """Controls chosen together, those they come after included, with their cost and what they bring."""
+    """Controls chosen together, those they come after included, with their work and what they bring."""
 
     controls: tuple[str, ...]
-    low_usd: float
-    high_usd: float
     person_days: float
-    weeks: float
     outcome: Outcome
     still_fired: tuple[str, ...]
 
@@ -93,10 +90,7 @@ def controls_done(dossier: Dossier, control_ids: Iterable[str]) -> ControlsDone 
     met = {question for control in controls for question in control.answers_knock_out}
     return ControlsDone(
         controls=chosen,
-        low_usd=float(sum(control.first_year_cost_usd.low for control in controls)),
-        high_usd=float(sum(control.first_year_cost_usd.high for control in controls)),
         person_days=float(sum(control.effort_person_days.likely for control in controls)),
-        weeks=float(max(control.elapsed_weeks for control in controls)),
         outcome=_outcome(then),
         still_fired=tuple(one.question for one in then.fired if one.question not in met),
     )
