@@ -326,9 +326,9 @@ class AssessmentPage(Page):
                 ((say("Space", about="key"),), say("choose", about="key hint")),
                 ((key_words("Ctrl+J"),), say("next open", about="key hint")),
             )
-        return (
-            (("↑", "↓"), say("move", about="key hint")),
+        return (  # the last ones give way where there is no room
             ((card.asked.keys,), say("set level", about="key hint")),
+            (("↑", "↓"), say("move", about="key hint")),
             ((key_words("Ctrl+J"),), say("next open", about="key hint")),
             (("U",), say("unknown", about="key hint")),
             (("N",), say("does not apply", about="key hint")),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from regrisk.catalogue import lookup_in
 from regrisk.words import speaking
+from regrisk_ui import theme
 from regrisk_ui.components.combo_field import ComboField
 from regrisk_ui.components.date_field import DateField
 from regrisk_ui.components.date_text import DateTextError, read_date, shown_date
@@ -280,3 +281,21 @@ def test_another_text_takes_back_what_was_wrong_with_the_one_before(
 
     assert field.error == ""
     assert heard == [True]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_a_date_field_is_wide_enough_for_the_longest_day(qtbot: QtBot, percent: int, code: str) -> None:
+    theme.current().set_text_size(percent)
+    try:
+        with speaking(lookup_in(code)):
+            field = DateField("Dated", datetime.date(2026, 9, 28))
+            qtbot.addWidget(field)
+            field.show()
+            field.resize(field.minimumSizeHint())
+            room = field.line.width() - 2 * theme.px(6)
+            shown = field.line.fontMetrics().horizontalAdvance(field.line.text())
+    finally:
+        theme.current().set_text_size(100)
+
+    assert shown <= room

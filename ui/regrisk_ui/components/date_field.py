@@ -1,12 +1,13 @@
 """A field for a day, written the way people write it."""
 
 import datetime
+import math
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from regrisk_ui import theme
+from regrisk_ui import textflow, theme
 from regrisk_ui.components.date_text import DateTextError, example, read_date, shown_date
 from regrisk_ui.components.field import Field
 from regrisk_ui.components.text_field import Line
@@ -15,13 +16,20 @@ _LONGEST = 40
 
 
 class _DateLine(Line):
+    """A line that is wide enough for the longest day of the language."""
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(124), super().sizeHint().height())
+        return QSize(max(theme.px(124), self._needed()), super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(112), super().minimumSizeHint().height())
+        return QSize(max(theme.px(112), self._needed()), super().minimumSizeHint().height())
+
+    def _needed(self) -> int:
+        font = theme.font("body")
+        days = (shown_date(datetime.date(2026, month, 28)) for month in range(1, 13))
+        return math.ceil(max(textflow.advance(day, font) for day in days)) + 2 * theme.space(10) + theme.px(4)
 
 
 class DateField(Field):
