@@ -127,7 +127,7 @@ class AssessmentPage(Page):
     def wants_find(self) -> bool:
         on_cards = self._stack.currentWidget() is self.cards
         if on_cards:
-            self.cards.open_find()
+            self.cards.finder.open()
         return on_cards
 
     @override
@@ -255,7 +255,7 @@ class AssessmentPage(Page):
         if why:
             card.lock(why)
         if isinstance(card, QuestionCard):
-            card.find_asked.connect(self.cards.open_find)
+            card.find_asked.connect(self.cards.finder.open)
 
     def _why_locked(self) -> str:
         if self.host.read_only:

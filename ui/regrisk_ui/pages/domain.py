@@ -2,22 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from regrisk.words import say
-from regrisk_ui import announce, theme
+from regrisk_ui import theme
 from regrisk_ui.components.button import Button
-from regrisk_ui.components.date_field import DateField
-from regrisk_ui.components.number_field import NumberField
 from regrisk_ui.components.page import PageHeader
 from regrisk_ui.components.tab_order import ReadingOrder
-from regrisk_ui.components.text_field import TextField
-from regrisk_ui.components.toaster import tell
 from regrisk_ui.layouts import PageScroll
 from regrisk_ui.pages.domain_carried import ConfirmButton
+from regrisk_ui.pages.domain_find import CardFinder
 from regrisk_ui.pages.domain_head import ScrolledHead
 from regrisk_ui.presenters.assessment import CardsPage, Focus, OpenCard, OpenQuestion
 from regrisk_ui.presenters.card import Folded
@@ -26,6 +23,7 @@ from regrisk_ui.questions.answer import Singles
 from regrisk_ui.questions.fact_frame import FactCard
 from regrisk_ui.questions.folded import FoldedCard
 from regrisk_ui.questions.frame import QuestionCard
+from regrisk_ui.questions.refused import say_refused
 
 Opened = QuestionCard | FactCard
 _WIDEST = 1040
@@ -47,25 +45,21 @@ class CardsView(QWidget):
     why_asked = Signal()
     link_asked = Signal()
 
-    def __init__(
-        self, wire: Callable[[Opened], None], singles: Callable[[], Singles], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, wire: Callable[[Opened], None], singles: Callable[[], Singles]) -> None:
+        super().__init__()
         self._wire, self._singles = wire, singles
         self._pool: list[FoldedCard] = []
         self._folded: dict[str, FoldedCard] = {}
         self._open: Opened | None = None
         self._open_singles: Singles = "on"
-        self._purpose = self._note = self._nothing = ""
+        self._purpose = self._note = ""
         self._breadth: theme.Breadth | None = None
         self._place = Button("", icon="list", size="small")
         self._why = Button(say("Why we ask"), icon="info", keys="F1", size="small")
         self.find_button = Button(say("Find"), kind="quiet", icon="search", keys="/", size="small")
         self.confirm = ConfirmButton()
         self._header = PageHeader("", actions=[self._place, self._why, self.confirm, self.find_button])
-        self.finder = TextField("", placeholder=say("Words or an id on this page"))
-        self.finder.line.setAccessibleName(say("Find on this page"))
-        self.finder.line.installEventFilter(self)
+        self.finder = CardFinder()
         self.cards = PageScroll(widest=_WIDEST, margin=_MARGIN)
         self.cards.column.addStretch(1)
         self._top = ScrolledHead()
@@ -137,9 +131,8 @@ class CardsView(QWidget):
         if focus != "none":
             self.focus_card(focus)
             self._bring_to_top(opened)
-            QTimer.singleShot(
-                0, opened, lambda: self._bring_to_top(opened)
-            )  # a window just shown has no size
+            # A window just shown has no size yet.
+            QTimer.singleShot(0, opened, lambda: self._bring_to_top(opened))
 
     def _still_open(self, card: OpenCard) -> Opened | None:
         """Return the open card where it asks the same and can stay."""
@@ -192,12 +185,6 @@ class CardsView(QWidget):
         elif self._open is not None:
             self._open.take_focus()
 
-    def open_find(self) -> None:
-        """Show the field that finds cards on this page."""
-        self.finder.show()
-        self.finder.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.finder.line.selectAll()
-
     def close_find(self) -> None:
         """Hide the field and show all cards again."""
         if self.finder.isVisibleTo(self):
@@ -235,19 +222,6 @@ class CardsView(QWidget):
         menu.addAction(say("Copy the link of this card")).triggered.connect(self.link_asked)
         return menu
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key == Qt.Key.Key_Escape:
-                self.close_find()
-                self.focus_card()
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-                self._to_first_match()
-                return True
-        return super().eventFilter(watched, event)
-
     def _say_note(self) -> None:
         """Say what the page is about and how far it is; only the latter where room is short."""
         narrow = theme.breadth(self.window().width()) == theme.Breadth.NARROW
@@ -255,10 +229,12 @@ class CardsView(QWidget):
         self._header.show_words(self._header.title.text(), note)
 
     def _connect(self) -> None:
-        self.find_button.clicked.connect(self.open_find)
+        self.find_button.clicked.connect(self.finder.open)
         self._place.clicked.connect(self.domains_asked)
         self._why.clicked.connect(self.why_asked)
         self.finder.edited.connect(self._filter)
+        self.finder.went_on.connect(self._to_first_match)
+        self.finder.left.connect(self._leave_find)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -269,23 +245,11 @@ class CardsView(QWidget):
             return
         old, self._open = self._open, None
         name = old.asked.id if isinstance(old, QuestionCard) else old.fact.id
-        self._say_refused(name, old)
+        say_refused(name, old, self)
         self.cards.column.removeWidget(old)
         old.hide()
         old.deleteLater()
         self._folded[name].show()
-
-    def _say_refused(self, name: str, card: Opened) -> None:
-        """Say what goes with the card, because it could not be understood."""
-        fields: list[DateField | NumberField] = [
-            *card.findChildren(DateField),
-            *card.findChildren(NumberField),
-        ]
-        for field in fields:
-            if field.refused:
-                told = say("{card}: “{text}” was not saved", card=name, text=field.refused)
-                tell(self, told, field.error)
-                return
 
     def _bring_to_top(self, opened: Opened) -> None:
         """Scroll to a card once all cards have their place."""
@@ -351,17 +315,16 @@ class CardsView(QWidget):
             holds = all(word in text for word in sought)
             found = found or holds
             folded.setVisible(not self._is_open(name) and holds)
-        nothing = "" if found else say("No question on this page holds these words.")
-        if nothing != self._nothing:
-            self._nothing = nothing
-            self.finder.set_hint(nothing)
-            if nothing:
-                announce.say(self.finder.line, nothing)
+        self.finder.show_found(found=found)
+
+    def _leave_find(self) -> None:
+        self.close_find()
+        self.focus_card()
 
     def _to_first_match(self) -> None:
         match = next((name for name, folded in self._folded.items() if folded.isVisible()), None)
-        if self._nothing:
-            announce.say(self.finder.line, self._nothing)
+        if self.finder.finds_nothing:
+            self.finder.say_nothing()
         elif self.finder.text.strip():
             self.close_find()
             if match is not None:

@@ -150,7 +150,7 @@ class QuickPage(Page):
 
     @override
     def wants_find(self) -> bool:
-        self.cards.open_find()
+        self.cards.finder.open()
         return True
 
     @override
@@ -266,7 +266,7 @@ class QuickPage(Page):
             card.lock(why)
             self.cards.confirm.lock(why)
         if isinstance(card, QuestionCard):
-            card.find_asked.connect(self.cards.open_find)
+            card.find_asked.connect(self.cards.finder.open)
 
     def _why_locked(self) -> str:
         if self.host.read_only:
