@@ -19,6 +19,7 @@ from regrisk.export.history import History
 from regrisk.export.opened import MOST_FILES, DamagedError, Files, ZipFiles, check_names
 from regrisk.export.verify import verify_submission
 from regrisk.export.verify_papers import Remade
+from regrisk.export.verify_print import Again
 from regrisk.export.verify_scores import Reading, Scored
 from regrisk.model.pack import Pack
 from regrisk.model.submission import Manifest, SealMark, Verified
@@ -102,10 +103,11 @@ def verify(
 
 
 def _verified(files: Files, path: Path, watched: Watched) -> Verified:
-    def again(manifest: Manifest, scored: Scored, history: History) -> Remade:
+    def papers(manifest: Manifest, scored: Scored, history: History) -> Remade:
         return _papers_again(manifest, scored, history, watched)
 
     reading = Reading(read_copy, parse_assessment)
+    again = Again(papers, _words)
     return verify_submission(_WatchedFiles(files, watched), str(path), reading, again, program=program())
 
 

@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from regrisk import spoken
 from regrisk.errors import UsageError
 from regrisk.export.manifest import MANIFEST
+from regrisk.export.zip_bytes import check_every_byte, refused, shown
 from regrisk.words import say
 
 MOST_FILES = 5_000
@@ -68,20 +69,20 @@ def check_names(where: str, names: Iterable[str]) -> None:
         count += 1
         parts = name.split("/")
         if not name.isprintable() or any(part in ("", ".", "..") for part in parts) or set(name) & set("\\:"):
-            raise _refused(
+            raise refused(
                 where,
-                say("{name} is a name that could lead out of the folder it is put in.", name=_shown(name)),
+                say("{name} is a name that could lead out of the folder it is put in.", name=shown(name)),
             )
         same = unicodedata.normalize("NFC", name).casefold()
         if same in seen:
-            raise _refused(where, say("{name} stands in it twice.", name=_shown(name)))
+            raise refused(where, say("{name} stands in it twice.", name=shown(name)))
         seen[same] = name
         folders.update("/".join(parts[:depth]) for depth in range(1, len(parts)))
     if count > MOST_FILES:
-        raise _refused(where, say("it holds more than {number} files.", number=spoken.number(MOST_FILES)))
+        raise refused(where, say("it holds more than {number} files.", number=spoken.number(MOST_FILES)))
     for name in seen.values():
         if name in folders:
-            raise _refused(where, say("{name} is both a file and a folder.", name=_shown(name)))
+            raise refused(where, say("{name} is both a file and a folder.", name=shown(name)))
 
 
 class ZipFiles:
@@ -104,16 +105,19 @@ class ZipFiles:
                     error=error,
                 )
             ) from error
-        entries = [entry for entry in self._archive.infolist() if not entry.filename.endswith("/")]
+        every = self._archive.infolist()
+        entries = [entry for entry in every if not entry.filename.endswith("/")]
         check_names(where, (entry.orig_filename for entry in entries))
         for entry in entries:
             _check(where, entry)
         if sum(entry.file_size for entry in entries) > MOST_BYTES:
-            raise _refused(where, say("it unpacks to more than {size} GB.", size=MOST_BYTES >> 30))
+            raise refused(where, say("it unpacks to more than {size} GB.", size=MOST_BYTES >> 30))
         if sum(entry.compress_size for entry in entries) > length:
-            raise _refused(where, say("two of its files share the same bytes."))
+            raise refused(where, say("two of its files share the same bytes."))
         around = _around([entry.filename for entry in entries])
         self._entries = {entry.filename.removeprefix(around): entry for entry in entries}
+        if MANIFEST in self._entries:  # without one it is no submission, which is said elsewhere
+            check_every_byte(self._archive, stream, where, length)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -136,16 +140,16 @@ class ZipFiles:
 
 def _check(where: str, entry: zipfile.ZipInfo) -> None:
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    name = _shown(entry.filename)
+    name = shown(entry.filename)
     if kind not in (0, stat.S_IFREG):
-        raise _refused(where, say("{name} is a link or another special file.", name=name))
+        raise refused(where, say("{name} is a link or another special file.", name=name))
     if entry.flag_bits & _ENCRYPTED:
-        raise _refused(where, say("{name} is encrypted.", name=name))
+        raise refused(where, say("{name} is encrypted.", name=name))
     if entry.compress_type not in _PACKED:
-        raise _refused(where, say("{name} is packed in a way that no submission is.", name=name))
+        raise refused(where, say("{name} is packed in a way that no submission is.", name=name))
     if entry.file_size > _SMALL and entry.file_size > _MOST_TIMES * max(entry.compress_size, 1):
         grown = spoken.number(entry.file_size >> 20)
-        raise _refused(
+        raise refused(
             where, say("{name} would grow to {size} MB when it is unpacked.", name=name, size=grown)
         )
 
@@ -156,17 +160,3 @@ def _around(names: list[str]) -> str:
     if len(tops) != 1 or MANIFEST in names:
         return ""
     return f"{tops.pop()}/"
-
-
-def _refused(where: str, why: str) -> UsageError:
-    return UsageError(
-        say(
-            "{file}: {why} No submission is made like this, so nothing in it was looked at.",
-            file=where,
-            why=why,
-        )
-    )
-
-
-def _shown(name: str) -> str:
-    return ascii(name if len(name) <= 80 else f"{name[:79]}…")

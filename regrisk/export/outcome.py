@@ -1,5 +1,6 @@
 """How one check of a submission or a workspace came out."""
 
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -36,4 +37,5 @@ def not_checked(check: CheckId, why: str) -> Outcome:
 
 def one_line(text: str) -> str:
     """Return *text*, which others may have written, without what could move about on a terminal."""
-    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)
+    spaced = "".join(" " if unicodedata.category(each) == "Zs" else each for each in text)
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in spaced)

@@ -5,8 +5,8 @@ from regrisk.export import manifest as names
 from regrisk.export.opened import DamagedError, Files, read
 from regrisk.export.outcome import Outcome, not_checked, one_line
 from regrisk.export.verify_files import check_hashes, check_manifest
-from regrisk.export.verify_papers import check_papers
-from regrisk.export.verify_print import MakeAgain, check_print, papers_again
+from regrisk.export.verify_papers import Remade, check_papers
+from regrisk.export.verify_print import Again, check_print, papers_again
 from regrisk.export.verify_scores import Reading, check_scores
 from regrisk.export.verify_signatures import UNSIGNED, check_signatures
 from regrisk.model.submission import Difference, Manifest, Signed, Verified, places
@@ -18,9 +18,7 @@ _MOST_NAMED = 8
 HOLDS = later("Its signature holds.")
 
 
-def verify_submission(
-    files: Files, where: str, reading: Reading, again: MakeAgain, *, program: str
-) -> Verified:
+def verify_submission(files: Files, where: str, reading: Reading, again: Again, *, program: str) -> Verified:
     """Return what a check of a submission finds; *where* names it, *program* is this version's own name.
 
     Raises:
@@ -43,6 +41,7 @@ def verify_submission(
     same = manifest.program == program
     of_signatures, signed = check_signatures(files, manifest, content)
     of_scores, scored = check_scores(files, manifest, reading, same_program=same)
+    words = again.words(manifest, scored.pack) if scored else None
     remade, wrong = papers_again(files, manifest, scored, again)
     return _summed_up(
         manifest,
@@ -51,11 +50,22 @@ def verify_submission(
             check_hashes(files, manifest),
             of_signatures,
             of_scores,
-            check_print(files, manifest, scored, remade, wrong),
-            check_papers(files, manifest, scored, remade),
+            check_print(files, manifest, scored, remade, words, wrong),
+            check_papers(files, manifest, scored, remade, words),
         ),
         signed,
+        _not_compared(manifest, remade, same=same),
     )
+
+
+def _not_compared(manifest: Manifest, remade: Remade, *, same: bool) -> str:
+    """Return the sentence that says why words were not compared; nothing where they were."""
+    if not same:
+        program = one_line(manifest.program)
+        return say("Its words were not compared: another version wrote it, {program}.", program=program)
+    if "report" not in remade:
+        return say("Its words were not compared: their translation is not at hand here.")
+    return ""
 
 
 def _unreadable(where: str, why: str) -> Verified:
@@ -71,7 +81,9 @@ def _unreadable(where: str, why: str) -> Verified:
     )
 
 
-def _summed_up(manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed) -> Verified:
+def _summed_up(
+    manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed, not_compared: str
+) -> Verified:
     checks = tuple(each.check for each in outcomes)
     differences = tuple(dict.fromkeys(one for each in outcomes for one in each.differences))
     about = one_line(f"{manifest.registry.name}, {manifest.submission}")
@@ -83,6 +95,7 @@ def _summed_up(manifest: Manifest, outcomes: tuple[Outcome, ...], signed: Signed
             number=len(manifest.files),
             day=day_text(manifest.sealed_on),
         )
+        says += f" {not_compared}" if not_compared else ""
         says += f" {say(UNSIGNED if signed == 'none' else HOLDS)}"
     else:
         found = places(differences) or tuple(check.id for check in checks if not check.ok)

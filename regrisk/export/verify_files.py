@@ -10,7 +10,10 @@ from regrisk.export.outcome import Outcome, outcome
 from regrisk.model.submission import Difference, FileRole, Manifest
 from regrisk.words import say
 
-_ONCE: tuple[FileRole, ...] = ("report", "assessment", "evaluation", "evidence-index", "pack")
+_ONCE: tuple[FileRole, ...] = (
+    *("report", "editable", "workbook"),
+    *("assessment", "evaluation", "evidence-index", "pack"),
+)  # fmt: skip
 """Roles that every submission fills exactly once."""
 
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import zip_longest
+from typing import NamedTuple
 
 from regrisk.export.cell_figures import missing_in_cells
 from regrisk.export.opened import DamagedError, Files, read
 from regrisk.export.outcome import Outcome, not_checked, outcome
-from regrisk.export.packages import paragraphs, rows
+from regrisk.export.packages import Cell, Cells, Words
 from regrisk.export.printed_figures import missing_figures, other_decimals
+from regrisk.export.verify_band import other_band
+from regrisk.export.verify_parts import other_parts
 from regrisk.export.verify_scores import MOST, Scored
+from regrisk.model.pack import Pack
 from regrisk.model.submission import Difference, FileRole, Manifest
 from regrisk.words import say
 
@@ -16,11 +20,14 @@ Remade = Mapping[FileRole, Callable[[], bytes]]
 """What makes each paper again, by its role; nothing where this version would not write the same."""
 
 
-def check_papers(files: Files, manifest: Manifest, scored: Scored | None, remade: Remade) -> Outcome:
+def check_papers(
+    files: Files, manifest: Manifest, scored: Scored | None, remade: Remade, words: Pack | None
+) -> Outcome:
     """Check each paper beside the report, byte by byte, else word by word, else by its figures.
 
-    One that was made by another version need only state the figures. A summary in Word names owners and
-    partners, which nothing enclosed does; its figures are compared.
+    One that was made by another version need only state the figures and the band, of which *words* have
+    the name. A summary in Word names owners and partners, which nothing enclosed does; its figures are
+    compared.
     """
     papers = [each for each in manifest.files if each.role in _READ]
     if scored is None:
@@ -30,16 +37,13 @@ def check_papers(files: Files, manifest: Manifest, scored: Scored | None, remade
     for each in papers:
         try:
             content = read(files, each.path)
-            lines = _READ[each.role]
             if each.role not in remade:
                 word_by_word = False
-                differing = _figures(each.role, content, manifest, scored)
+                differing = _figures(each.role, content, manifest, scored, words)
             elif (due := remade[each.role]()) == content:
                 differing = iter(())
-            elif each.role == "editable" and manifest.variant == "summary":
-                differing = _decimals(lines(due), lines(content))
             else:
-                differing = _apart(lines(due), lines(content))
+                differing = _unlike(each.role, due, content, manifest, scored, words)
             found += [Difference(place=each.path, because=because) for because in _first(differing)]
         except DamagedError as error:
             found.append(Difference(place=each.path, because=f"{error}."))
@@ -51,16 +55,53 @@ def check_papers(files: Files, manifest: Manifest, scored: Scored | None, remade
     return outcome("papers", found, fine)
 
 
-def _cells(content: bytes) -> tuple[str, ...]:
-    return tuple(
-        f"{place}: {shown}" + (f" ={formula}" if formula else "")
-        for row in rows(content)
-        for place, shown, formula in row
-    )
+class _Paper(NamedTuple):
+    """What is read of a paper: its lines, whether it hides some, the parts and the rows of a workbook."""
+
+    lines: Sequence[str]
+    hides: bool
+    parts: tuple[str, ...] = ()
+    rows: tuple[tuple[Cell, ...], ...] = ()
 
 
-_READ: Mapping[FileRole, Callable[[bytes], Sequence[str]]] = {"editable": paragraphs, "workbook": _cells}
-"""How the lines of each paper are read."""
+def _document(content: bytes) -> _Paper:
+    found = Words(content)
+    return _Paper(found.paragraphs, found.hides, found.parts)
+
+
+def _workbook(content: bytes) -> _Paper:
+    found = Cells(content)
+    lines = [
+        f"{place}: {shown}" + (f" {made}" if made else "") for row in found.rows for place, shown, made in row
+    ]
+    return _Paper(lines, found.hides, rows=found.rows)
+
+
+_READ: Mapping[FileRole, Callable[[bytes], _Paper]] = {"editable": _document, "workbook": _workbook}
+"""How each paper is read."""
+
+
+def _unlike(
+    role: FileRole, due: bytes, content: bytes, manifest: Manifest, scored: Scored, words: Pack | None
+) -> Iterator[str]:
+    """Yield where a paper parts from the one that is *due*: in what it says, else in how it is made."""
+    one, other = _READ[role](due), _READ[role](content)
+    if role == "editable" and manifest.variant == "summary":
+        unlike = [
+            *_decimals(one.lines, other.lines),
+            *other_band(other.lines, scored.evaluation, words),
+            *_hidden(one, other),
+        ]
+        beside: tuple[str, ...] = one.parts
+    else:
+        unlike = [*_apart(one.lines, other.lines), *_hidden(one, other)]
+        beside = ()
+    yield from unlike or other_parts(due, content, beside)
+
+
+def _hidden(due: _Paper | None, there: _Paper) -> Iterator[str]:
+    if there.hides and not (due and due.hides):
+        yield say("it hides a part of what it holds.")
 
 
 def _apart(due: Sequence[str], there: Sequence[str]) -> Iterator[str]:
@@ -76,16 +117,22 @@ def _decimals(due: Sequence[str], there: Sequence[str]) -> Iterator[str]:
         yield say("it does not print {figure} as often as the answers give it.", figure=number)
 
 
-def _figures(role: FileRole, content: bytes, manifest: Manifest, scored: Scored) -> Iterator[str]:
+def _figures(
+    role: FileRole, content: bytes, manifest: Manifest, scored: Scored, words: Pack | None
+) -> Iterator[str]:
     whole, evaluation = manifest.variant != "summary", scored.evaluation
     digest = manifest.digest.removeprefix("sha256:")
+    paper = _READ[role](content)
     missing = (
-        missing_in_cells(rows(content), evaluation, scored.pack, by_question=whole)
+        missing_in_cells(paper.rows, evaluation, scored.pack, by_question=whole)
         if role == "workbook"
-        else missing_figures(paragraphs(content), evaluation, scored.pack, digest, by_question=whole)
+        else missing_figures(paper.lines, evaluation, scored.pack, digest, by_question=whole)
     )
     for each in missing:
         yield say("it does not print {figure}, which the answers give.", figure=each)
+    cells = [shown for row in paper.rows for _, shown, _ in row]
+    yield from other_band(cells or paper.lines, evaluation, words)
+    yield from _hidden(None, paper)
 
 
 def _first(found: Iterator[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Whether the report of a submission prints the figures that its answers give."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from regrisk.export.history import History, read_history
 from regrisk.export.opened import DamagedError, Files, read
@@ -8,18 +9,29 @@ from regrisk.export.outcome import Outcome, not_checked, outcome
 from regrisk.export.pdf_text import pdf_pages
 from regrisk.export.printed_figures import missing_figures, other_decimals
 from regrisk.export.strict_json import JsonError
+from regrisk.export.verify_band import other_band
+from regrisk.export.verify_extras import beside_the_pages
 from regrisk.export.verify_files import path_of
 from regrisk.export.verify_papers import Remade
 from regrisk.export.verify_scores import MOST, Scored
+from regrisk.model.pack import Pack
 from regrisk.model.submission import Difference, Manifest
 from regrisk.words import say
 
-MakeAgain = Callable[[Manifest, Scored, History], Remade]
-"""Says how the papers of a submission are made again; nothing where this version would write others."""
+
+class Again(NamedTuple):
+    """How the papers of a submission are made again, and the pack whose words they print.
+
+    No paper is made again where this version would write another, and there is no pack where its
+    translation did not come along.
+    """
+
+    papers: Callable[[Manifest, Scored, History], Remade]
+    words: Callable[[Manifest, Pack], Pack | None]
 
 
 def papers_again(
-    files: Files, manifest: Manifest, scored: Scored | None, again: MakeAgain
+    files: Files, manifest: Manifest, scored: Scored | None, again: Again
 ) -> tuple[Remade, tuple[Difference, ...]]:
     """Return how the papers are made again, and what is wrong with the history that they show."""
     if scored is None:
@@ -29,15 +41,20 @@ def papers_again(
         history = read_history(read(files, path).decode()) if path else History()
     except (DamagedError, JsonError, UnicodeDecodeError):
         return {}, (Difference(place=path, because=say("it cannot be read.")),)
-    return again(manifest, scored, history), ()
+    return again.papers(manifest, scored, history), ()
 
 
 def check_print(
-    files: Files, manifest: Manifest, scored: Scored | None, remade: Remade, wrong: Sequence[Difference]
+    files: Files,
+    manifest: Manifest,
+    scored: Scored | None,
+    remade: Remade,
+    words: Pack | None,
+    wrong: Sequence[Difference],
 ) -> Outcome:
-    """Check what the report prints: every figure, and every word where it can be printed again.
+    """Check what the report prints: every figure, the band, and every word where it can be printed again.
 
-    *wrong* is what stands in the way of printing it again.
+    *words* have the names of the bands; *wrong* is what stands in the way of printing it again.
     """
     if scored is None:
         return not_checked(
@@ -62,6 +79,12 @@ def check_print(
         )
         for each in _first(missing)
     ]
+    lines = [line for page in pages for line in page.splitlines()]
+    others = [
+        *other_band(lines, scored.evaluation, words),
+        *beside_the_pages(content, printed, signed=manifest.signed),
+    ]
+    found += [Difference(place=place, because=each) for each in others]
     found += wrong
     fine = say("The report prints the figures that the answers give.")
     if printed is not None:

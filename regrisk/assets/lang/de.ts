@@ -34,6 +34,14 @@
         <translation>{folder}: Dieser Ordner enthält mehr als {number} Dateien. Nennen Sie einen, der nur die Nachweise enthält.</translation>
     </message>
     <message>
+        <source>{file}: a form file is written as YAML. Name it {name}.yaml.</source>
+        <translation>{file}: Eine Formulardatei wird als YAML geschrieben. Nennen Sie sie {name}.yaml.</translation>
+    </message>
+    <message>
+        <source>{file}: a filled form is a PDF file. Name it {name}.pdf.</source>
+        <translation>{file}: Ein ausgefülltes Formular ist eine PDF-Datei. Nennen Sie sie {name}.pdf.</translation>
+    </message>
+    <message>
         <source>{file}: this is a file that is read. Name another for the filled form.</source>
         <translation>{file}: Diese Datei wird gelesen. Nennen Sie eine andere für das ausgefüllte Formular.</translation>
     </message>
@@ -271,12 +279,12 @@
         <translation>Der Fragebogen dieser Bewertung lässt sich nicht lesen ({why}). Verwenden Sie die Version von regrisk, die ihn gespeichert hat.</translation>
     </message>
     <message>
-        <source>{file}: this file is too large to be a key. Name a PKCS#12 file.</source>
-        <translation>{file}: Diese Datei ist zu groß für einen Schlüssel. Nennen Sie eine PKCS#12-Datei.</translation>
-    </message>
-    <message>
         <source>{file}: the key cannot be read ({why}). Check the name.</source>
         <translation>{file}: Der Schlüssel lässt sich nicht lesen ({why}). Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{file}: this file is too large to be a key. Name a PKCS#12 file.</source>
+        <translation>{file}: Diese Datei ist zu groß für einen Schlüssel. Nennen Sie eine PKCS#12-Datei.</translation>
     </message>
     <message>
         <source>{file}: a file is there already, and a key is never replaced. Sign with it, or name another.</source>
@@ -305,6 +313,10 @@
     <message>
         <source>A redacted submission encloses no files of evidence. Seal the full variant.</source>
         <translation>Einer geschwärzten Einreichung liegen keine Nachweisdateien bei. Versiegeln Sie die vollständige Fassung.</translation>
+    </message>
+    <message>
+        <source>The assessment was taken on {day}, and none is sealed before it is taken. Name that day or a later one.</source>
+        <translation>Die Bewertung trägt das Datum {day}, und vor ihrem Tag wird keine versiegelt. Nennen Sie diesen Tag oder einen späteren.</translation>
     </message>
     <message>
         <source>The assessment was sealed on {day}, and every variant is of that day. Name that day, or start a new assessment.</source>
@@ -987,12 +999,16 @@
         <translation>{place} ist nicht, wie es sein muss ({why})</translation>
     </message>
     <message>
-        <source>it is missing</source>
-        <translation>sie fehlt</translation>
-    </message>
-    <message>
         <source>it is longer than {size} MB</source>
         <translation>sie ist länger als {size} MB</translation>
+    </message>
+    <message>
+        <source>it is no file that can be read</source>
+        <translation>es ist keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>sie fehlt</translation>
     </message>
     <message>
         <source>{name} is a name that could lead out of the folder it is put in.</source>
@@ -1043,16 +1059,8 @@
         <translation>{name} würde beim Entpacken auf {size} MB anwachsen.</translation>
     </message>
     <message>
-        <source>{file}: {why} No submission is made like this, so nothing in it was looked at.</source>
-        <translation>{file}: {why} Keine Einreichung ist so aufgebaut, daher wurde nichts darin angesehen.</translation>
-    </message>
-    <message>
         <source>{difference} ({number} more)</source>
         <translation>{difference} ({number} weitere)</translation>
-    </message>
-    <message>
-        <source>it is no file that can be read</source>
-        <translation>es ist keine lesbare Datei</translation>
     </message>
     <message>
         <source>it has more than {number} pages</source>
@@ -1190,6 +1198,14 @@
         <translation>{file}: Das ist keine versiegelte Einreichung: Es ist keine {manifest} darin. Nennen Sie die ZIP-Datei oder den Ordner, der beim Versiegeln („regrisk seal“) entstanden ist.</translation>
     </message>
     <message>
+        <source>Its words were not compared: another version wrote it, {program}.</source>
+        <translation>Ihr Wortlaut wurde nicht verglichen: Eine andere Version hat sie geschrieben, {program}.</translation>
+    </message>
+    <message>
+        <source>Its words were not compared: their translation is not at hand here.</source>
+        <translation>Ihr Wortlaut wurde nicht verglichen: Die Übersetzung dazu liegt hier nicht vor.</translation>
+    </message>
+    <message>
         <source>{file}: not as it was sealed: {manifest} was changed, so nothing else can be checked.</source>
         <translation>{file}: nicht mehr wie versiegelt: {manifest} wurde verändert, daher lässt sich nichts weiter prüfen.</translation>
     </message>
@@ -1203,6 +1219,34 @@
             <numerusform>{submission}: nicht mehr wie versiegelt: {places} weicht ab.</numerusform>
             <numerusform>{submission}: nicht mehr wie versiegelt: {places} weichen ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it does not state the band that the answers give, “{band}”.</source>
+        <translation>sie nennt nicht das Band, das die Antworten ergeben: „{band}“.</translation>
+    </message>
+    <message>
+        <source>page {number} holds something that is no plain link ({kind}).</source>
+        <translation>Seite {number} enthält etwas, das kein einfacher Link ist ({kind}).</translation>
+    </message>
+    <message>
+        <source>other files are enclosed in it.</source>
+        <translation>sie enthält weitere Dateien.</translation>
+    </message>
+    <message>
+        <source>it does something by itself when it is opened or read.</source>
+        <translation>sie tut beim Öffnen oder Lesen etwas von selbst.</translation>
+    </message>
+    <message>
+        <source>it has layers that can be shown or hidden.</source>
+        <translation>sie hat Ebenen, die sich ein- und ausblenden lassen.</translation>
+    </message>
+    <message>
+        <source>it is titled “{printed}” and not “{due}”.</source>
+        <translation>sie trägt den Titel „{printed}“ statt „{due}“.</translation>
+    </message>
+    <message>
+        <source>what it says of itself beside its pages is not what the answers give.</source>
+        <translation>was sie neben ihren Seiten über sich selbst sagt, ist nicht das, was die Antworten ergeben.</translation>
     </message>
     <message>
         <source>The manifest has the digest that stands beside it, and fits together.</source>
@@ -1257,6 +1301,10 @@
         <translation>Die übrigen Dokumente nennen die Zahlen, die die Antworten ergeben.</translation>
     </message>
     <message>
+        <source>it hides a part of what it holds.</source>
+        <translation>sie verbirgt einen Teil ihres Inhalts.</translation>
+    </message>
+    <message>
         <source>it says “{printed}” where the answers give “{due}”.</source>
         <translation>Statt „{due}“, was die Antworten ergeben, steht dort „{printed}“.</translation>
     </message>
@@ -1267,6 +1315,18 @@
     <message>
         <source>it does not print {figure}, which the answers give.</source>
         <translation>sie druckt nicht, was die Antworten ergeben: {figure}.</translation>
+    </message>
+    <message>
+        <source>its part {part} is missing.</source>
+        <translation>ihr Teil {part} fehlt.</translation>
+    </message>
+    <message>
+        <source>its part {part} is not the one that the answers give.</source>
+        <translation>ihr Teil {part} ist nicht der, den die Antworten ergeben.</translation>
+    </message>
+    <message>
+        <source>its part {part} was added.</source>
+        <translation>ihr Teil {part} wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
@@ -2202,6 +2262,26 @@
         <source>d mmm yyyy</source>
         <comment>format of days in a sheet</comment>
         <translation>dd.mm.yyyy</translation>
+    </message>
+    <message>
+        <source>a comment stands in it.</source>
+        <translation>ein Kommentar steht darin.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder that holds bytes.</source>
+        <translation>{name} ist ein Ordner, der Bytes enthält.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder without a file.</source>
+        <translation>{name} ist ein Ordner ohne Datei.</translation>
+    </message>
+    <message>
+        <source>bytes stand in it that belong to none of its files.</source>
+        <translation>darin stehen Bytes, die zu keiner ihrer Dateien gehören.</translation>
+    </message>
+    <message>
+        <source>{file}: {why} No submission is made like this, so nothing in it was looked at.</source>
+        <translation>{file}: {why} Keine Einreichung ist so aufgebaut, daher wurde nichts darin angesehen.</translation>
     </message>
     <message>
         <source>As {level}, {adds}</source>
@@ -7896,20 +7976,8 @@ neu</translation>
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Words or an id on this page</source>
-        <translation>Wörter oder eine Kennung auf dieser Seite</translation>
-    </message>
-    <message>
         <source>Copy the link of this card</source>
         <translation>Link dieser Karte kopieren</translation>
-    </message>
-    <message>
-        <source>{card}: “{text}” was not saved</source>
-        <translation>{card}: „{text}“ wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>No question on this page holds these words.</source>
-        <translation>Keine Frage auf dieser Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Confirm all</source>
@@ -7957,6 +8025,14 @@ neu</translation>
     <message>
         <source>Rules this maps to</source>
         <translation>Zugehörige Regelwerke</translation>
+    </message>
+    <message>
+        <source>Words or an id on this page</source>
+        <translation>Wörter oder eine Kennung auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>No question on this page holds these words.</source>
+        <translation>Keine Frage auf dieser Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Questions answered</source>
@@ -12537,6 +12613,10 @@ neu</translation>
     <message>
         <source>It does apply</source>
         <translation>Es trifft doch zu</translation>
+    </message>
+    <message>
+        <source>{card}: “{text}” was not saved</source>
+        <translation>{card}: „{text}“ wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Stands alone</source>
