@@ -1,12 +1,13 @@
 """By when a knock-out should be cleared, and by whom: by the plan, else by a usual control's time."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from regrisk.model.base import Record
 from regrisk.model.control import Control
 from regrisk.report.dossier import Dossier
 from regrisk.report.fired import FiredKnockOut
+from regrisk.report.planned import after_weeks
 from regrisk.words import say
 
 _AFTER_BINDING = (30, 60, 90)
@@ -26,7 +27,7 @@ def target(dossier: Dossier, knock_out: FiredKnockOut) -> Target:
     """Return when and by whom *knock_out* should be cleared."""
     clearing = clearing_controls(dossier, knock_out)
     cheapest = clearing[0] if clearing else None
-    usual = None if cheapest is None else _day_after(dossier.today, float(cheapest.elapsed_weeks))
+    usual = None if cheapest is None else after_weeks(dossier.today, cheapest.elapsed_weeks)
     role = say("not named") if cheapest is None else cheapest.owner_role
     names = {control.id for control in clearing}
     planned = [
@@ -65,10 +66,6 @@ def _reaches(control: Control, question: str, level: int) -> bool:
 
 def _price(control: Control) -> tuple[float, float, str]:
     return control.first_year_cost_usd.likely, control.effort_person_days.likely, control.id
-
-
-def _day_after(today: date, weeks: float) -> date:
-    return today + timedelta(days=round(weeks * 7))
 
 
 def _timing(due: date | None, cover_starts: date | None) -> str:

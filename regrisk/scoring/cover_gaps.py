@@ -173,7 +173,7 @@ def _gap_between_policies(cover: Cover) -> Iterator[Found]:
     for place in range(1, len(policies)):
         covered_to = max(policy.period_to for policy in policies[:place])
         starts = policies[place].period_from
-        if starts > covered_to + one_day:
+        if starts - covered_to > one_day:  # the calendar may end before the day after
             yield {"from": day_text(covered_to + one_day), "to": day_text(starts - one_day)}, None, None
 
 

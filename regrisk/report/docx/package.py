@@ -45,7 +45,7 @@ def saved(made: Any, day: date) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(raw) as source, zipfile.ZipFile(out, "w") as target:
         for name in source.namelist():
-            entry = zipfile.ZipInfo(name, (max(day.year, 1980), day.month, day.day, 0, 0, 0))
+            entry = zipfile.ZipInfo(name, (min(max(day.year, 1980), 2107), day.month, day.day, 0, 0, 0))
             entry.create_system, entry.external_attr = 0, 0
             target.writestr(entry, source.read(name), zipfile.ZIP_DEFLATED, 6)
     return out.getvalue()
