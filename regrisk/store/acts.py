@@ -4,6 +4,7 @@ from datetime import datetime
 
 from regrisk.model.base import Record
 from regrisk.store.answers import Kind
+from regrisk.store.faults import read_back
 from regrisk.store.file import Row, WorkspaceFile
 
 
@@ -46,12 +47,14 @@ def add(
 
 def to_undo(file: WorkspaceFile, assessment: int) -> StoredAct | None:
     """Return the act that an undo takes back: the last one done."""
-    return _act(file.row(f"{_COLUMNS} AND standing = 'done' ORDER BY id DESC LIMIT 1", (assessment,)))
+    row = file.row(f"{_COLUMNS} AND standing = 'done' ORDER BY id DESC LIMIT 1", (assessment,))
+    return None if row is None else _stored(file, assessment, row)
 
 
 def to_redo(file: WorkspaceFile, assessment: int) -> StoredAct | None:
     """Return the act that a redo does again: the last one undone."""
-    return _act(file.row(f"{_COLUMNS} AND standing = 'undone' ORDER BY id LIMIT 1", (assessment,)))
+    row = file.row(f"{_COLUMNS} AND standing = 'undone' ORDER BY id LIMIT 1", (assessment,))
+    return None if row is None else _stored(file, assessment, row)
 
 
 def undone(file: WorkspaceFile, act: int, at: datetime) -> None:
@@ -67,12 +70,9 @@ def done_again(file: WorkspaceFile, act: int) -> None:
 def listed(file: WorkspaceFile, assessment: int) -> tuple[StoredAct, ...]:
     """Return every act that stands, in order."""
     rows = file.rows(f"{_COLUMNS} AND standing = 'done' ORDER BY id", (assessment,))
-    return tuple(_stored(row) for row in rows)
+    return tuple(_stored(file, assessment, row) for row in rows)
 
 
-def _act(row: Row | None) -> StoredAct | None:
-    return None if row is None else _stored(row)
-
-
-def _stored(row: Row) -> StoredAct:
-    return StoredAct(**{**row, "at": datetime.fromisoformat(row["at"])})
+def _stored(file: WorkspaceFile, assessment: int, row: Row) -> StoredAct:
+    with read_back(file.path, assessment):
+        return StoredAct(**{**row, "at": datetime.fromisoformat(row["at"])})

@@ -7,6 +7,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord
 from regrisk.store import answers, snapshots
+from regrisk.store.faults import read_back
 from regrisk.store.file import Row, WorkspaceFile
 from regrisk.store.schema import DOCUMENT_PARTS
 from regrisk.words import say
@@ -37,7 +38,7 @@ def listed(file: WorkspaceFile, registry: int) -> tuple[AssessmentRecord, ...]:
         "ORDER BY a.taken_on DESC, a.id DESC",
         (registry,),
     )
-    return tuple(record_of(row) for row in rows)
+    return tuple(record_of(file, row) for row in rows)
 
 
 def one(file: WorkspaceFile, assessment: int) -> AssessmentRecord:
@@ -56,7 +57,7 @@ def one(file: WorkspaceFile, assessment: int) -> AssessmentRecord:
                 number=assessment,
             )
         )
-    return record_of(row)
+    return record_of(file, row)
 
 
 def start(
@@ -137,17 +138,22 @@ def restore(file: WorkspaceFile, assessment: int) -> AssessmentRecord:
         return one(file, assessment)
 
 
-def record_of(row: Row) -> AssessmentRecord:
-    """Return the record that a row of ``COLUMNS`` holds."""
-    return AssessmentRecord(
-        id=row["id"],
-        registry=row["registry"],
-        title=row["title"],
-        pack=row["pack"],
-        pack_version=row["pack_version"],
-        pack_digest=row["pack_digest"],
-        taken_on=date.fromisoformat(row["taken_on"]),
-        changed_at=datetime.fromisoformat(row["changed_at"]),
-        sealed=bool(row["sealed"]),
-        place=row["place"],
-    )
+def record_of(file: WorkspaceFile, row: Row) -> AssessmentRecord:
+    """Return the record that a row of ``COLUMNS`` holds.
+
+    Raises:
+        StoreError: a value in it is damaged.
+    """
+    with read_back(file.path, row["id"]):
+        return AssessmentRecord(
+            id=row["id"],
+            registry=row["registry"],
+            title=row["title"],
+            pack=row["pack"],
+            pack_version=row["pack_version"],
+            pack_digest=row["pack_digest"],
+            taken_on=date.fromisoformat(row["taken_on"]),
+            changed_at=datetime.fromisoformat(row["changed_at"]),
+            sealed=bool(row["sealed"]),
+            place=row["place"],
+        )

@@ -9,6 +9,7 @@ from regrisk.errors import StoreError
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.workspace import AssessmentRecord, TrendPoint
 from regrisk.store.assessments import COLUMNS, one, record_of
+from regrisk.store.faults import read_back
 from regrisk.store.file import Row, WorkspaceFile
 from regrisk.words import say
 
@@ -81,7 +82,7 @@ def latest(file: WorkspaceFile, registry: int) -> tuple[AssessmentRecord, Evalua
         "WHERE a.registry = ? AND a.removed_at IS NULL ORDER BY a.taken_on DESC, a.id DESC LIMIT 1",
         (registry,),
     )
-    return None if row is None else (record_of(row), _evaluation(file, row))
+    return None if row is None else (record_of(file, row), _evaluation(file, row))
 
 
 def trend(file: WorkspaceFile, registry: int) -> tuple[TrendPoint, ...]:
@@ -93,24 +94,25 @@ def trend(file: WorkspaceFile, registry: int) -> tuple[TrendPoint, ...]:
         "WHERE a.registry = ? AND a.removed_at IS NULL ORDER BY a.taken_on, a.id",
         (registry,),
     )
-    return tuple(_point(row) for row in rows)
+    return tuple(_point(file, row) for row in rows)
 
 
-def _point(row: Row) -> TrendPoint:
-    return TrendPoint(
-        assessment=row["id"],
-        title=row["title"],
-        taken_on=date.fromisoformat(row["taken_on"]),
-        pack_id=row["pack"],
-        pack_version=row["pack_version"],
-        method=row["method"],
-        points=Fraction(row["points"]),
-        potential=Fraction(row["potential"]),
-        evidenced=Fraction(row["evidenced"]),
-        band=row["band"],
-        sealed=bool(row["sealed"]),
-        provisional=bool(row["provisional"]),
-    )
+def _point(file: WorkspaceFile, row: Row) -> TrendPoint:
+    with read_back(file.path, row["id"]):
+        return TrendPoint(
+            assessment=row["id"],
+            title=row["title"],
+            taken_on=date.fromisoformat(row["taken_on"]),
+            pack_id=row["pack"],
+            pack_version=row["pack_version"],
+            method=row["method"],
+            points=Fraction(row["points"]),
+            potential=Fraction(row["potential"]),
+            evidenced=Fraction(row["evidenced"]),
+            band=row["band"],
+            sealed=bool(row["sealed"]),
+            provisional=bool(row["provisional"]),
+        )
 
 
 def _evaluation(file: WorkspaceFile, row: Row) -> Evaluation:

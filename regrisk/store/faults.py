@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from regrisk.errors import StoreError
 from regrisk.words import later, say
 
@@ -68,3 +70,23 @@ def told(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise StoreError(say(sentence, file=path)) from error
+
+
+@contextmanager
+def read_back(path: Path, assessment: object) -> Iterator[None]:
+    """Turn a value of *assessment* that is none (a day that is no day) into a StoreError about *path*.
+
+    The file may have been changed by another program, and nothing can be told of such an assessment.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, ArithmeticError) as error:
+        why = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
+        raise StoreError(
+            say(
+                "{file}: assessment {number} is damaged ({why}). Restore the newest backup.",
+                file=path,
+                number=assessment,
+                why=why,
+            )
+        ) from error

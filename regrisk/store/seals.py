@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from regrisk.errors import StoreError
 from regrisk.model.base import Record
+from regrisk.store.faults import read_back
 from regrisk.store.file import Row, WorkspaceFile
 from regrisk.store.schema import SEALED
 from regrisk.words import say
@@ -50,7 +51,7 @@ def add(file: WorkspaceFile, seal: StoredSeal, at: datetime) -> None:
 def of(file: WorkspaceFile, assessment: int) -> StoredSeal | None:
     """Return the seal of an assessment, or None."""
     row = file.row(f"{_COLUMNS} WHERE assessment = ?", (assessment,))
-    return None if row is None else _seal(row)
+    return None if row is None else _seal(file, row)
 
 
 def last_before(file: WorkspaceFile, assessment: int) -> int | None:
@@ -64,5 +65,6 @@ def last_before(file: WorkspaceFile, assessment: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
-def _seal(row: Row) -> StoredSeal:
-    return StoredSeal(**{**row, "sealed_on": date.fromisoformat(row["sealed_on"])})
+def _seal(file: WorkspaceFile, row: Row) -> StoredSeal:
+    with read_back(file.path, row["assessment"]):
+        return StoredSeal(**{**row, "sealed_on": date.fromisoformat(row["sealed_on"])})

@@ -135,6 +135,17 @@ def test_an_assessment_that_is_not_there_gives_a_sentence(command: Command, work
     assert "there is no assessment 7 in this workspace" in said.err
 
 
+def test_a_day_that_is_none_in_a_workspace_gives_a_sentence(command: Command, workspace: Path) -> None:
+    with closing(sqlite3.connect(workspace)) as db, db:
+        db.execute("UPDATE assessments SET taken_on = 'x'")
+
+    for verb in (("list",), ("show", "1")):
+        said = command("assess", *verb, "--workspace", workspace)
+        assert (said.code, said.out) == (2, "")
+        assert said.err.startswith(f"{workspace}: assessment 1 is damaged")
+        assert said.err.count("\n") == 1
+
+
 @pytest.mark.parametrize("verb", ["list", "import"])
 @pytest.mark.parametrize("content", [b"", b"format: 1\n", b"SQLite format 3\x00" + bytes(4000)])
 def test_a_file_that_is_no_workspace_is_left_alone(

@@ -11,7 +11,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.model.workspace import AssessmentRecord
-from regrisk.store import answers, assessments, evaluations, registries, snapshots
+from regrisk.store import acts, answers, assessments, evaluations, registries, seals, snapshots
 from regrisk.store.file import WorkspaceFile
 
 from .conftest import LAKES, NOW
@@ -135,6 +135,46 @@ def test_a_damaged_answer_gives_a_sentence(
 
     with pytest.raises(StoreError, match="assessment 1 is damaged"):
         answers.document(file, record.id)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE assessments SET taken_on = 'x'",
+        "UPDATE assessments SET changed_at = 'x'",
+        "UPDATE evaluations SET points = '1/0'",
+        "UPDATE evaluations SET points = 'many'",
+    ],
+)
+def test_a_value_that_is_none_gives_a_sentence(
+    file: WorkspaceFile,
+    registry: int,
+    start: Callable[[str], AssessmentRecord],
+    evaluated: Evaluated,
+    damage: str,
+) -> None:
+    record = start("2026-11-20")
+    evaluations.store(file, record.id, evaluated(Fraction(190, 3)), NOW)
+    file.change(damage)
+
+    with pytest.raises(StoreError, match=r"assessment 1 is damaged .* Restore the newest backup"):
+        (assessments.listed(file, registry), evaluations.trend(file, registry))
+
+
+def test_a_day_that_is_none_of_an_act_or_a_seal_gives_a_sentence(
+    file: WorkspaceFile, start: Callable[[str], AssessmentRecord]
+) -> None:
+    record = start("2026-11-20")
+    acts.add(file, record.id, "response", "ACC-01", before=None, after=None, at=NOW)
+    file.change("UPDATE acts SET at = 'x'")
+    file.change(
+        "INSERT INTO seals (assessment, submission, digest, sealed_on, sealed_at, registry, organisation, "
+        "content) VALUES (1, 's', 'd', 'x', 'x', 'r', 'o', 'c')"
+    )
+
+    for read in (acts.to_undo, acts.listed, seals.of):
+        with pytest.raises(StoreError, match="assessment 1 is damaged"):
+            read(file, record.id)
 
 
 def test_a_stored_evaluation_comes_back_exactly(
