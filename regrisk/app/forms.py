@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from regrisk import spoken
 from regrisk.app.score import Scored, score_file
 from regrisk.app.shipped import pack_of_copy
-from regrisk.app.writing import atomic_write
+from regrisk.app.writing import atomic_write, is_one_place
 from regrisk.errors import FormError, Problem, UsageError
 from regrisk.model.form import LARGEST, FieldUse, Filling, Form, FormChange, FormFile
 from regrisk.model.pack import Pack
@@ -82,12 +82,26 @@ def save_form_file(file: FormFile, out: Path, pack: Pack) -> Path:
     """Write *file* to *out*, whole or not at all, and return it.
 
     Raises:
+        UsageError: the ending of *out* is not that of YAML.
         FormError: *out* is there and is no form file, which is never written over.
         ReportError: it could not be written.
     """
+    expect_form_file_name(out)
     if out.exists():
         read_form_file(out, pack)
     return atomic_write(out, write_form_file(file).encode())
+
+
+def expect_form_file_name(out: Path) -> None:
+    """Refuse, before any work is done for it, a name that is none of a form file.
+
+    Raises:
+        UsageError: its ending is not that of YAML.
+    """
+    if out.suffix.lower() not in (".yaml", ".yml"):
+        raise UsageError(
+            say("{file}: a form file is written as YAML. Name it {name}.yaml.", file=out, name=out.stem)
+        )
 
 
 def filling_of(form: Form, file: FormFile, scored: Scored) -> Filling:
@@ -127,9 +141,10 @@ def fill_form(
     Raises:
         FormError: the form or the form file cannot be used.
         DocumentError, PackError: the document or the pack cannot be used.
-        UsageError: *out* is one of the files that are read.
+        UsageError: *out* is one of the files that are read, or does not end in .pdf.
         ReportError: *out* could not be written.
     """
+    _expect_pdf(out)
     _refuse_over(out, (path, form_file, document))
     scored = score_file(document, on, pack_folder)
     file = read_form_file(form_file, scored.pack)
@@ -147,6 +162,7 @@ def write_filled(
     from regrisk.export.forms.fill import fill_form as filled_copy
     from regrisk.export.forms.read import read_form
 
+    _expect_pdf(out)
     _refuse_over(out, (path,))
     content = _content(path)
     form = read_form(content, str(path))
@@ -182,10 +198,17 @@ def _likeness(file: FormFile) -> int:
     return sum(use.likeness or 0 for use in file.fields)
 
 
+def _expect_pdf(out: Path) -> None:
+    if out.suffix.lower() != ".pdf":
+        raise UsageError(
+            say("{file}: a filled form is a PDF file. Name it {name}.pdf.", file=out, name=out.stem)
+        )
+
+
 def _refuse_over(out: Path, read: Iterable[Path]) -> None:
     """Refuse an output that would replace what it is made from, by whatever name."""
     for path in read:
-        if out.resolve() == path.resolve() or (out.exists() and path.exists() and out.samefile(path)):
+        if is_one_place(out, path):
             raise UsageError(
                 say("{file}: this is a file that is read. Name another for the filled form.", file=out)
             )
@@ -198,6 +221,9 @@ def _content(path: Path) -> bytes:
             what, remedy = say("This is a folder."), say("Name a file.")
             raise FormError([Problem(where, 0, 0, what, remedy, "FILE-KIND")])
         size = path.stat().st_size
+        with path.open("rb") as file:  # no further than it may go: a device has no size and no end
+            content = file.read(LARGEST + 1) if size <= LARGEST else b""
+        size = max(size, len(content))
         if size > LARGEST:
             what = say(
                 "The file has {number} bytes, and no more than {most} are read.",
@@ -206,7 +232,7 @@ def _content(path: Path) -> bytes:
             )
             remedy = say("Ask the insurer for the plain form.")
             raise FormError([Problem(where, 0, 0, what, remedy, "FORM-SIZE")])
-        return path.read_bytes()
+        return content
     except FileNotFoundError as error:
         what, remedy = say("There is no such file."), say("Check the name.")
         raise FormError([Problem(where, 0, 0, what, remedy, "FILE-MISSING")]) from error

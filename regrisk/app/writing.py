@@ -21,6 +21,8 @@ _WHY = {
     errno.EISDIR: later("{file}: this is a folder. Name a file in it."),
     errno.ENAMETOOLONG: later("{file}: the name is too long. Name a shorter one."),
 }
+_NO_FILE_THERE = {errno.EISDIR, errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}
+"""Where no file can stand, none has to be said to be unharmed."""
 _WHY[errno.EDQUOT] = _WHY[errno.ENOSPC]
 _WHY[errno.EPERM] = _WHY[errno.EACCES]
 
@@ -71,6 +73,14 @@ def expect_folder_of(path: Path) -> None:
         raise cannot_write(path, error) from error
 
 
+def is_one_place(one: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file, by whatever names; neither needs to be there."""
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except (OSError, RuntimeError):  # one is missing, or a chain of links has no end
+        return False
+
+
 def cannot_write(path: Path, error: OSError) -> ReportError:
     """Return the error that says why nothing was written at *path*."""
     known = _WHY.get(error.errno or 0)
@@ -79,7 +89,7 @@ def cannot_write(path: Path, error: OSError) -> ReportError:
         if known is not None
         else say("{file}: the system says: {why}. Name another file.", file=path, why=error.strerror)
     )
-    if error.errno == errno.EISDIR:
+    if error.errno in _NO_FILE_THERE:
         return ReportError(sentence)
     return ReportError(f"{sentence} {say('A file that was there is unharmed.')}")
 

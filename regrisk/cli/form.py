@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from regrisk.app.forms import fill_form, map_form, save_form_file
+from regrisk.app.forms import expect_form_file_name, fill_form, map_form, save_form_file
 from regrisk.app.forms_page import filled_page, mapped_page
 from regrisk.app.shipped import USUAL, pack_for
 from regrisk.cli.answer import Answer
@@ -29,6 +29,7 @@ def map_(pdf: Path, out: Path, like: Path | None, pack_folder: Path | None) -> A
     PDF is a fillable application form. Nothing is filled in before you confirm it in the form file. A form
     file that is there already is taken over, so that last year's work is kept; what changed is printed.
     """
+    expect_form_file_name(out)
     pack = pack_for(USUAL, pack_folder)
     mapped = map_form(pdf, pack, like or (out if out.exists() else None))
     save_form_file(mapped.file, out, pack)

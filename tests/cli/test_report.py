@@ -73,7 +73,20 @@ def test_a_place_that_cannot_be_gives_a_sentence(
 
     assert (said.code, said.out) == (2, "")
     assert says in said.err
+    assert "unharmed" not in said.err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx", "html", "xlsx"])
+def test_a_report_of_the_last_day_plans_no_further(
+    command: Command, mid_size: Path, tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"report.{ending}"
+
+    said = command("report", mid_size, "-o", out, "--variant", "summary", "--on", "9999-12-31")
+
+    assert (said.code, said.err) == (0, "")
+    assert out.stat().st_size > 0
 
 
 def test_a_damaged_document_leaves_the_old_report(command: Command, tmp_path: Path) -> None:

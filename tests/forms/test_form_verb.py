@@ -103,6 +103,23 @@ def test_the_form_is_not_written_over_by_any_name(
     assert (folder / "form.pdf").read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["prec.yaml", "out"])
+def test_what_does_not_end_in_pdf_is_no_place_for_a_copy(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (folder / name).write_text("mine\n")
+
+    assert run(_fill(folder, folder / name)) == 2
+    assert f"Name it {Path(name).stem}.pdf." in capsys.readouterr().err
+    assert (folder / name).read_text() == "mine\n"
+
+
+def test_a_form_file_ends_in_yaml(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["form", "map", str(folder / "form.pdf"), "-o", str(folder / "n.txt")]) == 2
+    assert "Name it n.yaml." in capsys.readouterr().err
+    assert not (folder / "n.txt").exists()
+
+
 @pytest.mark.parametrize("read", ["form.yaml", "answers.yaml"])
 def test_neither_are_the_form_file_and_the_answers(folder: Path, read: str) -> None:
     before = (folder / read).read_bytes()

@@ -76,7 +76,7 @@ def test_a_form_that_cannot_be_used_is_one_sentence(
     command: Command, mapped: Path, tmp_path: Path, name: str, verb: str
 ) -> None:
     content, says = REFUSED[name]
-    form, out = tmp_path / f"{name}.pdf", tmp_path / "out"
+    form, out = tmp_path / f"{name}.pdf", tmp_path / ("out.pdf" if verb == "fill" else "out.yaml")
     form.write_bytes(content)
     before = sorted(tmp_path.iterdir())
 
