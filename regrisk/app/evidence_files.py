@@ -1,6 +1,7 @@
 """Files of evidence for a submission: found by their digest, whatever they are called."""
 
 import hashlib
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -51,6 +52,8 @@ def enclosed_evidence(
         UsageError: there is no such folder, or it holds far too many files.
         ReportError: a file in it cannot be read.
     """
+    if folder is not None:
+        expect_folder(folder)
     wanted = [item for item in items if item.item.sha256 is not None]
     sizes = {item.item.size for item in wanted}
     found = _by_digest(folder, sizes, watched) if folder is not None and wanted else {}
@@ -71,16 +74,24 @@ def enclosed_evidence(
     return EnclosedEvidence(tuple(members.values()), tuple(missing))
 
 
+def expect_folder(folder: Path) -> None:
+    """Refuse what is no folder, also where no evidence would be looked for in it.
+
+    Raises:
+        UsageError: it is none, or cannot be reached.
+    """
+    if not os.path.isdir(folder):  # noqa: PTH112 - unlike the method of a path, it never raises
+        raise UsageError(
+            say("{folder}: there is no such folder. Name the one that holds the evidence.", folder=folder)
+        )
+
+
 def _path(item: NumberedEvidence, name: str) -> str:
     ending = Path(name).suffix
     return f"{FOLDER}/{item.number}{ending.lower() if _ENDING.fullmatch(ending) else ''}"
 
 
 def _by_digest(folder: Path, sizes: set[int | None], watched: Watched) -> dict[str, Path]:
-    if not folder.is_dir():
-        raise UsageError(
-            say("{folder}: there is no such folder. Name the one that holds the evidence.", folder=folder)
-        )
     found: dict[str, Path] = {}
     try:
         files = list(_files(folder))

@@ -21,15 +21,14 @@ def signing_key(path: Path, passphrase: str) -> SigningKey:
         UsageError: it cannot be read or opened, or nothing here can sign.
     """
     try:
-        if path.stat().st_size > _LARGEST:
-            raise UsageError(
-                say("{file}: this file is too large to be a key. Name a PKCS#12 file.", file=path)
-            )
-        content = path.read_bytes()
+        with path.open("rb") as file:  # no further than it may go: a device has no size and no end
+            content = file.read(_LARGEST + 1)
     except OSError as error:
         raise UsageError(
             say("{file}: the key cannot be read ({why}). Check the name.", file=path, why=error.strerror)
         ) from error
+    if len(content) > _LARGEST:
+        raise UsageError(say("{file}: this file is too large to be a key. Name a PKCS#12 file.", file=path))
     return open_key(content, passphrase)
 
 

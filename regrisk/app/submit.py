@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from regrisk.app.evidence_files import expect_folder
 from regrisk.app.said_in import said_again
 from regrisk.app.sealing import Seal, Sealing, Source
 from regrisk.app.staging import Staged, check_place, stage
@@ -131,6 +132,8 @@ def _checked(sealing: Sealing) -> CheckList:
     check_place(how.out)
     if how.encloses_files and how.variant != "full":
         raise UsageError(say(_NO_FILES[how.variant]))
+    if how.evidence is not None:
+        expect_folder(how.evidence)
     _same_day(sealing)
     pack, assessment = sealing.source.pack, sealing.assessment
     checks = check_list(pack, assessment, said_again(pack, assessment, sealing.evaluation))
@@ -141,7 +144,15 @@ def _checked(sealing: Sealing) -> CheckList:
 
 
 def _same_day(sealing: Sealing) -> None:
-    before = sealing.source.content
+    before, taken_on = sealing.source.content, sealing.assessment.taken_on
+    if before is None and sealing.day < taken_on:
+        raise UsageError(
+            say(
+                "The assessment was taken on {day}, and none is sealed before it is taken. "
+                "Name that day or a later one.",
+                day=day_text(taken_on),
+            )
+        )
     if before is not None and before.sealed_on != sealing.day:
         raise UsageError(
             say(

@@ -17,12 +17,16 @@ from regrisk.app.signing_keys import SigningKey, new_key, signing_key
 from regrisk.app.submit import Seal, Source, check_seal, history_before
 from regrisk.app.submit import seal as write_seal
 from regrisk.app.workspace import Workspace
+from regrisk.app.writing import is_one_place
 from regrisk.cli.answer import Answer
 from regrisk.cli.options import FILE, json_option, on_option, pack_option, workspace_option
 from regrisk.cli.progress import on_terminal
 from regrisk.errors import UsageError
 from regrisk.model.assessment import Assessment
 from regrisk.model.workspace import TrendPoint
+
+_LONGEST = 1 << 20
+"""Most characters of a passphrase that are read; an endless source ends there."""
 
 
 @click.command()
@@ -84,6 +88,7 @@ def seal(
     an assessment document in YAML or JSON. What stands in the way is printed, a line each, and the exit
     code is 2. With --workspace the report also shows the trend of the assessments kept there.
     """
+    _refuse_over(out, file, key_file)
     pack, document = read_document(file, pack_folder)
     document = _attested(document, name, role, on)
     how = Seal(out, variant=variant, paper=paper, language=lang, on=on, evidence=evidence)
@@ -111,6 +116,16 @@ def _attested(document: Assessment, name: str | None, role: str | None, on: date
         raise UsageError("Who attests has a name and a role. Give both: --attested-by NAME --role ROLE.")
     entry = attestation(name, role, on or document.taken_on)
     return document.model_copy(update={"attested": (*document.attested, entry)})
+
+
+def _refuse_over(out: Path, file: Path, key_file: Path | None) -> None:
+    """Refuse a submission that would replace the answers, or the key that signs it, before either is made."""
+    if is_one_place(out, file):
+        raise UsageError(f"{out}: this is the document to seal. Name another file for the submission.")
+    if key_file is not None and is_one_place(out, key_file):
+        raise UsageError(
+            f"{out}: this is the file of the key, too. Name one for the submission and one for the key."
+        )
 
 
 def _trend(workspace: Path | None, document: Assessment) -> tuple[TrendPoint, ...]:
@@ -146,8 +161,8 @@ def _passphrase(path: Path, descriptor: int | None, *, new: bool) -> str:
         return asked
     try:
         with os.fdopen(os.dup(descriptor), encoding="utf-8") as source:
-            return source.readline().rstrip("\r\n")
-    except (OSError, UnicodeDecodeError) as error:
+            return source.readline(_LONGEST).rstrip("\r\n")
+    except (OSError, OverflowError, UnicodeDecodeError) as error:
         raise UsageError(
             f"No passphrase can be read from the file descriptor {descriptor}. Open one for reading."
         ) from error

@@ -147,12 +147,20 @@ def test_the_trend_of_a_workspace_is_enclosed_and_checked(
         ((*BY, "--sign", "none.p12", "--passphrase-fd", "0"), "the key cannot be read"),
         ((*BY, "--variant", "redacted", "--evidence", "."), "encloses no files of evidence"),
         ((*BY, "--on", "yesterday"), "is no day"),
+        ((*BY, "--on", "2026-11-17"), "taken on 18 Nov 2026, and none is sealed before it is taken"),
+        ((*BY, "--evidence", "none"), "there is no such folder"),
+        ((*BY, "--evidence", __file__), "there is no such folder"),
+        ((*BY, "--sign", __file__, "--passphrase-fd", "99999999999999999999"), "No passphrase can be read"),
+        ((*BY, "--sign", "/dev/zero", "--passphrase-fd", "{fd}"), "too large to be a key"),
+        (("--attested-by", "A\x1bB", "--role", "B"), "a character that cannot be printed"),
     ],
 )
 def test_what_cannot_be_asked_for_is_a_sentence(
     tmp_path: Path, command: Command, strong: Path, arguments: tuple[str, ...], says: str
 ) -> None:
-    done = command("seal", strong, "-o", tmp_path / "a.zip", *arguments)
+    with Path(__file__).open("rb") as passphrase:
+        words = [word.format(fd=passphrase.fileno()) for word in arguments]
+        done = command("seal", strong, "-o", tmp_path / "a.zip", *words)
 
     assert (done.code, done.out) == (2, "")
     assert says in done.err
@@ -204,6 +212,23 @@ def test_another_passphrase_is_a_sentence_and_leaves_nothing(
     assert again.code == 2
     assert "a file is there already" in again.err
     assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "k.p12", "documents"}
+
+
+def test_a_submission_takes_the_place_of_no_key_and_of_no_document(
+    tmp_path: Path, secretly: Command, small: Path
+) -> None:
+    before = small.read_bytes()
+    (tmp_path / "link.zip").symlink_to(tmp_path / "k.zip")
+    for out in ("k.zip", "documents/../k.zip", "link.zip"):
+        done = secretly("a secret", "seal", small, "-o", out, *SHORT, "--sign", "k.zip", "--new-key")
+        assert (done.code, done.out) == (2, "")
+        assert "this is the file of the key, too" in done.err
+    over = secretly("a secret", "seal", small, "-o", small, *SHORT, "--sign", "k.p12", "--new-key")
+
+    assert over.code == 2
+    assert "this is the document to seal" in over.err
+    assert small.read_bytes() == before
+    assert {path.name for path in tmp_path.iterdir()} == {"link.zip", "documents"}
 
 
 def test_what_is_blocked_asks_for_no_passphrase_and_makes_no_key(tmp_path: Path, examples: Path) -> None:
