@@ -18,6 +18,11 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Grade = Literal["documented", "verified"]
 
 
+def says_something(text: str) -> bool:
+    """Say whether *text* holds a character that can be seen: neither blanks nor marks of no width do."""
+    return any(sign.isprintable() and not sign.isspace() for sign in text)
+
+
 class Evidence(Record):
     """One piece of proof. ``verified`` means checked by someone independent.
 

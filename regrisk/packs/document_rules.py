@@ -2,10 +2,12 @@
 
 from collections.abc import Collection, Iterator
 from typing import Any
+from unicodedata import category
 
 from regrisk.model.pack import Pack
+from regrisk.model.response import says_something
 from regrisk.packs.faults import Fault
-from regrisk.questions.parse import EVIDENCE_ORDER, order_complaints
+from regrisk.questions.parse import EVIDENCE_ORDER, order_complaints, said
 from regrisk.questions.parse_profile import profile_complaints
 from regrisk.questions.suggest import did_you_mean, shown
 
@@ -17,6 +19,7 @@ def rule_faults(pack: Pack, content: dict[str, Any]) -> Iterator[Fault]:
 
     Only what has the right shape is looked at; the model tells about the rest.
     """
+    yield from _head(content)
     yield from _profile(pack, content)
     yield from _explanations(pack, content)
     yield from _plan(pack, content)
@@ -32,6 +35,25 @@ def rule_faults(pack: Pack, content: dict[str, Any]) -> Iterator[Fault]:
                 yield Fault(
                     ("policies", at, *each.path), f"Policy {at + 1}: {each.what}", each.remedy, "ORDER"
                 )
+
+
+def _head(content: dict[str, Any]) -> Iterator[Fault]:
+    """Yield what keeps the format from being the number 1, and names from being printed on one line."""
+    format_ = content.get("format")
+    if format_ == 1 and type(format_) is not int:
+        yield Fault(("format",), f'"format" must be 1, not {said(format_)}.', "Write format: 1.", "VALUE")
+    for field in ("name", "organisation"):
+        yield from _one_line(_mapping(content, "registry"), field, ("registry",))
+    for at, entry in enumerate(_list(content, "attested")):
+        for field in ("name", "role"):
+            yield from _one_line(entry if isinstance(entry, dict) else {}, field, ("attested", at))
+
+
+def _one_line(record: dict[str, Any], field: str, path: tuple[str | int, ...]) -> Iterator[Fault]:
+    text = record.get(field)
+    if isinstance(text, str) and any(category(sign) in ("Cc", "Zl", "Zp") for sign in text):
+        what = f'"{field}" holds a line break or a control character.'
+        yield Fault((*path, field), what, "Write it on one line.", "VALUE")
 
 
 def _profile(pack: Pack, content: dict[str, Any]) -> Iterator[Fault]:
@@ -54,7 +76,10 @@ def _profile(pack: Pack, content: dict[str, Any]) -> Iterator[Fault]:
 
 def _explanations(pack: Pack, content: dict[str, Any]) -> Iterator[Fault]:
     rules = {rule.id for rule in pack.contradictions}
-    for name in _mapping(content, "explanations"):
+    for name, text in _mapping(content, "explanations").items():
+        if isinstance(text, str) and text.strip() and not says_something(text):
+            what = f"{shown(name)}: the explanation holds no character that can be seen."
+            yield Fault(("explanations", name), what, "Write it in words.", "REASON")
         if name not in rules:
             what = f"The pack {pack.id} has no contradiction {shown(name)} to explain."
             remedy = did_you_mean(name, rules) or "Remove it."

@@ -48,14 +48,15 @@ def faults_of(error: ValidationError, data: Any, model: type[BaseModel]) -> tupl
 
 
 def owner(data: Any, path: Path) -> str:
-    """Return the id of what *path* stands in, such as a question's; failing that a name; else ``""``."""
+    """Return the id of what *path* stands in, as a question's; failing that a short name; else ``""``."""
     asked = next((str(part) for part in path if isinstance(part, str) and _QUESTION.fullmatch(part)), None)
     if asked is not None:
         return asked
     around = [value_at(data, path[:length]) for length in range(len(path) - 1, -1, -1)]
     mappings = [here for here in around if isinstance(here, dict)]
     said = (here.get(name) for names in _NAMES for here in mappings for name in names)
-    return next((each for each in said if isinstance(each, str) and each.strip()), "")
+    name = next((each for each in said if isinstance(each, str) and each.strip()), "")
+    return shown(name)[1:-1]  # a name may be as long as the file, and hold anything
 
 
 def _path_of(error: Any, data: Any) -> Path:

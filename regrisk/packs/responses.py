@@ -5,6 +5,7 @@ from typing import Any
 
 from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion
+from regrisk.model.response import says_something
 from regrisk.packs.faults import Fault
 from regrisk.questions.parse import said, value_complaints
 from regrisk.questions.suggest import did_you_mean, one_of, shown
@@ -84,7 +85,7 @@ def _one(question: AnyQuestion, raw: Any, faults: list[Fault]) -> dict[str, Any]
             faults.append(Fault((*path, "unknown"), what, remedy, "VALUE"))
         return {"state": "unknown", **known}
     reason = raw["not_applicable"]
-    if not isinstance(reason, str) or not reason.strip():
+    if not isinstance(reason, str) or not says_something(reason):
         what = f'{question.id}: "not_applicable" needs its reason in words.'
         faults.append(
             Fault((*path, "not_applicable"), what, "Write why the question does not apply.", "REASON")

@@ -17,7 +17,11 @@ def read_text(path: Path, where: str) -> str | Problem:
         if size > LARGEST:
             what = f"The file is {size:,} bytes long, and no more than {LARGEST:,} are read."
             return Problem(where, 0, 0, what, "Shorten its longest texts.", "FILE-SIZE")
-        raw = path.read_bytes()
+        with path.open("rb") as file:  # no further than it may go: a device has no size and no end
+            raw = file.read(LARGEST + 1)
+        if len(raw) > LARGEST:
+            what = f"The file is longer than {LARGEST:,} bytes, and no more are read."
+            return Problem(where, 0, 0, what, "Name another.", "FILE-SIZE")
     except FileNotFoundError:
         return Problem(where, 0, 0, "There is no such file.", "Check the name.", "FILE-MISSING")
     except OSError as error:

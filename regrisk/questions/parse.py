@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from regrisk.model.question import AnyQuestion, Maturity, Multi, Number, Single, YesNo
-from regrisk.model.response import Answered, StoredResponse
+from regrisk.model.response import Answered, NotApplicable, StoredResponse, says_something
 from regrisk.questions.complaint import Complaint
 from regrisk.questions.level import HIGHEST_LEVEL
 from regrisk.questions.plain_text import forbidden_at
@@ -39,6 +39,8 @@ def response_complaints(question: AnyQuestion, response: StoredResponse) -> Iter
     for field, text in response.model_dump(include=set(_TEXTS)).items():
         if text is not None and forbidden_at(text) is not None:
             yield Complaint((field,), f'"{field}" holds a control character.', "Remove it.")
+    if isinstance(response, NotApplicable) and not says_something(response.reason):
+        yield Complaint(("reason",), "the reason holds no character that can be seen.", "Write it in words.")
     if not isinstance(response, Answered):
         return
     yield from (each.under("value") for each in value_complaints(question, response.value))

@@ -20,6 +20,10 @@ from tests.packs.documents import HEAD, faults
         ("DAT-01: [3]", "6:11: DAT-01: the answer must be a level from 0 to 4, not a list of 1."),
         ("DAT-01:", "6:10: DAT-01: the response is empty. Fill it in, or remove the line."),
         ("DAT-01: {}", "6:11: DAT-01: the response says none of value, unknown or not_applicable."),
+        (
+            'DAT-01: {not_applicable: "\\u200b \\u00ad"}',
+            '6:28: DAT-01: "not_applicable" needs its reason in words.',
+        ),
         ("DAT-01: {value: 3, unknown: true}", "6:11: DAT-01: the response says more than one of"),
         (
             "DAT-01: {value: 3, bassis: seen}",
@@ -149,6 +153,8 @@ def test_a_wrong_profile_answer_is_named_with_its_place(pack: Pack, line: str, f
         ("plan: [{control: mfa-strong, due: soon}]", '5:35: mfa-strong: "due" must be a day'),
         ("plan: [{control: mfa-strong, status: finished}]", '5:38: mfa-strong: "status" must be "planned"'),
         ("nothing_withheld: yes", '5:19: "nothing_withheld" must be true or false, not "yes".'),
+        ('explanations: {every-store-but-backups: "\\u200b"}', '5:41: "every-store-but-backups": the expl'),
+        ('attested: [{name: A, role: "B\\tC", on: 2026-01-02}]', '5:28: "role" holds a line break or a con'),
         ("attested: [{name: A, role: B}]", '5:12: A: the field "on" is missing.'),
         ("contracts: [{partner: A, parts: {privacy: {}}}]", '5:34: There is no part of cover "privacy".'),
         (
@@ -179,6 +185,10 @@ def test_what_else_a_document_says_is_held_against_the_pack(pack: Pack, lines: s
             "medical-registri",
             '2:7: The document answers the pack "medical-registri", not',
         ),
+        ("format: 1", "format: true", '1:9: "format" must be 1, not true. Write format: 1.'),
+        ("format: 1", "format: 1.0", '1:9: "format" must be 1, not 1.0. Write format: 1.'),
+        ("name: Lakes", 'name: "La\\nkes"', '3:18: "name" holds a line break or a control character.'),
+        ("name: Lakes", 'name: "La\\u2028kes"', '3:18: "name" holds a line break or a control character.'),
         ("name: Lakes", "name: ''", '3:18: "name" is empty.'),
         ("2026-11-20", "2026-13-20", '4:11: "taken_on" must be a day such as 2026-11-24, not "2026-13-20".'),
         ("taken_on: 2026-11-20\n", "", '1:1: The field "taken_on" is missing.'),
@@ -186,6 +196,13 @@ def test_what_else_a_document_says_is_held_against_the_pack(pack: Pack, lines: s
 )
 def test_a_wrong_head_is_named_with_its_place(pack: Pack, old: str, new: str, fault: str) -> None:
     assert faults(pack, HEAD.replace(old, new))[0].startswith(fault)
+
+
+def test_a_long_name_is_cut_where_it_says_what_a_fault_is_about(pack: Pack) -> None:
+    [fault] = faults(pack, HEAD.replace("name: Lakes", f"name: {'x' * 100_000}"))
+
+    assert fault.startswith(f'3:18: {"x" * 59}…: "name" must be at most 300 characters long')
+    assert len(fault) < 300
 
 
 def test_all_faults_of_a_document_are_named_at_once_in_order(pack: Pack) -> None:

@@ -116,6 +116,8 @@ def test_what_a_document_refuses_an_act_refuses(pack: Pack) -> None:
         check_response(pack, "DAT-99", Unknown())
     with pytest.raises(ResponseError, match='"note" holds a control character'):
         check_response(pack, "DAT-01", Unknown(note="a\x00b"))
+    with pytest.raises(ResponseError, match="the reason holds no character that can be seen"):
+        check_response(pack, "DAT-01", NotApplicable(reason="\u200b"))
     with pytest.raises(ResponseError, match="PRF-07: the answer must be a number"):
         check_profile_value(pack, "PRF-07", "many")
     with pytest.raises(ResponseError, match='no question "DAT-01"'):

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from unicodedata import category
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +11,7 @@ from regrisk.app.shipped import shipped_pack
 from regrisk.model.assessment import Assessment, Attested, PlanEntry, RegistryName
 from regrisk.model.pack import Pack
 from regrisk.model.question import AnyQuestion, Maturity, Multi
-from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResponse, Unknown
+from regrisk.model.response import Answered, Evidence, NotApplicable, StoredResponse, Unknown, says_something
 from regrisk.packs.document import parse_assessment, write_assessment
 from regrisk.questions.describe import choices
 from regrisk.questions.plain_text import forbidden_at
@@ -75,6 +76,8 @@ _TRICKY = st.sampled_from(
 )
 _TEXT = (st.text(_CHARACTERS, min_size=1, max_size=60) | _TRICKY).filter(lambda text: bool(text.strip()))
 _TITLE = _TEXT.filter(lambda text: len(text) <= 300)
+_REASON = _TEXT.filter(says_something)
+_NAME = _TITLE.filter(lambda text: not any(category(sign) in ("Cc", "Zl", "Zp") for sign in text))
 _DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 
 
@@ -122,7 +125,7 @@ def _response(draw: st.DrawFn, question: AnyQuestion) -> StoredResponse:
         case "unknown":
             return Unknown(**said)
         case _:
-            return NotApplicable(reason=draw(_TEXT), **said)
+            return NotApplicable(reason=draw(_REASON), **said)
 
 
 @st.composite
@@ -133,14 +136,14 @@ def _assessments(draw: st.DrawFn) -> tuple[Pack, Assessment]:
     rules = [rule.id for rule in pack.contradictions]
     assessment = Assessment(
         pack=pack.id,
-        registry=RegistryName(name=draw(_TITLE), organisation=draw(_TITLE)),
+        registry=RegistryName(name=draw(_NAME), organisation=draw(_NAME)),
         taken_on=draw(_DAYS),
         responses={question.id: draw(_response(question)) for question in asked},
-        explanations=draw(st.dictionaries(st.sampled_from(rules), _TEXT, max_size=2)),
+        explanations=draw(st.dictionaries(st.sampled_from(rules), _REASON, max_size=2)),
         plan=tuple(
             PlanEntry(control=name, owner=draw(_maybe(_TITLE)), due=draw(_maybe(_DAYS))) for name in controls
         ),
-        attested=tuple(Attested(name=n, role=n, on=draw(_DAYS)) for n in draw(st.lists(_TITLE, max_size=1))),
+        attested=tuple(Attested(name=n, role=n, on=draw(_DAYS)) for n in draw(st.lists(_NAME, max_size=1))),
         nothing_withheld=draw(st.booleans()),
     )
     return pack, assessment
