@@ -70,4 +70,4 @@ def _step(pack: Pack, at: int, step: PlanStep) -> tuple[str, ...]:
 
 
 def _figure(figure: Fraction) -> str:
-    return f"{plain(figure):g}"
+    return f"{plain(figure):,g}"

@@ -11,7 +11,7 @@ from regrisk.model.assessment import Assessment
 from regrisk.model.evaluation import Evaluation
 from regrisk.model.pack import Pack
 from regrisk.packs.document import pack_id_of, read_assessment
-from regrisk.questions.suggest import did_you_mean
+from regrisk.questions.suggest import nearest, shown
 from regrisk.scoring.bands import at_least_as_good
 from regrisk.scoring.evaluate import evaluate
 
@@ -59,6 +59,7 @@ def reaches(scored: Scored, band: str) -> bool:
     """
     if band not in scored.pack.band_by_id:
         bands = ", ".join(scored.pack.band_by_id)
-        hint = did_you_mean(band, scored.pack.band_by_id)
-        raise UsageError(f'The pack {scored.pack.id} has no band "{band}"; it has {bands}. {hint}'.rstrip())
+        near = nearest(band, scored.pack.band_by_id)
+        hint = "" if near is None else f' Did you mean "{near}"?'
+        raise UsageError(f"The pack {scored.pack.id} has no band {shown(band)}; it has {bands}.{hint}")
     return at_least_as_good(scored.pack.bands, scored.evaluation.band.id, band)

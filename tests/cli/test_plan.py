@@ -2,9 +2,13 @@
 
 import json
 import shutil
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
+
+from regrisk.app.plan import plan_for, plan_page
+from regrisk.app.score import read_document
 
 from .conftest import Command
 
@@ -28,6 +32,15 @@ def test_the_plan_reaches_the_band_and_its_figures_are_those_of_the_json(
     (total,) = (line for line in lines if line.strip().startswith("Total"))
     assert f" {told['effort_person_days']} " in total
     assert f"${told['cost_usd']:,}" in total
+
+
+def test_many_days_are_marked_by_their_thousands(mid_size: Path) -> None:
+    pack, assessment = read_document(mid_size)
+    found = plan_for(pack, assessment, "standard")
+    page = plan_page(pack, found.model_copy(update={"effort_person_days": Fraction(12_345)}), 110)
+
+    (total,) = (line for line in page.splitlines() if line.strip().startswith("Total"))
+    assert " 12,345 " in total
 
 
 def test_the_cheapest_by_cost_costs_no_more_than_the_cheapest_by_effort(

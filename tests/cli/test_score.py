@@ -80,6 +80,14 @@ def test_a_band_that_is_none_is_a_mistake_and_prints_nothing(command: Command, m
 
     assert (said.code, said.out) == (2, "")
     assert 'has no band "superb"' in said.err
+    assert said.err.count("conditional") == 1
+
+
+def test_a_device_without_end_is_read_no_further_than_a_document_may_go(command: Command) -> None:
+    said = command("score", "/dev/zero")
+
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("/dev/zero: The file is longer than 2,000,000 bytes")
 
 
 def test_a_pack_of_ones_own_is_used(command: Command, mid_size: Path, examples: Path) -> None:
