@@ -32,6 +32,7 @@ _LEAST: Mapping[PlanBy, str] = {
 _OPTIONS: tuple[tuple[str, float | int | bool], ...] = (
     ("mip_rel_gap", 0.0),
     ("mip_abs_gap", 0.4),
+    ("mip_feasibility_tolerance", 1e-9),
     ("threads", 1),
     ("random_seed", 0),
     ("mip_heuristic_run_feasibility_jump", False),
@@ -187,11 +188,16 @@ class _Solver:
         """Return the set of controls (by column) with the least sum of *costs*, or None if there is none."""
         for column, cost in enumerate(costs):
             self._highs.changeColCost(column, float(cost))
-        self._highs.run()
-        if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        if not self._is_solved("choose") and not self._is_solved("off"):
             return None
         values = self._highs.getSolution().col_value
         return frozenset(column for column in range(self._controls) if values[column] > 0.5)
+
+    def _is_solved(self, presolve: str) -> bool:
+        """Solve it; what is simplified first may lose a set that reaches a bound exactly."""
+        self._highs.setOptionValue("presolve", presolve)
+        self._highs.run()
+        return bool(self._highs.getModelStatus() == highspy.HighsModelStatus.kOptimal)
 
     def hold(self, costs: Costs, at_most: int) -> None:
         """Keep the sum of *costs* at *at_most* from now on; sums are whole, so half is no room."""

@@ -1,7 +1,9 @@
 """Tab goes through a card as one reads it, through what was put into it later as well."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -28,19 +30,30 @@ class ReadingOrder(QObject):
 
     def _put(self) -> None:
         stops = [self._before, *_reached(self._host)]
-        for stop in stops:
-            _let_move(stop)
-        for first, second in pairwise(stops):
-            QWidget.setTabOrder(first, second)
+        with _all_movable(stops):
+            for first, second in pairwise(stops):
+                QWidget.setTabOrder(first, second)
 
 
-def _let_move(stop: QWidget) -> None:
-    """Give a widget that hands the focus on a policy of its own: without one, Qt does not move it."""
-    proxy = stop.focusProxy()
-    if proxy is not None and stop.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        stop.setFocusProxy(None)  # type: ignore[arg-type] # else the policy goes to what gets the focus
-        stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        stop.setFocusProxy(proxy)
+@contextmanager
+def _all_movable(stops: Sequence[QWidget]) -> Iterator[None]:
+    """Give widgets that hand the focus on a policy of their own meanwhile: Qt moves none without one.
+
+    They must not keep it, or a screen reader takes them for places without a name.
+    """
+    passing = [one for one in stops if one.focusProxy() and one.focusPolicy() == Qt.FocusPolicy.NoFocus]
+    for one in passing:
+        _set_policy(one, Qt.FocusPolicy.TabFocus)
+    yield
+    for one in passing:
+        _set_policy(one, Qt.FocusPolicy.NoFocus)
+
+
+def _set_policy(widget: QWidget, policy: Qt.FocusPolicy) -> None:
+    proxy: Any = widget.focusProxy()
+    widget.setFocusProxy(None)  # type: ignore[arg-type] # else the policy goes to what gets the focus
+    widget.setFocusPolicy(policy)
+    widget.setFocusProxy(proxy)
 
 
 def _reached(widget: QWidget) -> Iterator[QWidget]:
