@@ -1,11 +1,9 @@
 """What the pages need is loaded before they are visited."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from regrisk.app.workspace import Workspace
+from tests.ui.assessment.alone import run_alone
 
 ROUND = """
 import sys
@@ -42,19 +40,9 @@ OURS = ("regrisk", "regrisk_ui", "reportlab", "numpy", "highspy")
 
 def test_a_page_loads_no_module_of_ours_on_its_first_visit(workspace: Workspace, place: Path) -> None:
     workspace.close()
-    root = Path(__file__).parents[3]
-    paths = os.pathsep.join([str(root), str(root / "ui")])
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths}
+    printed = run_alone(ROUND, place)
 
-    done = subprocess.run(
-        [sys.executable, "-c", ROUND, str(place)],
-        capture_output=True,
-        text=True,
-        env=environment,
-        check=True,
-    )
-
-    said = [line.split() for line in done.stdout.splitlines()]
+    said = [line.split() for line in printed.splitlines()]
     assert len({name for what, name in said if what == "page"}) > 10
     assert not [name for what, name in said if what == "late" and name.partition(".")[0] in OURS]
     assert [int(number) for what, number in said if what == "early"] > [100]

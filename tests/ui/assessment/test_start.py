@@ -1,7 +1,5 @@
 """The program starts, says why when it cannot, and leaves again."""
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from regrisk.app.workspace import Workspace
 from regrisk_ui import app
 from regrisk_ui.window import Window
+from tests.ui.assessment.alone import run_alone
 
 HEAVY = ("reportlab", "highspy", "numpy", "pikepdf")
 FIRST_QUESTION = """
@@ -87,18 +86,8 @@ def test_a_first_start_welcomes(tmp_path: Path) -> None:
 def test_the_first_question_needs_no_heavy_library(workspace: Workspace, place: Path) -> None:
     """What only a PDF or a plan needs is not loaded before the first question is on the screen."""
     workspace.close()
-    root = Path(__file__).parents[3]
-    paths = os.pathsep.join([str(root), str(root / "ui")])
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths}
+    printed = run_alone(FIRST_QUESTION, place)
 
-    done = subprocess.run(
-        [sys.executable, "-c", FIRST_QUESTION, str(place)],
-        capture_output=True,
-        text=True,
-        env=environment,
-        check=True,
-    )
-
-    name, *loaded = done.stdout.split()
+    name, *loaded = printed.split()
     assert name == "assessment"
     assert not set(HEAVY) & set(loaded)
