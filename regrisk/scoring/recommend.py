@@ -70,14 +70,14 @@ def _rank(
 ) -> tuple[bool, bool, bool, bool, bool, float, Fraction, str]:
     kinds = {fired[name].kind for name in recommendation.clears}
     gain_for_nothing = steps.effort == 0 and recommendation.lift > 0
-    loss_per_day = -recommendation.lift / (steps.effort or 1)
+    minus_lift_per_day = -recommendation.lift / (steps.effort or 1)
     return (
         not recommendation.plannable,
         "decline" not in kinds,
         "exclusion" not in kinds,
         "subjectivity" not in kinds,
         not gain_for_nothing,
-        float(loss_per_day),  # never out of order with the exact figure, and compared much faster
-        loss_per_day,
+        float(minus_lift_per_day),  # never out of order with the exact figure, and compared much faster
+        minus_lift_per_day,
         recommendation.control,
     )
